@@ -1,0 +1,53 @@
+import type { Closure } from '../../shared/domain/billing/facts.ts'
+import { parseDate, type Weekday } from '../../shared/domain/calendar/date.ts'
+import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
+import { quartersOf } from '../../shared/domain/capacity/averages.ts'
+import type { HostCapacityFacts } from '../../shared/domain/capacity/facts.ts'
+import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
+import type { Executor } from '../open.ts'
+import { readAgreements } from './agreements.ts'
+import { readClosures } from './closures.ts'
+import { readSettings } from './settings.ts'
+
+/** All that capacity in a period needs; averages are over whole quarters, so agreements and closures of those too. */
+export type CapacityFacts = { hosts: HostCapacityFacts[]; closures: Closure[]; settings: DatedSettings }
+
+/** Reads the facts of all hosts, or of one. */
+export async function readCapacityFacts(db: Executor, period: Period, hostId?: string): Promise<CapacityFacts> {
+  const quarters = quartersOf(period)
+  const whole = { from: quarters[0]?.from ?? period.from, until: quarters.at(-1)?.until ?? period.until }
+  const onlyHost = hostId !== undefined
+  const hosts = await db
+    .selectFrom('hosts')
+    .select(['id', 'starts_on', 'ends_on'])
+    .$if(onlyHost, (query) => query.where('id', '=', hostId ?? ''))
+    .execute()
+  const licences = Map.groupBy(await db.selectFrom('licences').selectAll().execute(), (row) => row.host_id)
+  const hours = Map.groupBy(await db.selectFrom('opening_hours').selectAll().execute(), (row) => row.host_id)
+  const own = Map.groupBy(await db.selectFrom('own_children').selectAll().execute(), (row) => row.host_id)
+  const agreements = Map.groupBy(await readAgreements(db, whole, onlyHost ? { hostId } : {}), (row) => row.hostId)
+  return {
+    hosts: hosts.map((host) => ({
+      hostId: host.id,
+      from: parseDate(host.starts_on),
+      until: host.ends_on === null ? openEnd : parseDate(host.ends_on),
+      licences: (licences.get(host.id) ?? []).map((row) => ({
+        from: parseDate(row.from_date),
+        until: row.until_date === null ? openEnd : parseDate(row.until_date),
+        maxPresent: row.max_present,
+      })),
+      openingHours: (hours.get(host.id) ?? []).map((row) => ({
+        weekday: row.weekday as Weekday,
+        from: row.from_minute,
+        until: row.until_minute,
+      })),
+      ownChildren: (own.get(host.id) ?? []).map((row) => ({
+        birthDate: parseDate(row.birth_date),
+        countsUntil: parseDate(row.counts_until),
+      })),
+      agreements: agreements.get(host.id) ?? [],
+    })),
+    closures: await readClosures(db, whole),
+    settings: datedSettings(await readSettings(db)),
+  }
+}

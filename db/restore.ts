@@ -1,0 +1,40 @@
+import { copyFileSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { inspectBackup } from './backup.ts'
+import { DatabaseError, toDatabaseError } from './errors.ts'
+
+const parts = ['', '-wal', '-shm']
+
+/**
+ * Puts a backup in the place of a closed database. What was there is set aside with its `-wal` and `-shm`, never deleted; a
+ * failure puts it back.
+ * @returns the name under which the old database was set aside, or '' where there was none
+ * @throws {DatabaseError} `database-damaged` when the backup itself is not sound
+ */
+export function restoreDatabase(options: { file: string; backups: string; name: string; now: string }): string {
+  const { file, backups, name, now } = options
+  const backup = join(backups, basename(name))
+  const finding = inspectBackup(backup)
+  if (finding) throw new DatabaseError('database-damaged', finding)
+  const aside = `${file}.opzij-${now.slice(0, 19).replaceAll(':', '-')}`
+  const fresh = `${file}.partial`
+  try {
+    rmSync(fresh, { force: true })
+    copyFileSync(backup, fresh, constants.COPYFILE_EXCL)
+    moveSet(file, aside)
+    try {
+      renameSync(fresh, file)
+    } catch (error) {
+      moveSet(aside, file)
+      throw error
+    }
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw toDatabaseError(error)
+  }
+  return existsSync(aside) ? basename(aside) : ''
+}
+
+function moveSet(from: string, to: string): void {
+  for (const part of parts) if (existsSync(from + part)) renameSync(from + part, to + part)
+}

@@ -1,0 +1,156 @@
+import type { ClosureReason, Collection, AbsenceReason, LineKind, Percent, TariffKind } from '../shared/domain/billing/issued.ts'
+import type { Statute } from '../shared/domain/exchange/document.ts'
+import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
+import type { Generated } from 'kysely'
+
+type Editable = { version: Generated<number> }
+type Address = { street: string; postcode: string; city: string }
+type Place = { latitude: number | null; longitude: number | null }
+type Contact = { email: string | null; phone: string | null }
+type Person = { id: string; first_name: string; last_name: string }
+
+/** The tables as Kysely sees them; a test compares them with the database. JSON columns hold text. */
+export type Schema = {
+  organiser: Address &
+    Editable & {
+      id: number
+      name: string
+      email: string
+      phone: string
+      enterprise_number: string
+      iban: string
+      bic: string
+      creditor_id: string | null
+      recognised_places: number
+    }
+  settings: { key: SettingKey; from_date: string; value: string }
+  hosts: Person &
+    Address &
+    Place &
+    Contact &
+    Editable & {
+      iban: string
+      statute: Statute
+      dossier_number: string | null
+      starts_on: string
+      ends_on: string | null
+    }
+  licences: { host_id: string; from_date: string; until_date: string | null; max_present: number }
+  opening_hours: { host_id: string; weekday: number; from_minute: number; until_minute: number }
+  own_children: { host_id: string; id: string; first_name: string; birth_date: string; counts_until: string }
+  closures: Editable & { id: string; host_id: string | null; from_date: string; until_date: string; reason: ClosureReason }
+  postcodes: { postcode: string; latitude: number; longitude: number }
+  contract_holders: Person &
+    Address &
+    Place &
+    Contact &
+    Editable & {
+      national_register_number: string | null
+      iban: string | null
+      mandate_reference: string | null
+      mandate_signed_on: string | null
+    }
+  children: Person &
+    Editable & { birth_date: string; school_starts_on: string | null; national_register_number: string | null }
+  agreements: Editable & {
+    id: string
+    child_id: string
+    contract_holder_id: string
+    host_id: string
+    starts_on: string
+    ends_on: string | null
+    signed_on: string | null
+    deposit_cents: number | null
+  }
+  free_half_days_used: { agreement_id: string; year: number; half_days: number }
+  tariffs: Editable & {
+    id: string
+    child_id: string
+    contract_holder_id: string
+    kind: TariffKind
+    kindcode: string | null
+    from_date: string
+    until_date: string | null
+    day_cents: number
+  }
+  care_plans: Editable & {
+    id: string
+    agreement_id: string
+    from_date: string
+    until_date: string | null
+    cycle_weeks: number
+    cycle_start: string
+  }
+  care_plan_slots: { care_plan_id: string; week: number; weekday: number; from_minute: number; until_minute: number }
+  stays: { date: string; child_id: string; from_minute: number; until_minute: number; host_id: string }
+  absences: Editable & {
+    child_id: string
+    date: string
+    reason: AbsenceReason
+    notified_at: string | null
+    ruling: 'free' | 'charged' | null
+  }
+  extra_costs: Editable & { id: string; child_id: string; date: string; description: string; cents: number; fiscal: number }
+  payments: { id: string; contract_holder_id: string; date: string; cents: number; reference: string | null }
+  billing_runs: {
+    id: string
+    month: string
+    sequence: number
+    issued_at: string
+    issued_by: string
+    organiser: string
+  }
+  invoices: {
+    number: string
+    year: number
+    serial: number
+    run_id: string
+    month: string
+    contract_holder_id: string
+    issued_on: string
+    due_on: string
+    structured_communication: string
+    collection: Collection
+    total_cents: number
+    snapshot: string
+  }
+  invoice_lines: {
+    invoice_number: string
+    position: number
+    child_id: string
+    kind: LineKind
+    percent: Percent
+    unit_cents: number
+    quantity: number
+    amount_cents: number
+    description: string | null
+    cost_date: string | null
+    fiscal: number | null
+    days: string
+  }
+  payouts: {
+    number: string
+    year: number
+    serial: number
+    run_id: string
+    month: string
+    host_id: string
+    issued_on: string
+    pay_on: string
+    child_days: number
+    total_cents: number
+    snapshot: string
+  }
+  payout_lines: {
+    payout_number: string
+    position: number
+    child_id: string
+    percent: Percent
+    unit_cents: number
+    quantity: number
+    amount_cents: number
+    days: string
+  }
+  audit_log: { id: Generated<number>; at: string; actor: string; action: string; subject: string | null; details: string }
+  requests: { request_id: string; procedure: string; at: string; reply: string }
+}

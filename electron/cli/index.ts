@@ -1,0 +1,65 @@
+// The command line: the contract's second adapter beside the window (exchange.md §6).
+import { CommandLineError, readArguments, type CommandLine } from './arguments.ts'
+import { printJson } from '../../shared/formats/exchange/print-document.ts'
+import { documentsVerb, previewVerb, runVerb } from './verbs/billing.ts'
+import { capacityVerb } from './verbs/capacity.ts'
+import { backupVerb, callVerb, checkVerb } from './verbs/database.ts'
+import { demoVerb } from './verbs/demo.ts'
+import { exportVerb, importVerb } from './verbs/exchange.ts'
+import type { Printed } from './verbs/printed.ts'
+
+const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
+  import: importVerb,
+  export: exportVerb,
+  'billing preview': previewVerb,
+  'billing run': runVerb,
+  documents: documentsVerb,
+  capacity: capacityVerb,
+  call: callVerb,
+  backup: backupVerb,
+  check: checkVerb,
+  demo: demoVerb,
+}
+
+const usage = `onthaal VERB --db FILE …
+  import --db F --from X.json            new database from an exchange document
+  export --db F                          the exchange document
+  billing preview --db F --month M       what the month costs and pays, and its problems
+  billing run --db F --month M --out DIR [--accept CODE]…
+  documents --db F --month M --out DIR   the documents of what was issued, again
+  capacity --db F --from D --until D     breaches and averages
+  call PROCEDURE --db F --input JSON     any procedure of the contract
+  backup --db F --out G                  a verified copy
+  check --db F                           integrity, foreign keys, totals from facts
+  demo --out DIR                         the fictional service, billed
+With --json a verb prints JSON and nothing else on standard output.`
+
+async function main(argv: readonly string[]): Promise<number> {
+  let line: CommandLine | undefined
+  try {
+    line = readArguments(argv)
+    const [first = '', second = ''] = line.words
+    const verb = verbs[`${first} ${second}`] ?? verbs[first]
+    if (!verb) throw new CommandLineError(2, usage)
+    const printed = await verb(line)
+    if ('raw' in printed) await print(printed.raw)
+    else await print(line.json ? printJson(printed.json) : `${printed.text}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof CommandLineError)) {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+      return 3
+    }
+    process.stderr.write(`${error.message}\n`)
+    // Faults and problems are the answer itself, also for people.
+    if (error.output !== undefined) await print(printJson(error.output))
+    return error.exitCode
+  }
+}
+
+/** Waits until a pipe has taken everything: a large export is not cut off at the end. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())))
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,43 @@
+import { stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
+import { dialog, shell, type BrowserWindow } from 'electron'
+import type { ChooseRequest } from '../../shared/contract/bridge.ts'
+
+const json = [{ name: 'Uitwisselingsbestand', extensions: ['json'] }]
+
+/** Lets the user choose a path in the system's own dialog; null when she cancels. */
+export async function choosePath(window: BrowserWindow, request: ChooseRequest): Promise<string | null> {
+  const { title, defaultPath } = request
+  const common = { ...(title && { title }), ...(defaultPath && { defaultPath }) }
+  if (request.kind === 'save-json') {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, { ...common, filters: json })
+    return canceled || !filePath ? null : filePath
+  }
+  const choice = await dialog.showOpenDialog(
+    window,
+    request.kind === 'folder'
+      ? { ...common, properties: ['openDirectory', 'createDirectory'] }
+      : { ...common, properties: ['openFile'], filters: json },
+  )
+  return choice.canceled ? null : (choice.filePaths[0] ?? null)
+}
+
+/** Whether a message is a request for a dialog that exists. */
+export function isChooseRequest(value: unknown): value is ChooseRequest {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
+  const isText = (key: string): boolean => {
+    const field = (value as Record<string, unknown>)[key]
+    return field === undefined || typeof field === 'string'
+  }
+  return ['folder', 'open-json', 'save-json'].includes(String(value.kind)) && isText('title') && isText('defaultPath')
+}
+
+/** Shows an existing folder in the file manager; false for anything else, above all for a file, which would be started. */
+export async function openFolder(path: unknown): Promise<boolean> {
+  if (typeof path !== 'string' || !isAbsolute(path) || path.replace(/[\\/]+$/, '').endsWith('.app')) return false
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  return isFolder && (await shell.openPath(path)) === ''
+}

@@ -1,0 +1,18 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { WindowBridge, WindowEvent } from '../../shared/contract/bridge.ts'
+
+// A sandboxed preload is one file and cannot load others: nothing here may be shared with the recovery window's preload.
+const bridge: WindowBridge = {
+  call: (procedure, input) => ipcRenderer.invoke('onthaal:call', procedure, input),
+  on(name, listener) {
+    const forward = (_event: unknown, event: WindowEvent): void => {
+      if (event.name === name) listener(event as Extract<WindowEvent, { name: typeof name }>)
+    }
+    ipcRenderer.on('onthaal:event', forward)
+    return () => void ipcRenderer.removeListener('onthaal:event', forward)
+  },
+  choose: (request) => ipcRenderer.invoke('onthaal:choose', request),
+  openFolder: (path) => ipcRenderer.invoke('onthaal:open-folder', path),
+}
+
+contextBridge.exposeInMainWorld('onthaal', bridge)

@@ -1,0 +1,45 @@
+import type { Connection, Executor } from '../../db/open.ts'
+import type { AuditEntry } from '../../db/repositories/audit.ts'
+import type { NamesOf, OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/index.ts'
+import type { Clock } from './clock.ts'
+
+/** What every handler gets: a connection that cannot write, the clock, and where things lie. */
+export type QueryContext = {
+  db: Executor
+  clock: Clock
+  version: string
+  file: string
+  backups: string
+}
+
+/** What an act leaves in the audit log; when and who are filled in. */
+export type Act = Omit<AuditEntry, 'at' | 'actor'>
+
+/** What a command gets beside that. */
+export type CommandContext = QueryContext & {
+  actor: string
+  /** Runs the one transaction of the command; its value is kept as the reply of this request. */
+  commit<Value>(work: (db: Executor) => Promise<{ value: Value; acts: Act[] }>): Promise<Value>
+  /** Ends when the caller cancels. */
+  cancelled: AbortSignal
+  progress(label: string, done: number, total: number): void
+  /** The raw connection, for backups. */
+  connection(): Connection
+  /** Closes the database, lets the file be replaced, opens it again. */
+  replaceFile<Value>(replace: () => Value): Promise<Value>
+}
+
+/** What a signal gets: no data. */
+export type SignalContext = { cancel(requestId: string): boolean }
+
+type ContextOf<Name extends ProcedureName> =
+  Name extends NamesOf<'command'> ? CommandContext : Name extends NamesOf<'signal'> ? SignalContext : QueryContext
+
+/** The handler of a procedure, typed by the contract. */
+export type Handler<Name extends ProcedureName> = (
+  context: ContextOf<Name>,
+  input: ParsedInputOf<Name>,
+) => Promise<OutputOf<Name>>
+
+/** Handlers of a group of procedures: a missing or an extra one does not compile. */
+export type HandlersOf<Names extends ProcedureName> = { [Name in Names]: Handler<Name> }

@@ -1,0 +1,117 @@
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
+import { compareText } from '../../../shared/domain/text-order.ts'
+import type { IssuedInvoice, IssuedRun } from '../../../shared/domain/billing/issued.ts'
+import { formatStructuredCommunication } from '../../../shared/formats/ogm.ts'
+import { dateList, ibanText } from './format-nl.ts'
+import { summaryText } from './text-nl.ts'
+import { executionDate } from './payment-dates.ts'
+import { fixZipTimes } from './zip-times.ts'
+
+const euroFormat = '#,##0.00\\ "€"'
+const dateFormat = 'dd/mm/yyyy'
+
+/** All runs of a month as one workbook: invoices, their lines, payouts; real numbers, dates and euros, with sums. */
+export async function summaryXlsx(runs: readonly IssuedRun[]): Promise<Uint8Array> {
+  const byNumber = <T extends { number: string }>(list: readonly T[]): T[] =>
+    list.toSorted((a, b) => compareText(a.number, b.number))
+  const invoices = byNumber(runs.flatMap((run) => run.invoices))
+  const payouts = byNumber(runs.flatMap((run) => run.payouts))
+  const invoiceRows = invoices.map((invoice) => [
+    text(invoice.number), text(invoice.month), date(invoice.issuedOn), invoice.totalCents > 0 ? date(invoice.dueOn) : empty,
+    text(holderName(invoice)), text(invoice.contractHolder.street), text(invoice.contractHolder.postcode), text(invoice.contractHolder.city),
+    text(invoice.children.map((child) => `${child.firstName} ${child.lastName}`).join(', ')),
+    text(summaryText.collection[invoice.totalCents > 0 ? invoice.collection : 'none']),
+    text(formatStructuredCommunication(invoice.structuredCommunication)), euro(invoice.totalCents),
+  ]) // prettier-ignore
+  const lineRows = invoices.flatMap((invoice) =>
+    invoice.lines.map((line) => [
+      text(invoice.number), text(holderName(invoice)), text(childName(invoice, line.childId)), text(summaryText.kinds[line.kind]),
+      text(line.description ?? ''), text(plain(dateList(line.costDate ? [line.costDate] : line.days.map((day) => day.date)))),
+      line.kind === 'cost' ? empty : percent(line.percent), number(line.quantity), euro(line.unitCents), euro(line.amountCents),
+    ]),
+  ) // prettier-ignore
+  const payoutRows = payouts.flatMap((payout) =>
+    payout.lines.map((line) => [
+      text(payout.number), text(payout.month), date(payout.issuedOn), date(executionDate(payout)),
+      text(`${payout.host.firstName} ${payout.host.lastName}`), text(payout.host.dossierNumber ?? ''), text(ibanText(payout.host.iban)),
+      text(nameIn(payout.children, line.childId)), percent(line.percent), number(line.quantity), euro(line.unitCents), euro(line.amountCents),
+    ]),
+  ) // prettier-ignore
+  const sum = (amounts: readonly { totalCents: number }[]): number =>
+    amounts.reduce((total, each) => total + each.totalCents, 0)
+  const sheets = [
+    sheet(
+      summaryText.sheets.invoices,
+      summaryText.invoices,
+      invoiceRows,
+      sum(invoices),
+      [13, 9, 11, 11, 30, 30, 9, 20, 34, 17, 24, 14],
+    ),
+    sheet(summaryText.sheets.lines, summaryText.lines, lineRows, sum(invoices), [13, 30, 28, 20, 34, 44, 7, 8, 12, 14]),
+    sheet(
+      summaryText.sheets.payouts,
+      summaryText.payouts,
+      payoutRows,
+      sum(payouts),
+      [15, 9, 11, 11, 28, 13, 22, 28, 7, 8, 15, 14],
+    ),
+  ]
+  return fixZipTimes(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer())
+}
+
+function sheet(
+  name: string,
+  head: readonly string[],
+  rows: readonly CellObject[][],
+  totalCents: number,
+  widths: readonly number[],
+): Sheet<Buffer> {
+  const bold = { fontWeight: 'bold' } as const
+  const total = head.map((_, index): CellObject =>
+    index === 0
+      ? { ...text(summaryText.total), ...bold }
+      : index === head.length - 1
+        ? { ...euro(totalCents), ...bold }
+        : empty,
+  )
+  return {
+    sheet: name,
+    data: [head.map((title): CellObject => ({ ...text(title), ...bold })), ...rows, total],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }
+}
+
+const empty: CellObject = {}
+const text = (value: string): CellObject => (value === '' ? empty : { value: withoutControls(value), type: String })
+const number = (value: number): CellObject => ({ value, type: Number })
+const percent = (value: number): CellObject => ({ value: value / 100, type: Number, format: '0%' })
+const euro = (cents: number): CellObject => ({ value: cents / 100, type: Number, format: euroFormat })
+/** A spreadsheet date has no time zone; the writer reads the UTC fields. */
+const date = (iso: string): CellObject => ({ value: new Date(`${iso}T00:00:00Z`), type: Date, format: dateFormat })
+
+/** XML 1.0 has no room for most control characters, and a spreadsheet with one does not open. */
+function withoutControls(value: string): string {
+  return [...value].filter((character) => character >= ' ' || character === '\t' || character === '\n').join('')
+}
+
+/** Hard spaces keep a date together on paper; in a cell they only hinder searching. */
+function plain(value: string): string {
+  return value.replaceAll('\u00a0', ' ')
+}
+
+function holderName({ contractHolder }: IssuedInvoice): string {
+  return `${contractHolder.firstName} ${contractHolder.lastName}`
+}
+
+function childName(invoice: IssuedInvoice, childId: string): string {
+  return nameIn(invoice.children, childId)
+}
+
+function nameIn(
+  children: readonly { childId: string; firstName: string; lastName: string }[],
+  childId: string,
+): string {
+  const child = children.find((each) => each.childId === childId)
+  return child ? `${child.firstName} ${child.lastName}` : ''
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { backUpInto, backUpTo, inspectBackup, listBackupEntries } from '../../../db/backup.ts'
+import { checkDatabase } from '../../../db/check.ts'
+import { restoreDatabase } from '../../../db/restore.ts'
+import { statSync } from 'node:fs'
+import type { backups } from '../../../shared/contract/backups.ts'
+import { ServiceError } from '../../../shared/contract/errors.ts'
+import type { HandlersOf } from '../context.ts'
+
+function requireBackup(folder: string, name: string): string {
+  const file = join(folder, name)
+  // A name from the list, never a path.
+  if (name !== basename(name) || !listBackupEntries(folder).some((entry) => entry.name === name))
+    throw new ServiceError('not-found', 'no-such-backup')
+  return file
+}
+
+/** Handlers of backups and of the check. */
+export const backupHandlers: HandlersOf<keyof typeof backups> = {
+  'backups.list': async ({ backups: folder }) => ({
+    folder,
+    backups: listBackupEntries(folder).map(({ name, madeAt, bytes }) => ({ name, createdAt: madeAt, bytes })),
+  }),
+
+  'backups.make': async ({ backups: folder, connection, clock, commit }, { path }) => {
+    if (path !== undefined && existsSync(path)) throw new ServiceError('conflict', 'file-exists')
+    let file = path
+    if (file === undefined) file = join(folder, backUpInto(connection(), folder, clock.now()))
+    else backUpTo(connection(), file)
+    const value = { name: basename(file), bytes: statSync(file).size }
+    return commit(async () => ({ value, acts: [{ action: 'backup-made', subject: value.name }] }))
+  },
+
+  'backups.verify': async ({ backups: folder }, { name }) => {
+    const detail = inspectBackup(requireBackup(folder, name))
+    return { sound: detail === undefined, ...(detail === undefined ? {} : { detail }) }
+  },
+
+  'backups.restore': async ({ backups: folder, file, clock, replaceFile, commit }, { name }) => {
+    if (inspectBackup(requireBackup(folder, name))) throw new ServiceError('unavailable', 'backup-damaged')
+    const setAside = await replaceFile(() => restoreDatabase({ file, backups: folder, name, now: clock.now() }))
+    return commit(async () => ({
+      value: { setAside },
+      acts: [{ action: 'backup-restored', subject: name, details: { setAside } }],
+    }))
+  },
+
+  'database.check': async ({ db }) => checkDatabase(db),
+}

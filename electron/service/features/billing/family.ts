@@ -1,0 +1,74 @@
+import type { Executor } from '../../../../db/open.ts'
+import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
+import { readInvoices } from '../../../../db/repositories/issued-read.ts'
+import { readPeople } from '../../../../db/repositories/people.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { FamilyBill } from '../../../../shared/domain/billing/bill-period.ts'
+import { countedOf, differenceCauses } from '../../../../shared/domain/billing/difference.ts'
+import { invoiceContent } from '../../../../shared/domain/billing/invoice-content.ts'
+import type { IssuedInvoice } from '../../../../shared/domain/billing/issued.ts'
+import { addMonths } from '../../../../shared/domain/calendar/period.ts'
+import { collectionOf } from './collection.ts'
+import { readMonthBill } from './month-bill.ts'
+
+/** One family's month: as issued when it was issued, else as it would be today; with last month beside it. */
+export async function familyMonth(
+  db: Executor,
+  month: string,
+  contractHolderId: string,
+): Promise<OutputOf<'billing.family'>> {
+  const previous = await previousMonth(db, addMonths(month, -1), contractHolderId)
+  const [issued] = await readInvoices(db, { month, contractHolderId })
+  if (issued) {
+    const { runId: _, number, issuedOn, dueOn, structuredCommunication, ...content } = issued
+    return {
+      content,
+      issued: { number, issuedOn, dueOn, structuredCommunication },
+      ...comparedWith(previous, countedOfIssued(issued)),
+    }
+  }
+  const { facts, bill } = await readMonthBill(db, month, { contractHolderId })
+  const family = familyOf(bill.families, contractHolderId)
+  const organiser = await readOrganiser(db)
+  if (!family || !organiser) throw new ServiceError('not-found', 'no-bill')
+  const people = await readPeople(db)
+  const collection = collectionOf(family, organiser, people)
+  return {
+    content: invoiceContent(family, month, people, facts.settings, collection),
+    ...comparedWith(previous, countedOf(family)),
+  }
+}
+
+type Previous = { totalCents: number; counted: Parameters<typeof differenceCauses>[0] }
+
+/** Last month as issued, else as today's facts give it; undefined when there was nothing. */
+async function previousMonth(db: Executor, month: string, contractHolderId: string): Promise<Previous | undefined> {
+  const [issued] = await readInvoices(db, { month, contractHolderId })
+  if (issued) return { totalCents: issued.totalCents, counted: countedOfIssued(issued) }
+  const { bill } = await readMonthBill(db, month, { contractHolderId })
+  const family = familyOf(bill.families, contractHolderId)
+  return family && { totalCents: family.totalCents, counted: countedOf(family) }
+}
+
+function familyOf(families: readonly FamilyBill[], contractHolderId: string): FamilyBill | undefined {
+  return families.find((family) => family.contractHolderId === contractHolderId)
+}
+
+function comparedWith(previous: Previous | undefined, counted: Previous['counted']) {
+  return {
+    ...(previous ? { previousCents: previous.totalCents } : {}),
+    causes: previous ? differenceCauses(counted, previous.counted) : [],
+  }
+}
+
+/** What an issued invoice counts, in the form that differences are made of. */
+export function countedOfIssued(invoice: Pick<IssuedInvoice, 'lines' | 'uncharged'>): Previous['counted'] {
+  const uncharged = invoice.uncharged.map(({ kind, days }) => ({
+    kind,
+    percent: 100 as const,
+    quantity: days.length,
+    amountCents: 0,
+  }))
+  return [...invoice.lines, ...uncharged]
+}

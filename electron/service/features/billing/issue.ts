@@ -1,0 +1,112 @@
+import { v7 as newId } from 'uuid'
+import type { Executor } from '../../../../db/open.ts'
+import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
+import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
+import { issuedNumbers, lastSerials, paidBefore, runCount } from '../../../../db/repositories/issued-overview.ts'
+import { readPeople } from '../../../../db/repositories/people.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { invoiceContent } from '../../../../shared/domain/billing/invoice-content.ts'
+import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
+import { careDaysOf, type CareDay } from '../../../../shared/domain/billing/care-days.ts'
+import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
+import { planRun, type Acceptance } from '../../../../shared/domain/billing/plan-run.ts'
+import type { ProblemCode } from '../../../../shared/domain/billing/problems.ts'
+import { nextBusinessDay } from '../../../../shared/domain/calendar/business-day.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
+import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
+import { payHosts } from '../../../../shared/domain/payout/pay-hosts.ts'
+import { payoutContent } from '../../../../shared/domain/payout/payout-content.ts'
+import { structuredCommunication } from '../../../../shared/formats/ogm.ts'
+import { paymentTerms } from '../../../../shared/law/payment-terms.ts'
+import { collectionOf } from './collection.ts'
+import { readMonthBill, type MonthBill } from './month-bill.ts'
+
+/** A run that is ready to be documented and written; without invoices and payouts there is nothing to do. */
+export type PreparedRun = { run: IssuedRun; heldBack: { contractHolderId: string; code: ProblemCode }[] }
+
+/**
+ * Works out what a run issues, from today's facts, with the numbers that come next. Writes nothing.
+ * @throws {ServiceError} `open-problems` with the problems as details
+ */
+export async function prepareRun(
+  db: Executor,
+  month: string,
+  acceptance: Acceptance,
+  now: string,
+): Promise<PreparedRun> {
+  const organiser = await readOrganiser(db)
+  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const { recognisedPlaces: _, ...snapshot } = organiser
+  const monthBill = await readMonthBill(db, month)
+  const issued = await issuedNumbers(db, month)
+  const plan = planRun(monthBill.bill, acceptance, {
+    contractHolders: new Set(issued.invoices.keys()),
+    hosts: new Set(issued.payouts.keys()),
+    hostsOfStays: hostsOfStays(monthBill),
+  })
+  if (plan.refused) throw new ServiceError('locked', 'open-problems', { problems: plan.refused })
+  const people = await readPeople(db)
+  const today = now.slice(0, 10)
+  const serials = await lastSerials(db, Number(today.slice(0, 4)))
+  const dueOn = formatDate(nextBusinessDay(parseDate(today) + paymentTerms.invoiceDueDays))
+  const invoices = plan.toIssue.map((family, index): IssuedInvoice => {
+    const serial = serials.invoice + index + 1
+    const collection = collectionOf(family, snapshot, people)
+    return {
+      number: `${today.slice(0, 4)}-${String(serial).padStart(5, '0')}`,
+      issuedOn: today,
+      dueOn,
+      structuredCommunication: structuredCommunication(`${today.slice(2, 4)}${String(serial).padStart(8, '0')}`),
+      ...invoiceContent(family, month, people, monthBill.facts.settings, collection),
+    }
+  })
+  const contents = await payoutContents(db, monthBill, people, new Set(issued.payouts.keys()))
+  const payOn = formatDate(nextBusinessDay(parseDate(today) + paymentTerms.payoutDays))
+  const payouts = contents.map(
+    (content, index): IssuedPayout => ({
+      number: `K-${today.slice(0, 4)}-${String(serials.payout + index + 1).padStart(5, '0')}`,
+      issuedOn: today,
+      payOn,
+      ...content,
+    }),
+  )
+  const sequence = (await runCount(db, month)) + 1
+  return {
+    run: { id: newId(), month, sequence, issuedAt: now, organiser: snapshot, invoices, payouts },
+    heldBack: plan.heldBack,
+  }
+}
+
+function hostsOfStays({ facts }: MonthBill): (childId: string, date: string) => string[] {
+  const children = new Map(facts.children.map((child) => [child.childId, child]))
+  return (childId, date) =>
+    (children.get(childId)?.stays ?? []).filter((stay) => stay.date === parseDate(date)).map((stay) => stay.hostId)
+}
+
+/** The statements of the hosts that have none yet for this month. */
+async function payoutContents(
+  db: Executor,
+  { month, facts }: MonthBill,
+  people: Awaited<ReturnType<typeof readPeople>>,
+  alreadyPaid: ReadonlySet<string>,
+) {
+  const period = monthPeriod(month)
+  const payouts = payHosts(facts.children, period, facts.settings).filter((payout) => !alreadyPaid.has(payout.hostId))
+  const capacity = await readCapacityFacts(db, period)
+  const calendar = closureCalendar(capacity.closures)
+  const hosts = new Map(capacity.hosts.map((host) => [host.hostId, hostDays(host, calendar)]))
+  const days = facts.children.flatMap((child) => careDaysOf(child, period, facts.closures, facts.settings).days)
+  const absent = Map.groupBy(days.filter(isAbsent), (day) => day.agreement.hostId)
+  const before = await paidBefore(db, month)
+  return payouts.flatMap((payout) => {
+    const host = hosts.get(payout.hostId)
+    if (!host) return []
+    const yearBefore = before.get(payout.hostId) ?? { quantity: 0, cents: 0 }
+    return [payoutContent(payout, month, period, host, absent.get(payout.hostId) ?? [], people, yearBefore)]
+  })
+}
+
+function isAbsent(day: CareDay): boolean {
+  return day.kind === 'free-absence' || day.kind === 'charged-absence'
+}

@@ -1,0 +1,123 @@
+import type { Executor } from '../../../../db/open.ts'
+import { issuedNumbers, readRunSummaries } from '../../../../db/repositories/issued-overview.ts'
+import { readPeople } from '../../../../db/repositories/people.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import { isInvoice, type FamilyBill } from '../../../../shared/domain/billing/bill-period.ts'
+import { countedOf, differenceCauses } from '../../../../shared/domain/billing/difference.ts'
+import type { Agreement } from '../../../../shared/domain/billing/facts.ts'
+import { personOf, type People } from '../../../../shared/domain/billing/people.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { addMonths, covers, monthPeriod } from '../../../../shared/domain/calendar/period.ts'
+import { payHosts, type HostPayout } from '../../../../shared/domain/payout/pay-hosts.ts'
+import { readMonthBill, type MonthBill } from './month-bill.ts'
+
+type Overview = OutputOf<'billing.overview'>
+type FamilyRow = Overview['families'][number]
+type Issued = Awaited<ReturnType<typeof issuedNumbers>>
+
+/** The month by family with last month beside it, as the window lists it. */
+export async function overviewMonth(db: Executor, month: string): Promise<Overview> {
+  const previousMonth = addMonths(month, -1)
+  const now = await readMonthBill(db, month)
+  const before = await readMonthBill(db, previousMonth)
+  const people = await readPeople(db)
+  const issued = await issuedNumbers(db, month)
+  const issuedBefore = await issuedNumbers(db, previousMonth)
+  const previous = new Map(before.bill.families.map((family) => [family.contractHolderId, family]))
+  const families = now.bill.families.map((family) =>
+    familyRow(family, previous.get(family.contractHolderId), now, people, issued, issuedBefore),
+  )
+  const billed = families.filter((row) => row.totalCents !== undefined)
+  const payouts = payHosts(now.facts.children, monthPeriod(month), now.facts.settings)
+  return {
+    month,
+    previousMonth,
+    hosts: [...people.hosts.values()].map(({ id, firstName, lastName }) => ({ hostId: id, firstName, lastName })),
+    families,
+    totals: {
+      cents: billed.reduce((sum, row) => sum + (row.totalCents ?? 0), 0),
+      previousCents: before.bill.families
+        .filter(isInvoice)
+        .reduce((sum, family) => sum + amountOf(family, issuedBefore), 0),
+      invoices: billed.length,
+    },
+    uncovered: uncoveredStays(now, people),
+    payouts: payouts.map((payout) => payoutRow(payout, people, issued)),
+    runs: await readRunSummaries(db, month),
+  }
+}
+
+/** What was issued stays what it was; else today's facts. */
+function amountOf(family: FamilyBill, issued: Issued): number {
+  return issued.invoices.get(family.contractHolderId)?.totalCents ?? family.totalCents
+}
+
+function familyRow(
+  family: FamilyBill,
+  before: FamilyBill | undefined,
+  { month }: MonthBill,
+  people: People,
+  issued: Issued,
+  issuedBefore: Issued,
+): FamilyRow {
+  const { contractHolderId } = family
+  const { firstName, lastName } = personOf(people.contractHolders, contractHolderId)
+  const period = monthPeriod(month)
+  const agreements = agreementsOf(family)
+  const childIds = new Set([...family.children.map((child) => child.facts.childId), ...family.lines.map((line) => line.childId)])
+  const starts = agreements.find((agreement) => covers(period, agreement.from))
+  const ends = agreements.find((agreement) => covers(period, agreement.until))
+  const number = issued.invoices.get(contractHolderId)?.number
+  return {
+    contractHolderId,
+    firstName,
+    lastName,
+    children: [...childIds].map((childId) => {
+      const child = personOf(people.children, childId)
+      return { childId, firstName: child.firstName, lastName: child.lastName }
+    }),
+    ...(agreements[0] ? { hostId: agreements[0].hostId } : {}),
+    ...(isInvoice(family) || number !== undefined ? { totalCents: amountOf(family, issued) } : {}),
+    ...(before && isInvoice(before) ? { previousCents: amountOf(before, issuedBefore) } : {}),
+    causes: before ? differenceCauses(countedOf(family), countedOf(before)) : [],
+    ...(starts ? { startsOn: formatDate(starts.from) } : {}),
+    ...(ends ? { endsOn: formatDate(ends.until) } : {}),
+    openDays: family.unregistered,
+    missingTariffs: family.missingTariffs,
+    ...(number === undefined ? {} : { issuedNumber: number }),
+  }
+}
+
+/** The agreements behind a bill's days, in order of id. */
+function agreementsOf(family: FamilyBill): Agreement[] {
+  const days = [...family.lines.flatMap((line) => line.days), ...family.children.flatMap((child) => child.uncharged)]
+  const own = family.children
+    .flatMap((child) => child.facts.agreements)
+    .filter((agreement) => agreement.contractHolderId === family.contractHolderId)
+  const used = new Set(days.map((day) => day.agreement.id))
+  const behind = own.filter((agreement) => used.has(agreement.id))
+  return behind.length > 0 ? behind : own
+}
+
+function uncoveredStays({ bill, facts }: MonthBill, people: People): Overview['uncovered'] {
+  const children = new Map(facts.children.map((child) => [child.childId, child]))
+  return bill.problems.flatMap((problem) => {
+    if (problem.code !== 'no-agreement') return []
+    const { firstName, lastName } = personOf(people.children, problem.childId)
+    const stay = children.get(problem.childId)?.stays.find((candidate) => candidate.date === parseDate(problem.date))
+    return stay ? [{ childId: problem.childId, firstName, lastName, date: problem.date, hostId: stay.hostId }] : []
+  })
+}
+
+function payoutRow(payout: HostPayout, people: People, issued: Issued): Overview['payouts'][number] {
+  const { firstName, lastName } = personOf(people.hosts, payout.hostId)
+  const number = issued.payouts.get(payout.hostId)
+  return {
+    hostId: payout.hostId,
+    firstName,
+    lastName,
+    childDays: payout.lines.reduce((sum, line) => sum + line.quantity, 0),
+    totalCents: payout.totalCents,
+    ...(number === undefined ? {} : { issuedNumber: number }),
+  }
+}

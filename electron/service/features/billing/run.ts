@@ -1,0 +1,104 @@
+import { insertRun } from '../../../../db/repositories/issued-write.ts'
+import { readRuns } from '../../../../db/repositories/issued-read.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.ts'
+import type { Act, CommandContext } from '../../context.ts'
+import { stageDocuments } from '../../documents/stage-documents.ts'
+import { filesOf } from './files-of.ts'
+import { prepareRun, type PreparedRun } from './issue.ts'
+
+type Input = ParsedInputOf<'billing.run'>
+
+/**
+ * Issues a month (exchange.md §6): works out the run, makes all its documents in a staging folder, then writes the run in one
+ * transaction and puts the documents in their place. Cancelled or failed before the transaction, nothing has changed.
+ */
+export async function runMonth(context: CommandContext, input: Input): Promise<OutputOf<'billing.run'>> {
+  const { db, clock, commit } = context
+  const reasons = new Map(input.reasons.map(({ contractHolderId, reason }) => [contractHolderId, reason]))
+  const version = await dataVersion(context)
+  const prepared = await prepareRun(db, input.month, { accept: input.accept, reasons }, clock.now())
+  const { run } = prepared
+  if (run.invoices.length === 0 && run.payouts.length === 0) return replyTo(prepared, [])
+  const runs = [...(await readRuns(db, input.month)), run]
+  const staged = await stageDocuments({
+    out: input.out,
+    month: input.month,
+    runs,
+    signal: context.cancelled,
+    onProgress: (done, total) => context.progress('documents', done, total),
+  })
+  try {
+    context.cancelled.throwIfAborted()
+    // Commands wait for each other, but another program may have written meanwhile.
+    if ((await dataVersion(context)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
+  } catch (error) {
+    await staged.discard()
+    throw error
+  }
+  const reply = await commit(async (transaction) => {
+    await insertRun(transaction, run, context.actor)
+    return { value: replyTo(prepared, filesOf(staged)), acts: actsOf(prepared, input, reasons) }
+  }).catch(async (error: unknown) => {
+    await staged.discard()
+    throw error
+  })
+  await staged.publish().catch((error: unknown) => {
+    throw new ServiceError('unavailable', 'issued-without-documents', { cause: String(error) })
+  })
+  return reply
+}
+
+/** Changes when another connection has written to the file. */
+async function dataVersion({ connection }: CommandContext): Promise<number> {
+  return connection().pragma('data_version', { simple: true }) as number
+}
+
+function replyTo({ run, heldBack }: PreparedRun, files: readonly string[]): OutputOf<'billing.run'> {
+  return {
+    month: run.month,
+    issued: run.invoices.map(({ contractHolder, number, structuredCommunication, totalCents }) => ({
+      contractHolderId: contractHolder.id,
+      number,
+      structuredCommunication,
+      totalCents,
+    })),
+    payouts: run.payouts.map(({ host, totalCents }) => ({ hostId: host.id, totalCents })),
+    heldBack,
+    files: [...files],
+  }
+}
+
+/** Who issued what, and what was accepted with which reason. */
+function actsOf({ run, heldBack }: PreparedRun, input: Input, reasons: ReadonlyMap<string, string>): Act[] {
+  const unregistered = run.invoices.flatMap((invoice) => {
+    const days = invoice.lines.flatMap((line) =>
+      line.days.filter((day) => day.unregistered).map((day) => ({ childId: line.childId, date: day.date })),
+    )
+    if (days.length === 0) return []
+    const contractHolderId = invoice.contractHolder.id
+    const reason = reasons.get(contractHolderId) ?? 'accepted for all'
+    return [
+      {
+        action: 'unregistered-days-accepted',
+        subject: contractHolderId,
+        details: { invoice: invoice.number, reason, days },
+      },
+    ]
+  })
+  return [
+    {
+      action: 'month-issued',
+      subject: run.month,
+      details: {
+        run: run.id,
+        sequence: run.sequence,
+        invoices: run.invoices.length,
+        payouts: run.payouts.length,
+        accepted: input.accept,
+        heldBack,
+      },
+    },
+    ...unregistered,
+  ]
+}

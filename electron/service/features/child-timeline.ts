@@ -1,0 +1,58 @@
+import type { readAgreementsWithNames, readChild, readChildDetails } from '../../../db/repositories/child-files.ts'
+import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
+import { formatDate } from '../../../shared/domain/calendar/date.ts'
+import type { CarePlan } from '../../../shared/domain/care-plan/care-plan.ts'
+import { halfDaysPerWeek } from '../../../shared/domain/care-plan/plan-in-view.ts'
+import { newestFirst } from './timeline-order.ts'
+
+type Child = NonNullable<Awaited<ReturnType<typeof readChild>>>
+type Agreements = Awaited<ReturnType<typeof readAgreementsWithNames>>
+type Details = Awaited<ReturnType<typeof readChildDetails>>
+
+/** What happened to a child, newest first: agreements, plans, attests, school, invoices. */
+export function childTimeline(
+  child: Child,
+  agreements: Agreements,
+  plans: ReadonlyMap<string, readonly CarePlan[]>,
+  { tariffs, invoices, contractHolders }: Details,
+): TimelineEvent[] {
+  const events: TimelineEvent[] = []
+  for (const agreement of agreements) {
+    const title = `${agreement.host_first_name} ${agreement.host_last_name}`
+    const id = agreement.host_id
+    events.push({ kind: 'agreement-start', date: agreement.starts_on, title, id })
+    if (agreement.ends_on !== null) events.push({ kind: 'agreement-end', date: agreement.ends_on, title, id })
+    for (const plan of plans.get(agreement.id) ?? [])
+      events.push({
+        kind: 'plan',
+        date: formatDate(plan.from),
+        title,
+        id,
+        halfDaysPerWeek: halfDaysPerWeek(plan),
+        cycleWeeks: plan.cycleWeeks,
+      })
+  }
+  for (const tariff of tariffs) {
+    const holder = contractHolders.find((candidate) => candidate.id === tariff.contract_holder_id)
+    events.push({
+      kind: 'tariff',
+      date: tariff.from_date,
+      title: holder ? `${holder.first_name} ${holder.last_name}` : '',
+      tariff: tariff.kind,
+      dayCents: tariff.day_cents,
+      ...(tariff.kindcode === null ? {} : { kindcode: tariff.kindcode }),
+      ...(tariff.until_date === null ? {} : { until: tariff.until_date }),
+    })
+  }
+  if (child.school_starts_on !== null) events.push({ kind: 'school', date: child.school_starts_on, title: '' })
+  for (const invoice of invoices)
+    events.push({
+      kind: 'invoice',
+      date: invoice.issued_on,
+      title: '',
+      month: invoice.month,
+      number: invoice.number,
+      totalCents: invoice.total_cents,
+    })
+  return newestFirst(events)
+}

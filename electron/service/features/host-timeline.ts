@@ -1,0 +1,66 @@
+import type { readHost, readHostDetails } from '../../../db/repositories/host-files.ts'
+import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
+import { formatDate } from '../../../shared/domain/calendar/date.ts'
+import type { CarePlan } from '../../../shared/domain/care-plan/care-plan.ts'
+import { halfDaysPerWeek } from '../../../shared/domain/care-plan/plan-in-view.ts'
+import { newestFirst } from './timeline-order.ts'
+
+type Host = NonNullable<Awaited<ReturnType<typeof readHost>>>
+type Details = Awaited<ReturnType<typeof readHostDetails>>
+
+/** What happened to a host, newest first: agreements and plans of its children, closures, licences, payouts. */
+export function hostTimeline(
+  host: Host,
+  details: Details,
+  plans: ReadonlyMap<string, readonly CarePlan[]>,
+): TimelineEvent[] {
+  const events: TimelineEvent[] = [{ kind: 'host-start', date: host.starts_on, title: '' }]
+  if (host.ends_on !== null) events.push({ kind: 'host-end', date: host.ends_on, title: '' })
+  for (const agreement of details.agreements) {
+    const title = `${agreement.first_name} ${agreement.last_name}`
+    const id = agreement.child_id
+    events.push({ kind: 'agreement-start', date: agreement.starts_on, title, id })
+    if (agreement.ends_on !== null) events.push({ kind: 'agreement-end', date: agreement.ends_on, title, id })
+    for (const plan of plans.get(agreement.id) ?? []) {
+      const date = formatDate(plan.from)
+      // The first plan is part of the start itself.
+      if (date === agreement.starts_on) continue
+      events.push({
+        kind: 'plan',
+        date,
+        title,
+        id,
+        halfDaysPerWeek: halfDaysPerWeek(plan),
+        cycleWeeks: plan.cycleWeeks,
+      })
+    }
+  }
+  for (const closure of details.closures)
+    events.push({
+      kind: 'closure',
+      date: closure.from_date,
+      title: '',
+      until: closure.until_date,
+      reason: closure.reason,
+      wholeService: closure.host_id === null,
+    })
+  for (const licence of details.licences)
+    events.push({
+      kind: 'licence',
+      date: licence.from_date,
+      title: '',
+      maxPresent: licence.max_present,
+      ...(licence.until_date === null ? {} : { until: licence.until_date }),
+    })
+  for (const payout of details.payouts)
+    events.push({
+      kind: 'payout',
+      date: payout.issued_on,
+      title: '',
+      month: payout.month,
+      number: payout.number,
+      childDays: payout.child_days,
+      totalCents: payout.total_cents,
+    })
+  return newestFirst(events)
+}

@@ -1,0 +1,22 @@
+import type { HandlersOf } from '../context.ts'
+import type { ProcedureName } from '../../../shared/contract/index.ts'
+import { backupHandlers } from './backups.ts'
+import { billingHandlers } from './billing/index.ts'
+import { capacityHandlers } from './capacity.ts'
+import { childrenHandlers } from './children.ts'
+import { exchangeHandlers } from './exchange.ts'
+import { hostHandlers } from './hosts.ts'
+import { serviceHandlers } from './service.ts'
+import { settingsHandlers } from './settings.ts'
+
+/** A handler for every procedure of the contract: a missing or an extra one does not compile. */
+export const handlers: HandlersOf<ProcedureName> = {
+  ...serviceHandlers,
+  ...exchangeHandlers,
+  ...hostHandlers,
+  ...childrenHandlers,
+  ...capacityHandlers,
+  ...billingHandlers,
+  ...settingsHandlers,
+  ...backupHandlers,
+}

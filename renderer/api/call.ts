@@ -1,0 +1,41 @@
+import type { CallError } from '../../shared/contract/errors.ts'
+import { procedures, type InputOf, type KindOf, type OutputOf, type ProcedureName } from '../../shared/contract/index.ts'
+import { bridge } from './bridge.ts'
+
+/** What a caller in the window gives: commands get their `requestId` from the client. */
+export type GivenOf<Name extends ProcedureName> =
+  KindOf<Name> extends 'command' ? Omit<InputOf<Name>, 'requestId'> : InputOf<Name>
+
+/** A refusal on its way to an error state; `error` is what the service answered. */
+export class CallFailure extends Error {
+  readonly error: CallError
+
+  constructor(procedure: string, error: CallError) {
+    super(`${procedure}: ${error.code} ${error.reason}`)
+    this.name = 'CallFailure'
+    this.error = error
+  }
+}
+
+/** A fresh id for one command; the same id on a retry keeps it from happening twice. */
+export function newRequestId(): string {
+  return crypto.randomUUID()
+}
+
+/** Calls a procedure of the contract; throws CallFailure on a refusal. */
+export async function call<Name extends ProcedureName>(
+  name: Name,
+  given: GivenOf<Name>,
+  requestId: string = newRequestId(),
+): Promise<OutputOf<Name>> {
+  const input = procedures[name].kind === 'command' ? { requestId, ...given } : given
+  const reply = await bridge().call(name, input)
+  if (!reply.ok) throw new CallFailure(name, reply.error)
+  return reply.value as OutputOf<Name>
+}
+
+/** The refusal inside whatever was thrown; anything else is a fault of the window itself. */
+export function callErrorOf(thrown: unknown): CallError {
+  if (thrown instanceof CallFailure) return thrown.error
+  return { code: 'internal', reason: 'internal' }
+}

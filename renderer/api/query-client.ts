@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Feature } from '../../shared/contract/events.ts'
+import type { NamesOf } from '../../shared/contract/index.ts'
+import { featuresOf } from './features-of.ts'
+
+/**
+ * The cache of answers. The service is on this computer: answers stay good until it says that something changed, no network
+ * is waited for, and a refusal is shown at once instead of being tried again in silence.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+}
+
+/** Makes every answer that reads one of the features old. */
+export function invalidateFeatures(client: QueryClient, features: readonly Feature[]): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const read = featuresOf[queryKey[0] as NamesOf<'query'>] as readonly Feature[] | undefined
+      return read === undefined || read.some((feature) => features.includes(feature))
+    },
+  })
+}

@@ -1,0 +1,27 @@
+/**
+ * The parts every screen is made of. A screen is a Page; a work screen is a Split inside it: a DataTable left, Sections right.
+ * A list is in one of four states: LoadingRows, ErrorState, EmptyState or its rows. Facts with weight are a Tag (beside a
+ * name) or a Note (a sentence); times are drawn on the one axis of time-axis.ts. docs/window.md shows them put together.
+ */
+export { Bullet } from './bullet.tsx'
+export { Button, type ButtonKind } from './button.tsx'
+export { DataTable, type TableHandle } from './data-table.tsx'
+export { DayBar, type CountStep } from './day-bar.tsx'
+export { FilterChips } from './filter-chips.tsx'
+export { EmptyState, ErrorState, LoadingRows } from './list-states.tsx'
+export { meaningIcon, meaningInk, type Meaning } from './meaning.tsx'
+export { Note } from './note.tsx'
+export { Page } from './page.tsx'
+export { ProgressBlock } from './progress-block.tsx'
+export { SearchField } from './search-field.tsx'
+export { Section } from './section.tsx'
+export { sortRows } from './sort-rows.ts'
+export { Split } from './split.tsx'
+export type { Column, Sort, TableItem } from './table-types.ts'
+export { Tabs, type Tab } from './tabs.tsx'
+export { Tag } from './tag.tsx'
+export { axisAround, percentOnAxis, standardAxis, type TimeAxis } from './time-axis.ts'
+export { Timeline } from './timeline.tsx'
+export { DetailList } from './detail-list.tsx'
+export { matchesFilter } from './matches-filter.ts'
+export { RecordHeader } from './record-header.tsx'

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { BackupState } from '../frame/backup-state.tsx'
+import { PaletteButton } from '../frame/palette-button.tsx'
+import { nl } from '../i18n/nl.ts'
+import './page.css'
+
+type Props = {
+  title: string
+  /** The list this record belongs to. */
+  parent?: { title: string; to: '/onthaalouders' | '/kinderen' }
+  /** Beside the title: the month in view and the buttons that turn it. */
+  beside?: ReactNode
+  children: ReactNode
+}
+
+/** A screen: its top bar (title or breadcrumb, search, last backup) and its own regions below, each scrolling on its own. */
+export function Page({ title, parent, beside, children }: Props) {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = `${title} · ${nl.frame.brand}`
+  }, [title])
+  // A new screen takes the focus, unless something in it already asked for it, so that the keyboard goes on from there.
+  useEffect(() => {
+    if (!main.current?.contains(document.activeElement)) main.current?.focus()
+  }, [])
+  return (
+    <>
+      <header className="top">
+        <h1>
+          {parent && (
+            <>
+              <Link to={parent.to}>{parent.title}</Link>
+              <span className="ink-3" aria-hidden>
+                {' › '}
+              </span>
+            </>
+          )}
+          {title}
+        </h1>
+        {beside}
+        <span className="spacer" />
+        <PaletteButton />
+        <BackupState />
+      </header>
+      <main className="page" id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}

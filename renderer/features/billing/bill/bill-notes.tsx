@@ -1,0 +1,39 @@
+import { formatStructuredCommunication } from '../../../../shared/formats/ogm.ts'
+import { Note } from '../../../components/index.ts'
+import { billing } from '../../../i18n/nl/billing.ts'
+import type { FamilyBill, FamilyRow } from '../model/billing-types.ts'
+import { formatDates } from '../model/date-list.ts'
+import { isHeldBack } from '../model/family-groups.ts'
+
+/** What must be known before the lines: that the bill is held back, is provisional, or was issued and how it is paid. */
+export function BillNotes({ family, bill }: { family: FamilyRow; bill: FamilyBill }) {
+  const { notes } = billing.bill
+  if (bill.issued) {
+    const { structuredCommunication, dueOn } = bill.issued
+    return (
+      <p className="bill-issued">
+        {notes.issued[bill.content.collection](formatStructuredCommunication(structuredCommunication), dueOn)}
+      </p>
+    )
+  }
+  if (isHeldBack(family))
+    return (
+      <div className="bill-note">
+        <Note meaning="attention" fact={notes.heldBack}>
+          {notes.heldBackText(formatDates(unique(family.missingTariffs.flatMap((missing) => missing.dates))))}
+        </Note>
+      </div>
+    )
+  if (family.openDays.length === 0) return null
+  return (
+    <div className="bill-note">
+      <Note meaning="attention" fact={notes.open(formatDates(unique(family.openDays.map((day) => day.date))))}>
+        {notes.openText}
+      </Note>
+    </div>
+  )
+}
+
+function unique(dates: readonly string[]): string[] {
+  return [...new Set(dates)]
+}

@@ -1,0 +1,66 @@
+import { Fragment } from 'react'
+import { billing } from '../../../i18n/nl/billing.ts'
+import { nl } from '../../../i18n/nl.ts'
+import type { BillRow } from '../model/bill-sections.ts'
+import type { BillChild, FamilyBill } from '../model/billing-types.ts'
+import { tariffsUsed } from '../model/line-tariffs.ts'
+import { rulesOf } from '../model/line-rule.ts'
+import { freeDaysSentence, ruleSentence, ruleSource } from './rule-words.ts'
+import { TariffWords } from './tariff-words.tsx'
+import { WhyDays } from './why-days.tsx'
+import { WhySum } from './why-sum.tsx'
+
+type Props = { row: BillRow; child: BillChild; bill: FamilyBill }
+
+/** *Waarom?*: the days with what was reserved, present and counted; the rule and its source; the tariff; the arithmetic. */
+export function WhyPanel({ row, child, bill }: Props) {
+  const texts = billing.why
+  const days = row.kind === 'line' ? row.line.days : row.days
+  const hostName = hostNamer(bill)
+  const rules = rulesOf(row)
+  const tariffs = tariffsUsed(child, days)
+  return (
+    <div className="why">
+      {days.length > 0 && <WhyDays days={days} hostName={hostName} />}
+      <dl className="why-words">
+        <dt>{texts.rule}</dt>
+        <dd>
+          {rules.map((rule, index) => (
+            <Fragment key={rule.rule}>
+              {index > 0 && ' '}
+              {ruleSentence(rule, hostName)}
+            </Fragment>
+          ))}
+          {row.kind === 'uncharged' && row.what === 'free-day' && ` ${freeDaysSentence(child)}`}
+          <span className="why-source">{ruleSource(rules[0])}</span>
+        </dd>
+        {tariffs.length > 0 && row.kind === 'line' && (
+          <>
+            <dt>{texts.tariff}</dt>
+            <dd>
+              {tariffs.map(({ tariff, dates }) => (
+                <TariffWords
+                  key={tariff.from}
+                  tariff={tariff}
+                  dates={tariffs.length > 1 ? dates : []}
+                  holder={nl.common.name(bill.content.contractHolder)}
+                />
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{texts.sum}</dt>
+        <dd>
+          <WhySum row={row} />
+        </dd>
+      </dl>
+    </div>
+  )
+}
+
+function hostNamer(bill: FamilyBill): (hostId: string) => string {
+  const names = new Map(
+    bill.content.children.flatMap((child) => child.hosts.map((host) => [host.hostId, nl.common.name(host)] as const)),
+  )
+  return (hostId) => names.get(hostId) ?? billing.why.otherHost
+}

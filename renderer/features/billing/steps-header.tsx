@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { CircleCheck, CircleHelp, Eye, Lock, Send, Stamp, type LucideIcon } from 'lucide-react'
+import { billing } from '../../i18n/nl/billing.ts'
+import { billingSteps, type BillingStep, type StepStates } from './model/steps.ts'
+import { useBillingAddress } from './use-billing-address.ts'
+import './steps.css'
+
+type Sign = { icon: LucideIcon; words: string; tone?: 'att' | 'ok'; isLocked?: boolean }
+
+/** The four steps of the month, each with where it stands in words. A locked step opens too: it says what it waits for. */
+export function StepsHeader({ states }: { states: StepStates | undefined }) {
+  const { month, step: current, search } = useBillingAddress()
+  return (
+    <nav className="steps" aria-label={billing.steps.label}>
+      {billingSteps.map((step) => {
+        const { icon: Icon, words, tone, isLocked } = states ? signs[step](states) : unknown
+        return (
+          <Link
+            key={step}
+            to="/facturatie/$month/$step"
+            params={{ month, step }}
+            search={search}
+            className={`step ring-inside${isLocked ? ' step-locked' : ''}`}
+            aria-current={step === current ? 'step' : undefined}
+          >
+            <Icon className={`icon step-sign${tone ? ` ${tone}` : ''}`} aria-hidden />
+            <span className="step-words">
+              <b>{billing.steps[step]}</b>
+              <span className={tone === 'att' ? 'att' : undefined}>{words}</span>
+            </span>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+const unknown: Sign = { icon: Eye, words: '\u00a0' }
+
+const signs: { [Step in BillingStep]: (states: StepStates) => Sign } = {
+  klaar({ klaar }) {
+    const { questionsOpen, ready, nothing } = billing.steps
+    if (klaar.state === 'questions') return { icon: CircleHelp, words: questionsOpen(klaar.open), tone: 'att' }
+    return klaar.state === 'ready' ? { icon: CircleCheck, words: ready, tone: 'ok' } : { icon: CircleHelp, words: nothing }
+  },
+  voorbeeld: ({ voorbeeld }) => ({ icon: Eye, words: billing.steps.preview(voorbeeld.families, voorbeeld.cents) }),
+  uitgeven({ uitgeven }) {
+    const { lockedByQuestions, lockedByNothing, canIssue, issuedOn } = billing.steps
+    if (uitgeven.state === 'done') return { icon: CircleCheck, words: issuedOn(uitgeven.issuedAt), tone: 'ok' }
+    if (uitgeven.state === 'can') return { icon: Stamp, words: canIssue(uitgeven.invoices, uitgeven.payouts) }
+    const words = uitgeven.reason === 'questions' ? lockedByQuestions : lockedByNothing
+    return { icon: Lock, words, isLocked: true }
+  },
+  verzenden({ verzenden }) {
+    const { lockedByIssuing, dueOn, openFolder } = billing.steps
+    if (verzenden.state === 'locked') return { icon: Lock, words: lockedByIssuing, isLocked: true }
+    const words = verzenden.dueOn === undefined ? openFolder(verzenden.invoices) : dueOn(verzenden.dueOn)
+    return { icon: Send, words }
+  },
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useQueryOf } from '../../api/index.ts'
+import { countOpen, runAnswers } from './model/answers.ts'
+import type { Overview } from './model/billing-types.ts'
+import { groupFamilies } from './model/family-groups.ts'
+import { countQuestions, questionsOf } from './model/questions.ts'
+import { stepStates } from './model/steps.ts'
+import { useDraft } from './stores/draft-store.ts'
+
+/** A month with what follows from it and from the answers given so far. */
+export type BillingMonth = ReturnType<typeof describeMonth>
+
+/** Asks a month and derives its questions, groups and steps. */
+export function useBillingMonth(month: string) {
+  const query = useQueryOf('billing.overview', { month })
+  const draft = useDraft(month)
+  const overview = query.data
+  const described = useMemo(() => (overview ? describeMonth(overview, draft) : undefined), [overview, draft])
+  return { described, error: query.error, refetch: query.refetch, askedAt: query.dataUpdatedAt }
+}
+
+function describeMonth(overview: Overview, draft: Parameters<typeof countOpen>[1]) {
+  const questions = questionsOf(overview)
+  const open = countOpen(questions, draft)
+  return {
+    overview,
+    draft,
+    questions,
+    total: countQuestions(questions),
+    open,
+    answers: runAnswers(overview, questions, draft),
+    states: stepStates(overview, open),
+    groups: groupFamilies(overview),
+  }
+}

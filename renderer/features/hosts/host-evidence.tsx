@@ -1,0 +1,33 @@
+import { Button, ErrorState, LoadingRows } from '../../components/index.ts'
+import { useQueryOf } from '../../api/index.ts'
+import { nl } from '../../i18n/nl.ts'
+import { AveragesSection } from './averages-section.tsx'
+import { CapacitySection } from './capacity-section.tsx'
+
+type Props = { hostId: string; onOpen: () => void }
+
+/** The evidence beside the list: how full the chosen host is. The former one stays until the next is there. */
+export function HostEvidence({ hostId, onOpen }: Props) {
+  const { data: host, error, refetch } = useQueryOf('hosts.file', { id: hostId }, { keepPrevious: true })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!host) return <LoadingRows rows={6} />
+  return (
+    <>
+      <div className="section">
+        <div className="section-head">
+          <h2>{nl.common.name(host)}</h2>
+          <span className="spacer" />
+          <Button onClick={onOpen} shortcut="↵">
+            {nl.hosts.open}
+          </Button>
+        </div>
+        <p className="small ink-2">
+          {host.street}, {host.postcode} {host.city}
+          {host.phone === undefined ? '' : ` · ${host.phone}`}
+        </p>
+      </div>
+      <CapacitySection host={host} />
+      <AveragesSection host={host} />
+    </>
+  )
+}

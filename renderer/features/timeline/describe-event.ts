@@ -1,0 +1,105 @@
+import {
+  CalendarDays,
+  CalendarX2,
+  Banknote,
+  DoorOpen,
+  FileBadge,
+  GraduationCap,
+  House,
+  LogIn,
+  LogOut,
+  ReceiptEuro,
+  type LucideIcon,
+} from 'lucide-react'
+import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
+import { formatDay, formatMonth } from '../../format/date.ts'
+import { formatMoney } from '../../format/money.ts'
+import { formatHalfDays } from '../../format/time.ts'
+import { nl } from '../../i18n/nl.ts'
+
+/** Whose timeline it is: a host's names children, a child's names hosts. */
+export type TimelineOf = 'host' | 'child'
+
+/** An event in words, with its icon. */
+export type Description = { icon: LucideIcon; title: string; detail: string }
+
+const text = nl.timeline
+
+/** Words an event: the fact, then its details. Exhaustive over the kinds of the contract. */
+export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number | undefined): Description {
+  const isHost = of === 'host'
+  switch (event.kind) {
+    case 'agreement-start':
+      return {
+        icon: LogIn,
+        title: isHost ? text.agreementStart(event.title) : text.startAt(event.title),
+        detail: text.startDetail,
+      }
+    case 'agreement-end':
+      return {
+        icon: LogOut,
+        title: isHost ? text.agreementEnd(event.title) : text.endAt(event.title),
+        detail: text.endDetail,
+      }
+    case 'plan':
+      return {
+        icon: CalendarDays,
+        title: isHost ? text.plan(event.title) : text.planAt(event.title),
+        detail: text.planDetail(formatHalfDays(event.halfDaysPerWeek), event.cycleWeeks),
+      }
+    case 'closure':
+      return { icon: CalendarX2, title: closureTitle(event.reason), detail: closureDetail(event, year) }
+    case 'licence':
+      return {
+        icon: FileBadge,
+        title: text.licence(event.maxPresent),
+        detail: text.licenceUntil(event.until === undefined ? undefined : formatDay(event.until, year)),
+      }
+    case 'host-start':
+      return { icon: House, title: text.hostStart, detail: '' }
+    case 'host-end':
+      return { icon: DoorOpen, title: text.hostEnd, detail: '' }
+    case 'payout':
+      return {
+        icon: Banknote,
+        title: text.payout(formatMonth(event.month)),
+        detail: text.payoutDetail(event.childDays, formatMoney(event.totalCents), event.number),
+      }
+    case 'tariff':
+      return {
+        icon: FileBadge,
+        title: text.tariff(text.tariffKinds[event.tariff] ?? event.tariff),
+        detail: text.tariffDetail(
+          formatMoney(event.dayCents),
+          event.kindcode,
+          event.until === undefined ? undefined : formatDay(event.until, year),
+        ),
+      }
+    case 'school':
+      return {
+        icon: GraduationCap,
+        title: isHost ? text.schoolOf(event.title) : text.school,
+        detail: text.schoolDetail,
+      }
+    case 'invoice':
+      return {
+        icon: ReceiptEuro,
+        title: text.invoice(formatMonth(event.month)),
+        detail: text.invoiceDetail(formatMoney(event.totalCents), event.number),
+      }
+  }
+}
+
+/** The word for a reason of closure. */
+export function closureReason(reason: string): string {
+  return text.closureReasons[reason] ?? reason
+}
+
+function closureTitle(reason: string): string {
+  return text.closed(closureReason(reason))
+}
+
+function closureDetail(event: Extract<TimelineEvent, { kind: 'closure' }>, year: number | undefined): string {
+  const length = event.until === event.date ? text.oneDay : text.until(formatDay(event.until, year))
+  return event.wholeService ? `${length} · ${text.wholeService}` : length
+}

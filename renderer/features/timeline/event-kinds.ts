@@ -1,0 +1,29 @@
+import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
+import { nl } from '../../i18n/nl.ts'
+
+/** What a chip of a timeline narrows to. */
+export type TimelineFilter = 'all' | 'children' | 'agreements' | 'plans' | 'closures' | 'payouts' | 'tariffs' | 'invoices'
+
+const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
+  children: ['agreement-start', 'agreement-end', 'school'],
+  agreements: ['agreement-start', 'agreement-end', 'school'],
+  plans: ['plan'],
+  closures: ['closure', 'licence', 'host-start', 'host-end'],
+  payouts: ['payout'],
+  tariffs: ['tariff'],
+  invoices: ['invoice'],
+}
+
+/** The chips of a host's timeline, and those of a child's. */
+export const hostFilters: readonly TimelineFilter[] = ['all', 'children', 'plans', 'closures', 'payouts']
+export const childFilters: readonly TimelineFilter[] = ['all', 'agreements', 'plans', 'tariffs', 'invoices']
+
+/** Whether an event belongs to a chip. */
+export function isOfFilter(event: TimelineEvent, filter: TimelineFilter): boolean {
+  return filter === 'all' || kinds[filter].includes(event.kind)
+}
+
+/** Chips with their words. */
+export function filterChips(filters: readonly TimelineFilter[]): { key: TimelineFilter; label: string }[] {
+  return filters.map((key) => ({ key, label: nl.timeline.chips[key] }))
+}

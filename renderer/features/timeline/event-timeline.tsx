@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import { ChevronRight } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
+import { FilterChips } from '../../components/filter-chips.tsx'
+import { Timeline } from '../../components/timeline.tsx'
+import { yearOfIso } from '../../format/date.ts'
+import { nl } from '../../i18n/nl.ts'
+import { describeEvent, type TimelineOf } from './describe-event.ts'
+import { childFilters, filterChips, hostFilters, isOfFilter, type TimelineFilter } from './event-kinds.ts'
+import './event-timeline.css'
+
+type Props = { events: readonly TimelineEvent[]; of: TimelineOf; today: string; linkOf?: (event: TimelineEvent) => ReactNode }
+
+/** The timeline of a host or a child with its chips: one list of everything, planned things on top. */
+export function EventTimeline({ events, of, today, linkOf }: Props) {
+  const [filter, setFilter] = useState<TimelineFilter>('all')
+  const year = yearOfIso(today)
+  const entries = useMemo(
+    () =>
+      events
+        .filter((event) => isOfFilter(event, filter))
+        .map((event, index) => ({
+          id: `${event.kind} ${event.date} ${index}`,
+          date: event.date,
+          ...describeEvent(event, of, year),
+          link: linkOf?.(event) ?? billingLink(event),
+        })),
+    [events, filter, linkOf, of, year],
+  )
+  return (
+    <>
+      <div className="event-timeline-chips">
+        <FilterChips
+          label={nl.timeline.filter}
+          chips={filterChips(of === 'host' ? hostFilters : childFilters)}
+          value={filter}
+          onChange={setFilter}
+        />
+      </div>
+      {entries.length === 0 ? (
+        <p className="event-timeline-empty ink-2">{events.length === 0 ? nl.timeline.empty : nl.timeline.emptyFilter}</p>
+      ) : (
+        <Timeline entries={entries} today={today} plannedLabel={nl.timeline.planned} />
+      )}
+    </>
+  )
+}
+
+function billingLink(event: TimelineEvent): ReactNode {
+  if (event.kind !== 'invoice' && event.kind !== 'payout') return undefined
+  return (
+    <Link to="/facturatie" search={{ maand: event.month }} className="timeline-link">
+      {nl.timeline.links.billing}
+      <ChevronRight className="icon-small" aria-hidden />
+    </Link>
+  )
+}

@@ -1,0 +1,36 @@
+import { formatTime } from '../../shared/domain/calendar/time.ts'
+import { formatNumber } from './money.ts'
+import { formatWeekdayDate } from './date.ts'
+
+/** Minutes since midnight as a span of the clock: `08:00–12:30`. */
+export function formatSpan(from: number, until: number): string {
+  return `${formatTime(from)}–${formatTime(until)}`
+}
+
+/** A length in minutes: `6:15`. */
+export function formatDuration(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** Half days as days: 5 → `2,5`. */
+export function formatHalfDays(halfDays: number): string {
+  return formatNumber(halfDays / 2)
+}
+
+/** A moment on this computer's clock, `2026-11-06T17:32:00`, as it is said: `vr 6 nov 17:32`; with the year when it is not the current one. */
+export function formatMoment(moment: string, currentYear?: number): string {
+  return `${formatWeekdayDate(moment.slice(0, 10), currentYear)} ${formatClock(moment)}`
+}
+
+/** The time of a moment on this computer's clock: `17:32`. */
+export function formatClock(moment: string): string {
+  return moment.slice(11, 16)
+}
+
+/** This moment on this computer's clock, written like those of the service: `2026-11-06T17:32:00`. */
+export function localNow(): string {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${date}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`
+}

@@ -1,0 +1,35 @@
+import { Outlet } from '@tanstack/react-router'
+import { useQueryOf } from '../api/use-query-of.ts'
+import { useServiceEvents } from '../api/use-service-events.ts'
+import { ErrorState } from '../components/list-states.tsx'
+import { FirstStart } from '../features/start/first-start.tsx'
+import { nl } from '../i18n/nl.ts'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import './frame.css'
+
+/** What is around every screen. Until the service has begun, the first start takes its place. */
+export function Frame() {
+  useServiceEvents()
+  const { data: status, error, refetch } = useQueryOf('service.status', {})
+  if (!status) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null
+  if (!status.organiser) return <FirstStart />
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content" onClick={focusContent}>
+        {nl.frame.skip}
+      </a>
+      <Rail />
+      <Outlet />
+      <StatusBar />
+      <Palette />
+    </div>
+  )
+}
+
+// The hash belongs to the router: the link only moves the focus.
+function focusContent(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#content')?.focus()
+}

@@ -1,0 +1,47 @@
+import { Spotlight } from '@mantine/spotlight'
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import { nl } from '../i18n/nl.ts'
+import { findEntries } from './palette-entries.ts'
+import { usePaletteEntries } from './use-palette-entries.ts'
+
+/** The command palette (Ctrl K): people, screens and actions by a few letters. */
+export function Palette() {
+  const [query, setQuery] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const entries = usePaletteEntries(isOpen)
+  const found = isOpen ? findEntries(entries, query) : []
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => setIsOpen(true)}
+      onSpotlightClose={() => setIsOpen(false)}
+      shortcut="mod + K"
+      size={480}
+      radius={8}
+      maxHeight={480}
+      scrollable
+      transitionProps={{ duration: 80 }}
+      classNames={{ content: 'palette-content' }}
+    >
+      <Spotlight.Search
+        aria-label={nl.frame.searchOrDo}
+        placeholder={nl.frame.searchOrDo}
+        leftSection={<Search className="icon-small" aria-hidden />}
+        classNames={{ input: 'palette-search' }}
+      />
+      <Spotlight.ActionsList className="palette-list">
+        {found.map(({ id, title, remark, icon: Icon, run }) => (
+          <Spotlight.Action key={id} className="palette-action" onClick={run} aria-label={`${title}, ${remark}`}>
+            <Icon className="icon-small" aria-hidden />
+            <span className="medium">{title}</span>
+            <span className="ink-3">{remark}</span>
+            <kbd aria-hidden>↵</kbd>
+          </Spotlight.Action>
+        ))}
+        {found.length === 0 && <div className="palette-empty">{nl.frame.nothingFound}</div>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

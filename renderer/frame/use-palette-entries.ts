@@ -1,0 +1,49 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Baby, DatabaseBackup, House } from 'lucide-react'
+import { useMemo } from 'react'
+import { useCommand } from '../api/use-command.ts'
+import { useQueryOf } from '../api/use-query-of.ts'
+import { nl } from '../i18n/nl.ts'
+import type { PaletteEntry } from './palette-entries.ts'
+import { screens } from './rail.tsx'
+
+/** Everything the palette knows: the screens, the actions, every host and every child. */
+export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
+  const navigate = useNavigate()
+  const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
+  const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
+  const { run: makeBackup } = useCommand('backups.make')
+  return useMemo(
+    () => [
+      ...screens.map(({ to, title, icon }) => ({
+        id: to,
+        title,
+        remark: nl.frame.screen,
+        icon,
+        run: () => void navigate({ to }),
+      })),
+      {
+        id: 'backup',
+        title: nl.settings.backups.make,
+        remark: nl.frame.action,
+        icon: DatabaseBackup,
+        run: () => void makeBackup({}),
+      },
+      ...(hosts ?? []).map((host) => ({
+        id: `host ${host.id}`,
+        title: nl.common.name(host),
+        remark: nl.frame.host(host.city),
+        icon: House,
+        run: () => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: host.id } }),
+      })),
+      ...(children ?? []).map((child) => ({
+        id: `child ${child.id}`,
+        title: nl.common.name(child),
+        remark: child.host ? nl.frame.atHost(nl.common.name(child.host)) : nl.frame.childWithoutHost,
+        icon: Baby,
+        run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
+      })),
+    ],
+    [children, hosts, makeBackup, navigate],
+  )
+}

@@ -1,0 +1,26 @@
+import { formatMonthName } from '../../../format/date.ts'
+import { common } from '../common.ts'
+
+/** The month seen from the hosts: what each is paid. */
+export const payouts = {
+  table: (month: string) => `Uitbetalingen van ${formatMonthName(month)} per onthaalouder`,
+  host: 'Onthaalouder',
+  childDays: 'Kinddagen',
+  amount: 'Bedrag',
+  number: 'Kindstaat',
+  notIssued: 'nog niet uitgegeven',
+  total: (count: number) => common.hosts(count),
+  panel: 'Uitbetaling',
+  children: (count: number) => common.children(count),
+  child: 'Kind',
+  percent: '%',
+  quantity: 'aantal',
+  price: 'prijs',
+  sum: 'bedrag',
+  rule: 'Betaald wordt wie aanwezig was: de tijd bij deze onthaalouder, aan het dagbedrag van die dag. Afwezigheden worden niet betaald.',
+  source: 'Bron: kostenvergoeding per opvangdag, Subsidiebesluit',
+  none: 'Kies een onthaalouder',
+  noneText: 'Hier staat dan wat de uitbetaling telt, per kind.',
+  file: 'Fiche openen',
+  empty: 'Er was niemand aanwezig: er wordt niets uitbetaald.',
+}

@@ -1,0 +1,112 @@
+/**
+ * Every refusal of the contract in words: what happened (title), then what is unchanged and how to go on (detail).
+ * renderer/api/error-text.ts does not compile while a reason is missing here.
+ */
+export const errors = {
+  incident: (id: string) => `Het voorval staat in het logboek als ${id}.`,
+  reasons: {
+    'unknown-procedure': {
+      title: 'Dit onderdeel kent de vraag niet.',
+      detail: 'Er is niets veranderd. Sluit Onthaal en open het opnieuw.',
+    },
+    'invalid-input': {
+      title: 'De invoer past niet bij wat gevraagd wordt.',
+      detail: 'Er is niets veranderd. Kijk de velden na.',
+    },
+    'service-down': {
+      title: 'De gegevens zijn even niet bereikbaar.',
+      detail: 'Er is niets verloren: Onthaal start de gegevensdienst opnieuw.',
+    },
+    deadline: {
+      title: 'Het antwoord bleef te lang uit.',
+      detail: 'Kijk of het toch gebeurd is voor u het opnieuw doet; twee keer uitvoeren kan niet.',
+    },
+    'disk-full': { title: 'De schijf is vol.', detail: 'Er is niets veranderd. Maak plaats en probeer opnieuw.' },
+    'folder-read-only': {
+      title: 'De map is niet beschrijfbaar.',
+      detail: 'Er is niets veranderd. Kies een andere map of vraag schrijfrechten.',
+    },
+    'folder-missing': {
+      title: 'De map bestaat niet meer.',
+      detail: 'Er is niets veranderd. Kies een andere map.',
+    },
+    'database-locked': {
+      title: 'Een ander programma houdt de gegevens bezet.',
+      detail: 'Er is niets veranderd. Sluit het andere programma en probeer opnieuw.',
+    },
+    'database-damaged': {
+      title: 'Het gegevensbestand is beschadigd.',
+      detail: 'Er is niets meer geschreven. Zet een back-up terug.',
+    },
+    'database-too-new': {
+      title: 'De gegevens komen uit een nieuwere versie van Onthaal.',
+      detail: 'Er is niets veranderd. Werk Onthaal eerst bij.',
+    },
+    'changed-meanwhile': {
+      title: 'Dit is intussen veranderd.',
+      detail: 'Uw wijziging is niet bewaard. Bekijk de nieuwe toestand en probeer opnieuw.',
+    },
+    cancelled: { title: 'Geannuleerd.', detail: 'Alles is zoals het was.' },
+    internal: {
+      title: 'Er ging iets mis in het programma.',
+      detail: 'Er is niets veranderd. Probeer opnieuw; lukt het niet, meld het dan.',
+    },
+    'not-found': { title: 'Dit bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
+    'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
+    'no-bill': { title: 'Dit gezin heeft deze maand geen factuur.', detail: 'Kies een ander gezin of een andere maand.' },
+    'open-problems': {
+      title: 'Er zijn nog open vragen.',
+      detail: 'Er is niets uitgegeven. Beantwoord ze of aanvaard ze met een reden.',
+    },
+    'reason-missing': {
+      title: 'Een reden ontbreekt.',
+      detail: 'Er is niets uitgegeven. Schrijf per gezin waarom de open dagen aangerekend worden.',
+    },
+    'nothing-to-bill': { title: 'Er is niets te factureren.', detail: 'In deze maand is er geen opvang of alles is al uitgegeven.' },
+    'documents-failed': {
+      title: 'De documenten zijn niet gemaakt.',
+      detail: 'Er staat geen half werk in de map. Probeer opnieuw of kies een andere map.',
+    },
+    'issued-without-documents': {
+      title: 'De maand is uitgegeven, maar de documenten staan nog niet in de map.',
+      detail: 'De nummers liggen vast. Maak de documenten opnieuw: ze komen er precies zo uit.',
+    },
+    'organiser-incomplete': {
+      title: 'Gegevens van de dienst ontbreken voor het bankbestand.',
+      detail: 'Er is niets uitgegeven. Vul de gegevens van de dienst aan.',
+    },
+    'nothing-issued': { title: 'Deze maand is nog niet uitgegeven.', detail: 'Geef de maand eerst uit.' },
+    'not-empty': {
+      title: 'Er zijn al gegevens.',
+      detail: 'Beginnen kan alleen in een lege dienst. Er is niets veranderd.',
+    },
+    faults: {
+      title: 'Het bestand bevat fouten.',
+      detail: 'Er is niets ingelezen. Verbeter de fouten hieronder en kies het bestand opnieuw.',
+    },
+    'file-unreadable': {
+      title: 'Het bestand kan niet gelezen worden.',
+      detail: 'Er is niets ingelezen. Kijk of het nog bestaat en of u het mag openen.',
+    },
+    'no-service': { title: 'Er is nog geen dienst.', detail: 'Begin eerst een dienst.' },
+    'invalid-iban': {
+      title: 'Het rekeningnummer klopt niet.',
+      detail: 'De controlecijfers van de IBAN passen niet. Er is niets bewaard.',
+    },
+    'invalid-enterprise-number': {
+      title: 'Het ondernemingsnummer klopt niet.',
+      detail: 'De controlecijfers passen niet. Er is niets bewaard.',
+    },
+    'file-exists': {
+      title: 'Op die plaats staat al een bestand.',
+      detail: 'Het is niet overschreven. Kies een andere naam.',
+    },
+    'no-such-backup': { title: 'Die back-up bestaat niet meer.', detail: 'Er is niets veranderd. Kies een andere.' },
+    'backup-damaged': {
+      title: 'Die back-up is beschadigd.',
+      detail: 'Er is niets teruggezet: uw gegevens zijn zoals ze waren. Kies een andere back-up.',
+    },
+    'invalid-value': { title: 'Die waarde past niet bij deze instelling.', detail: 'Er is niets bewaard.' },
+    'no-such-row': { title: 'Die regel bestaat niet meer.', detail: 'Er is niets veranderd.' },
+  },
+}

@@ -1,0 +1,37 @@
+import { create } from 'zustand'
+import type { CallError } from '../../shared/contract/errors.ts'
+
+/** What the status bar says about the last change. */
+export type SavingState =
+  | { kind: 'idle' }
+  | { kind: 'saving'; label: string }
+  | { kind: 'saved'; label: string; at: string }
+  | { kind: 'failed'; label: string; error: CallError; retry: () => void }
+
+/** Work that reports how far it is; `label` is the service's slug. */
+export type Progress = { label: string; done: number; total: number }
+
+type Store = {
+  saving: SavingState
+  /** When the last change was kept, on this computer's clock. */
+  lastChangeAt: string | undefined
+  isServiceDown: boolean
+  progress: ReadonlyMap<string, Progress>
+  set(saving: SavingState): void
+  setServiceDown(isDown: boolean): void
+  report(requestId: string, progress: Progress): void
+  finish(requestId: string): void
+}
+
+/** What is being kept, what failed and what is still running: view state of the status bar. */
+export const useSaving = create<Store>()((set) => ({
+  saving: { kind: 'idle' },
+  lastChangeAt: undefined,
+  isServiceDown: false,
+  progress: new Map(),
+  set: (saving) => set(saving.kind === 'saved' ? { saving, lastChangeAt: saving.at } : { saving }),
+  setServiceDown: (isServiceDown) => set({ isServiceDown }),
+  report: (requestId, progress) => set((state) => ({ progress: new Map(state.progress).set(requestId, progress) })),
+  finish: (requestId) =>
+    set((state) => ({ progress: new Map([...state.progress].filter(([running]) => running !== requestId)) })),
+}))

@@ -1,0 +1,41 @@
+import type { Reply } from './errors.ts'
+import type { ServiceEvent } from './events.ts'
+import type { BackupFile, StartFailure } from './port.ts'
+
+/** What reaches the window without being asked for; `service` is main's own, about the service process. */
+export type WindowEvent = ServiceEvent | { name: 'service'; state: 'down' | 'ready' }
+
+/** A native file dialog, in the three shapes the program needs. */
+export type ChooseRequest = {
+  kind: 'folder' | 'open-json' | 'save-json'
+  title?: string
+  defaultPath?: string
+}
+
+/** `window.onthaal`: everything the window can do outside its own page. */
+export type WindowBridge = {
+  /** Calls a procedure of the contract; never throws. */
+  call(procedure: string, input: unknown): Promise<Reply>
+  /** Listens to one kind of event; gives back the function that stops it. */
+  on<Name extends WindowEvent['name']>(
+    name: Name,
+    listener: (event: Extract<WindowEvent, { name: Name }>) => void,
+  ): () => void
+  /** Lets the user choose a path; null when the dialog was cancelled. */
+  choose(request: ChooseRequest): Promise<string | null>
+  /** Shows an existing folder in the system's file manager; false when there is no such folder. */
+  openFolder(path: string): Promise<boolean>
+}
+
+/** Why the recovery window is open, and where the data is. */
+export type RecoverySituation = { reason: StartFailure; folder: string }
+
+/** `window.recovery`: what the recovery window can do. A retry or restore that works closes the window. */
+export type RecoveryBridge = {
+  situation(): Promise<RecoverySituation>
+  retry(): Promise<RecoverySituation | null>
+  listBackups(): Promise<BackupFile[] | null>
+  restore(name: string): Promise<RecoverySituation | null>
+  openFolder(): Promise<boolean>
+  saveLog(): Promise<string | null>
+}

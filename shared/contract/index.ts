@@ -1,0 +1,40 @@
+import { backups } from './backups.ts'
+import { billing } from './billing.ts'
+import { capacity } from './capacity.ts'
+import { children } from './children.ts'
+import type { Procedure } from './define.ts'
+import { exchange } from './exchange.ts'
+import { hosts } from './hosts.ts'
+import { service } from './service.ts'
+import { settings } from './settings.ts'
+import type { z } from './zod.ts'
+
+/** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
+export const procedures = {
+  ...service,
+  ...exchange,
+  ...hosts,
+  ...children,
+  ...capacity,
+  ...billing,
+  ...settings,
+  ...backups,
+} as const satisfies Record<string, Procedure>
+
+export type Procedures = typeof procedures
+export type ProcedureName = keyof Procedures
+/** What a caller gives (defaults not yet filled in). */
+export type InputOf<Name extends ProcedureName> = z.input<Procedures[Name]['input']>
+/** What a handler receives. */
+export type ParsedInputOf<Name extends ProcedureName> = z.output<Procedures[Name]['input']>
+export type OutputOf<Name extends ProcedureName> = z.output<Procedures[Name]['output']>
+export type KindOf<Name extends ProcedureName> = Procedures[Name]['kind']
+/** Names of the procedures of a kind. */
+export type NamesOf<Kind extends Procedure['kind']> = {
+  [Name in ProcedureName]: KindOf<Name> extends Kind ? Name : never
+}[ProcedureName]
+
+/** Whether a text names a procedure. */
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(procedures, name)
+}

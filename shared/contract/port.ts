@@ -1,0 +1,37 @@
+import type { Reply } from './errors.ts'
+import type { ServiceEvent } from './events.ts'
+
+// What travels between main and the service process. Both sides import it from here, because neither may import the other.
+
+/** Why a service could not start; `service-crashed` is main's own: the process went down again and again. */
+export type StartFailure =
+  | 'database-too-new'
+  | 'database-damaged'
+  | 'database-locked'
+  | 'disk-full'
+  | 'folder-read-only'
+  | 'migration-failed'
+  | 'service-crashed'
+  | 'internal'
+
+/** What the recovery window can ask of a service that did not start. */
+export type RecoveryRequest = { action: 'retry' } | { action: 'list' } | { action: 'restore'; name: string }
+
+/** A backup as the recovery window lists it: `createdAt` is local time, `sound` whether it opens and is whole. */
+export type BackupFile = { name: string; createdAt: string; bytes: number; sound: boolean }
+
+/** From main to the service process. */
+export type ToService =
+  | { kind: 'call'; id: number; procedure: string; input: unknown }
+  | { kind: 'recovery'; id: number; request: RecoveryRequest }
+  | { kind: 'close' }
+
+/** From the service process to main. */
+export type FromService =
+  | { kind: 'ready' }
+  | { kind: 'failed'; reason: StartFailure }
+  | { kind: 'reply'; id: number; reply: Reply }
+  | { kind: 'event'; event: ServiceEvent }
+
+/** What main gives the service process on its command line, as JSON. `hold`: do not open the database before a retry is asked. */
+export type ServiceArguments = { file: string; backups: string; actor: string; today?: string; hold: boolean }

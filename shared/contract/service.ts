@@ -1,0 +1,52 @@
+import { command, query } from './define.ts'
+import { isoDate, nothing } from './values.ts'
+import { z } from './zod.ts'
+
+const text = z.string().trim().min(1)
+
+/** The organiser as typed at the first start; check digits are tested and kept in normal form (R60). */
+export const organiserInput = z.strictObject({
+  name: text,
+  street: text,
+  postcode: text,
+  city: text,
+  email: z.string().trim(),
+  phone: z.string().trim(),
+  enterpriseNumber: text,
+  iban: text,
+  bic: z.string().trim(),
+  creditorId: z.string().trim().optional(),
+  recognisedPlaces: z.int().min(0),
+})
+
+/** The service as a whole: who it is, and how it begins. */
+export const service = {
+  'service.status': query({
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      today: isoDate,
+      /** Undefined until the service has begun: the window then shows the first start. */
+      organiser: z.object({ name: z.string(), recognisedPlaces: z.int() }).optional(),
+      hosts: z.int(),
+      children: z.int(),
+      lastBackupAt: z.string().optional(),
+      /** Where the database lies. */
+      file: z.string(),
+    }),
+  }),
+  'service.startEmpty': command({
+    input: { organiser: organiserInput },
+    output: nothing,
+    changes: ['service', 'hosts', 'children', 'billing', 'settings'],
+    reasons: ['not-empty', 'invalid-iban', 'invalid-enterprise-number'],
+  }),
+  /** Fills the database with the fictional service. */
+  'service.startDemo': command({
+    input: {},
+    output: nothing,
+    changes: ['service', 'hosts', 'children', 'billing', 'settings'],
+    reasons: ['not-empty'],
+    deadlineMs: 120_000,
+  }),
+}

@@ -1,0 +1,16 @@
+import { isDate } from '../domain/calendar/date.ts'
+import { isMonth } from '../domain/calendar/period.ts'
+import { z } from './zod.ts'
+
+/** Values that several features share: plain JSON, dates as text, money as integer cents. */
+export const isoDate = z.string().refine(isDate, { error: 'invalid-date' })
+export const isoMonth = z.string().refine(isMonth, { error: 'invalid-month' })
+export const cents = z.int()
+export const entityId = z.string().min(1)
+/** An absolute path on this computer. */
+export const path = z.string().min(1).max(4096)
+export const percent = z.union([z.literal(40), z.literal(60), z.literal(100), z.literal(160)])
+export const nothing = z.strictObject({})
+/** [from, until) in minutes since midnight. */
+export const interval = z.tuple([z.int(), z.int()]).readonly()
+export const personName = z.object({ firstName: z.string(), lastName: z.string() })

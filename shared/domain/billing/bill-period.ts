@@ -1,0 +1,104 @@
+import { compareText } from '../text-order.ts'
+import { formatDate, type EpochDay } from '../calendar/date.ts'
+import { covers, type Period } from '../calendar/period.ts'
+import type { DatedSettings } from '../settings/dated-settings.ts'
+import { compareDays, compareLines, lineOfCost, linesOfDays, priceDay, type BillLine, type PricedDay } from './bill-line.ts'
+import { careDaysOf, type CareDay, type ChildDays } from './care-days.ts'
+import type { ClosureCalendar } from './closures.ts'
+import type { ChildFacts } from './facts.ts'
+import { compareProblems, type Problem } from './problems.ts'
+
+/** A child's part of a bill, beside the lines. */
+export type BilledChild = { facts: ChildFacts; uncharged: CareDay[]; balances: ChildDays['balances'] }
+
+/** What one contract holder owes for a period. A bill without lines is not an invoice; a held-back one may not be issued. */
+export type FamilyBill = {
+  contractHolderId: string
+  children: BilledChild[]
+  lines: BillLine[]
+  totalCents: number
+  /** Children and dates without a tariff: they hold the whole invoice back, nothing is billed at zero by accident. */
+  missingTariffs: { childId: string; dates: string[] }[]
+  /** Days that nobody answered for. */
+  unregistered: { childId: string; date: string }[]
+}
+
+/** The bills of a period, by contract holder, and every problem found. */
+export type PeriodBill = { families: FamilyBill[]; problems: Problem[] }
+
+/**
+ * Bills a period within one calendar year (exchange.md §2). The order of the input never matters: the bills, lines and
+ * problems come in printing order.
+ */
+export function billPeriod(
+  children: readonly ChildFacts[],
+  period: Period,
+  closures: ClosureCalendar,
+  settings: DatedSettings,
+): PeriodBill {
+  const families = new Map<string, FamilyBill>()
+  const problems: Problem[] = []
+  for (const child of children) {
+    const { days, uncovered, balances } = careDaysOf(child, period, closures, settings)
+    for (const date of uncovered)
+      problems.push({ code: 'no-agreement', childId: child.childId, date: formatDate(date) })
+    const unregistered = new Set(days.filter((day) => day.unregistered).map((day) => day.date))
+    for (const date of unregistered)
+      problems.push({ code: 'unregistered-day', childId: child.childId, date: formatDate(date) })
+    for (const [contractHolderId, owned] of Map.groupBy(days, (day) => day.agreement.contractHolderId))
+      addDays(familyOf(families, contractHolderId), child, owned, balances)
+    addCosts(families, child, period)
+  }
+  const bills = [...families.values()].sort((a, b) => compareText(a.contractHolderId, b.contractHolderId))
+  for (const bill of bills) {
+    bill.lines.sort(compareLines)
+    bill.totalCents = bill.lines.reduce((sum, line) => sum + line.amountCents, 0)
+    for (const { childId, dates } of bill.missingTariffs)
+      problems.push({ code: 'missing-tariff', childId, contractHolderId: bill.contractHolderId, dates })
+  }
+  return { families: bills, problems: problems.sort(compareProblems) }
+}
+
+/** Whether the bill becomes an invoice: it has lines and no tariff is missing. */
+export function isInvoice(bill: FamilyBill): boolean {
+  return bill.lines.length > 0 && bill.missingTariffs.length === 0
+}
+
+function familyOf(families: Map<string, FamilyBill>, contractHolderId: string): FamilyBill {
+  let family = families.get(contractHolderId)
+  if (!family) {
+    family = { contractHolderId, children: [], lines: [], totalCents: 0, missingTariffs: [], unregistered: [] }
+    families.set(contractHolderId, family)
+  }
+  return family
+}
+
+function addDays(family: FamilyBill, child: ChildFacts, days: CareDay[], balances: ChildDays['balances']): void {
+  const priced: PricedDay[] = []
+  const uncharged: CareDay[] = []
+  const missing = new Set<EpochDay>()
+  for (const day of days.sort(compareDays)) {
+    if (day.unregistered) family.unregistered.push({ childId: child.childId, date: formatDate(day.date) })
+    if (day.kind === 'free-absence' || day.kind === 'closed') {
+      uncharged.push(day)
+      continue
+    }
+    const tariff = child.tariffs.find(
+      (candidate) => candidate.contractHolderId === family.contractHolderId && covers(candidate, day.date),
+    )
+    if (tariff) priced.push(priceDay(day, tariff))
+    else missing.add(day.date)
+  }
+  family.children.push({ facts: child, uncharged, balances })
+  family.lines.push(...linesOfDays(child.childId, priced))
+  if (missing.size > 0) family.missingTariffs.push({ childId: child.childId, dates: [...missing].map(formatDate) })
+}
+
+/** A cost goes to the contract holder of the agreement that covers its date, the first by id; import refuses one without. */
+function addCosts(families: Map<string, FamilyBill>, child: ChildFacts, period: Period): void {
+  for (const cost of child.extraCosts) {
+    if (!covers(period, cost.date)) continue
+    const agreement = child.agreements.find((candidate) => covers(candidate, cost.date))
+    if (agreement) familyOf(families, agreement.contractHolderId).lines.push(lineOfCost(child.childId, cost))
+  }
+}

@@ -1,0 +1,47 @@
+import { weekdayOf, type EpochDay } from '../calendar/date.ts'
+import { covers } from '../calendar/period.ts'
+import { planTable, type PlanTable } from '../care-plan/care-plan.ts'
+import type { ClosureCalendar } from '../billing/closures.ts'
+import type { Closure } from '../billing/facts.ts'
+import type { Interval } from '../billing/issued.ts'
+import type { HostCapacityFacts, OpeningHours, PlannedChild } from './facts.ts'
+
+/** A host prepared for look-ups by day. */
+export type HostDays = {
+  facts: HostCapacityFacts
+  /** Nobody counts on a closed date or outside the host's start and end (exchange.md §4). */
+  isServing(day: EpochDay): boolean
+  closureOn(day: EpochDay): Closure | undefined
+  openingHoursOn(day: EpochDay): readonly OpeningHours[]
+  /** What is reserved on the day, per child, all its agreements at this host together. */
+  reservedOn(day: EpochDay): Map<string, Interval[]>
+  ownChildrenOn(day: EpochDay): number
+}
+
+/** Prepares a host for look-ups by day. */
+export function hostDays(facts: HostCapacityFacts, closures: ClosureCalendar): HostDays {
+  const hours = Map.groupBy(facts.openingHours, (opening) => opening.weekday)
+  const children = facts.agreements.map((agreement) => ({ agreement, plans: agreement.plans.map(planTable) }))
+  return {
+    facts,
+    isServing: (day) => covers(facts, day) && closures.on(facts.hostId, day) === undefined,
+    closureOn: (day) => closures.on(facts.hostId, day),
+    openingHoursOn: (day) => hours.get(weekdayOf(day)) ?? [],
+    reservedOn: (day) => reservedOn(children, day),
+    ownChildrenOn: (day) =>
+      facts.ownChildren.filter((child) => child.birthDate <= day && day <= child.countsUntil).length,
+  }
+}
+
+function reservedOn(
+  children: readonly { agreement: PlannedChild; plans: PlanTable[] }[],
+  day: EpochDay,
+): Map<string, Interval[]> {
+  const reserved = new Map<string, Interval[]>()
+  for (const { agreement, plans } of children) {
+    if (!covers(agreement, day)) continue
+    const slots = plans.find((plan) => covers(plan, day))?.slotsOn(day) ?? []
+    if (slots.length > 0) reserved.set(agreement.childId, [...(reserved.get(agreement.childId) ?? []), ...slots])
+  }
+  return reserved
+}

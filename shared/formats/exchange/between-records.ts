@@ -1,0 +1,195 @@
+import { parseDate } from '../../domain/calendar/date.ts'
+import { openEnd } from '../../domain/calendar/period.ts'
+import { parseTime } from '../../domain/calendar/time.ts'
+import type { Slot } from '../../domain/care-plan/care-plan.ts'
+import type { ExchangeDocument } from '../../domain/exchange/document.ts'
+import { reserveTheSame, type ReservingPlan } from './double-reservation.ts'
+import { faulty, type Checked, type FaultList } from './faults.ts'
+import { refuseDuplicates, refuseOverlaps, type Span } from './overlaps.ts'
+import { eachEntry } from './within-records.ts'
+
+type CheckedDocument = Checked<ExchangeDocument>
+type Entry = Record<string, unknown>
+type Group = { group: string; path: string }
+
+/** Faults between records: ids, references, repeated and overlapping records. A value already at fault takes no part. */
+export function checkBetweenRecords(document: CheckedDocument, faults: FaultList): void {
+  refuseDuplicateIds(document, faults)
+  refuseUnknownReferences(document, faults)
+  refuseRepeatedRecords(document, faults)
+  refuseOverlaps(spansOf(document), faults)
+  refuseDoubleReservations(document, faults)
+  refuseCostsWithoutAgreement(document, faults)
+}
+
+const isSound = (...values: unknown[]): boolean => !values.includes(faulty)
+const key = (...parts: unknown[]): string => JSON.stringify(parts)
+
+function refuseDuplicateIds(document: CheckedDocument, faults: FaultList): void {
+  const refuse = (list: unknown, path: string): void => {
+    const known = new Set<unknown>()
+    eachEntry(list, path, (entry, at) => {
+      if (known.has(entry['id']))
+        entry['id'] = faults.add(`${at}.id`, 'duplicate-id', `is used before: ${String(entry['id'])}`)
+      else if (isSound(entry['id'])) known.add(entry['id'])
+    })
+  }
+  refuse(document.hosts, 'hosts')
+  eachEntry(document.hosts, 'hosts', (host, at) => refuse(host['ownChildren'], `${at}.ownChildren`))
+  refuse(document.contractHolders, 'contractHolders')
+  refuse(document.children, 'children')
+  refuse(document.agreements, 'agreements')
+}
+
+const references = [
+  ['closures', 'hostId', 'hosts'],
+  ['agreements', 'childId', 'children'],
+  ['agreements', 'contractHolderId', 'contractHolders'],
+  ['agreements', 'hostId', 'hosts'],
+  ['tariffs', 'childId', 'children'],
+  ['tariffs', 'contractHolderId', 'contractHolders'],
+  ['carePlans', 'agreementId', 'agreements'],
+  ['attendance', 'childId', 'children'],
+  ['attendance', 'hostId', 'hosts'],
+  ['absences', 'childId', 'children'],
+  ['extraCosts', 'childId', 'children'],
+  ['payments', 'contractHolderId', 'contractHolders'],
+] as const
+
+function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): void {
+  const ids = (list: unknown): Set<unknown> | undefined => {
+    if (!Array.isArray(list)) return undefined
+    const found = new Set<unknown>()
+    eachEntry(list, '', (entry) => found.add(entry['id']))
+    return found
+  }
+  const known = {
+    hosts: ids(document.hosts),
+    children: ids(document.children),
+    contractHolders: ids(document.contractHolders),
+    agreements: ids(document.agreements),
+  }
+  for (const [list, field, target] of references)
+    eachEntry(document[list], list, (entry, at) => {
+      const value = entry[field]
+      if (typeof value === 'string' && known[target] && !known[target].has(value))
+        entry[field] = faults.add(`${at}.${field}`, 'unknown-reference', `is not in ${target}: ${value}`)
+    })
+}
+
+function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): void {
+  const groups = (list: unknown, path: string, ...fields: string[]): Group[] => {
+    const found: Group[] = []
+    eachEntry(list, path, (entry, at) => {
+      const values = fields.map((field) => entry[field])
+      if (isSound(...values)) found.push({ group: key(...values), path: at })
+    })
+    return found
+  }
+  refuseDuplicates(groups(document.settings, 'settings', 'key', 'from'), faults)
+  refuseDuplicates(groups(document.postcodes, 'postcodes', 'postcode'), faults)
+  refuseDuplicates(groups(document.attendance, 'attendance', 'childId', 'hostId', 'date'), faults)
+  refuseDuplicates(groups(document.absences, 'absences', 'childId', 'date'), faults)
+  eachEntry(document.agreements, 'agreements', (agreement, at) =>
+    refuseDuplicates(groups(agreement['freeHalfDaysUsed'], `${at}.freeHalfDaysUsed`, 'year'), faults),
+  )
+}
+
+function spansOf(document: CheckedDocument): Span[] {
+  const spans: Span[] = []
+  const dates = (list: unknown, path: string, group: (entry: Entry) => unknown[]): void =>
+    eachEntry(list, path, (entry, at) => {
+      const values = group(entry)
+      if (!isSound(...values, entry['from'], entry['until'])) return
+      const { from, until } = periodOf(entry, 'from', 'until')
+      spans.push({ group: key(path, ...values), from, until: until + 1, path: at })
+    })
+  const times = (list: unknown, path: string, group: (entry: Entry) => unknown[]): void =>
+    eachEntry(list, path, (entry, at) => {
+      const values = group(entry)
+      if (!isSound(...values, entry['from'], entry['until'])) return
+      const [from, until] = [parseTime(entry['from'] as string), parseTime(entry['until'] as string)]
+      spans.push({ group: key(...values), from, until, path: at })
+    })
+  dates(document.tariffs, 'tariffs', (tariff) => [tariff['childId'], tariff['contractHolderId']])
+  dates(document.carePlans, 'carePlans', (plan) => [plan['agreementId']])
+  eachEntry(document.hosts, 'hosts', (host, at) => {
+    dates(host['licence'], `${at}.licence`, () => [])
+    times(host['openingHours'], `${at}.openingHours`, (hours) => [at, hours['weekday']])
+  })
+  eachEntry(document.carePlans, 'carePlans', (plan, at) =>
+    times(plan['slots'], `${at}.slots`, (slot) => [at, slot['week'], slot['weekday']]),
+  )
+  // Stays of one child on a date, at any host: they may stand in several attendance records.
+  eachEntry(document.attendance, 'attendance', (attendance, at) =>
+    times(attendance['stays'], `${at}.stays`, () => ['stay', attendance['childId'], attendance['date']]),
+  )
+  return spans
+}
+
+function periodOf(entry: Entry, first: string, last: string): { from: number; until: number } {
+  const until = entry[last]
+  return {
+    from: parseDate(entry[first] as string),
+    until: typeof until === 'string' ? parseDate(until) : openEnd,
+  }
+}
+
+function refuseDoubleReservations(document: CheckedDocument, faults: FaultList): void {
+  const plans = new Map<unknown, Entry[]>()
+  eachEntry(document.carePlans, 'carePlans', (plan) => {
+    if (!isSound(plan['agreementId'], plan['from'], plan['until'], plan['cycleWeeks'], plan['cycleStart'])) return
+    plans.set(plan['agreementId'], [...(plans.get(plan['agreementId']) ?? []), plan])
+  })
+  const ofChild = new Map<unknown, { path: string; reserving: ReservingPlan[] }[]>()
+  eachEntry(document.agreements, 'agreements', (agreement, path) => {
+    if (!isSound(agreement['id'], agreement['childId'], agreement['startsOn'], agreement['endsOn'])) return
+    const reserving = (plans.get(agreement['id']) ?? []).map((plan) => reservingPlan(plan, agreement))
+    const others = ofChild.get(agreement['childId']) ?? []
+    const meets = others.find((other) => other.reserving.some((a) => reserving.some((b) => reserveTheSame(a, b))))
+    if (meets) faults.add(path, 'double-reservation', `reserves the same minutes as ${meets.path}`)
+    ofChild.set(agreement['childId'], [...others, { path, reserving }])
+  })
+}
+
+function reservingPlan(plan: Entry, agreement: Entry): ReservingPlan {
+  const slots: Slot[] = []
+  eachEntry(plan['slots'], '', (slot) => {
+    if (!isSound(slot['week'], slot['weekday'], slot['from'], slot['until'])) return
+    slots.push({
+      week: slot['week'] as number,
+      weekday: slot['weekday'] as Slot['weekday'],
+      from: parseTime(slot['from'] as string),
+      until: parseTime(slot['until'] as string),
+    })
+  })
+  const own = periodOf(plan, 'from', 'until')
+  const outer = periodOf(agreement, 'startsOn', 'endsOn')
+  return {
+    from: Math.max(own.from, outer.from),
+    until: Math.min(own.until, outer.until),
+    cycleWeeks: plan['cycleWeeks'] as number,
+    cycleStart: parseDate(plan['cycleStart'] as string),
+    slots,
+  }
+}
+
+function refuseCostsWithoutAgreement(document: CheckedDocument, faults: FaultList): void {
+  if (!isSound(document.agreements)) return
+  const agreements = new Map<unknown, Entry[]>()
+  eachEntry(document.agreements, 'agreements', (agreement) =>
+    agreements.set(agreement['childId'], [...(agreements.get(agreement['childId']) ?? []), agreement]),
+  )
+  // An agreement whose own dates are at fault may well cover the cost: nothing is said then.
+  const mayCover = (agreement: Entry, date: number): boolean => {
+    if (!isSound(agreement['startsOn'], agreement['endsOn'])) return true
+    const { from, until } = periodOf(agreement, 'startsOn', 'endsOn')
+    return from <= date && date <= until
+  }
+  eachEntry(document.extraCosts, 'extraCosts', (cost, at) => {
+    if (!isSound(cost['childId'], cost['date'])) return
+    const date = parseDate(cost['date'] as string)
+    if (!(agreements.get(cost['childId']) ?? []).some((agreement) => mayCover(agreement, date)))
+      faults.add(`${at}.date`, 'no-agreement', 'no agreement of the child covers this date')
+  })
+}

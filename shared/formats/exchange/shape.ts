@@ -1,0 +1,207 @@
+import { statutes } from '../../domain/exchange/document.ts'
+import { settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
+import * as field from './fields.ts'
+import { listOf, optional, record, required, type Check, type Field } from './fields.ts'
+
+const count = field.number({ from: 0, whole: true })
+const weekday = field.number({ from: 1, until: 7, whole: true })
+const amount = field.cents({ negative: true })
+const price = field.cents({ negative: false })
+const closureReasons = ['holiday', 'leave', 'illness', 'training', 'force-majeure', 'other']
+
+const address = {
+  street: required(field.name),
+  postcode: required(field.name),
+  city: required(field.name),
+}
+const position = {
+  latitude: optional(field.number({ from: -90, until: 90 })),
+  longitude: optional(field.number({ from: -180, until: 180 })),
+}
+const contact = { email: optional(field.text), phone: optional(field.text) }
+const person = { id: required(field.id), firstName: required(field.name), lastName: required(field.name) }
+
+const settingValues: Record<(typeof settingKinds)[SettingKey], Check> = {
+  cents: (value, path, faults) =>
+    typeof value === 'number' && value < 0
+      ? faults.add(path, 'wrong-type', 'is below zero')
+      : field.cents({ negative: true })(value, path, faults),
+  whole: count,
+  number: field.number({ from: 0 }),
+  time: field.time,
+}
+
+const settingShape = record({
+  key: required(field.text),
+  from: required(field.date),
+  value: required((value, path, faults) => (value === null ? faults.add(path, 'wrong-type', 'is null') : value)),
+})
+
+/** A setting: the key decides what its value must be, so the value is checked after it. */
+const setting: Check = (value, path, faults) => {
+  const checked = settingShape(value, path, faults)
+  if (typeof checked !== 'object' || checked === null) return checked
+  const row = checked as { key: unknown; value: unknown }
+  if (typeof row.key !== 'string') return row
+  const key = settingKeys.find((known) => known === row.key)
+  if (!key) row.key = faults.add(`${path}.key`, 'unknown-setting', `is not a known setting: ${row.key}`)
+  else if (typeof row.value !== 'symbol')
+    row.value = settingValues[settingKinds[key]](row.value, `${path}.value`, faults)
+  return row
+}
+
+const slot = {
+  from: required(field.time),
+  until: required(field.time),
+}
+
+const organiser = {
+  name: required(field.name),
+  ...address,
+  email: required(field.text),
+  phone: required(field.text),
+  enterpriseNumber: required(field.enterpriseNumber),
+  iban: required(field.iban),
+  bic: required(field.text),
+  creditorId: optional(field.text),
+  recognisedPlaces: required(count),
+}
+
+const host = {
+  ...person,
+  ...address,
+  ...position,
+  ...contact,
+  iban: required(field.iban),
+  statute: required(field.oneOf(statutes)),
+  dossierNumber: optional(field.text),
+  startsOn: required(field.date),
+  endsOn: optional(field.date),
+  licence: listOf(record({ from: required(field.date), until: optional(field.date), maxPresent: required(count) })),
+  openingHours: listOf(record({ weekday: required(weekday), ...slot })),
+  ownChildren: listOf(
+    record({
+      id: required(field.id),
+      firstName: required(field.name),
+      birthDate: required(field.date),
+      countsUntil: required(field.date),
+    }),
+  ),
+}
+
+const contractHolder = {
+  ...person,
+  ...address,
+  ...position,
+  ...contact,
+  nationalRegisterNumber: optional(field.nationalNumber),
+  iban: optional(field.iban),
+  mandate: optional(record({ reference: required(field.text), signedOn: required(field.date) })),
+}
+
+const agreement = {
+  id: required(field.id),
+  childId: required(field.id),
+  contractHolderId: required(field.id),
+  hostId: required(field.id),
+  startsOn: required(field.date),
+  endsOn: optional(field.date),
+  signedOn: optional(field.date),
+  depositCents: optional(price),
+  freeHalfDaysUsed: listOf(
+    record({ year: required(field.number({ from: 1, until: 9999, whole: true })), halfDays: required(count) }),
+  ),
+}
+
+const lists: Record<string, Field> = {
+  settings: listOf(setting),
+  hosts: listOf(record(host)),
+  closures: listOf(
+    record({
+      hostId: required(field.nullable(field.id)),
+      from: required(field.date),
+      until: required(field.date),
+      reason: required(field.oneOf(closureReasons)),
+    }),
+  ),
+  postcodes: listOf(
+    record({
+      postcode: required(field.name),
+      latitude: required(position.latitude.check),
+      longitude: required(position.longitude.check),
+    }),
+  ),
+  contractHolders: listOf(record(contractHolder)),
+  children: listOf(
+    record({
+      ...person,
+      birthDate: required(field.date),
+      schoolStartsOn: optional(field.date),
+      nationalRegisterNumber: optional(field.nationalNumber),
+    }),
+  ),
+  agreements: listOf(record(agreement)),
+  tariffs: listOf(
+    record({
+      childId: required(field.id),
+      contractHolderId: required(field.id),
+      kind: required(field.oneOf(['income', 'reduced', 'maximum', 'free'])),
+      kindcode: optional(field.kindcode),
+      from: required(field.date),
+      until: optional(field.date),
+      dayCents: required(price),
+    }),
+  ),
+  carePlans: listOf(
+    record({
+      agreementId: required(field.id),
+      from: required(field.date),
+      until: optional(field.date),
+      cycleWeeks: required(field.number({ from: 1, whole: true })),
+      cycleStart: required(field.date),
+      slots: listOf(record({ week: required(field.number({ whole: true })), weekday: required(weekday), ...slot })),
+    }),
+  ),
+  attendance: listOf(
+    record({
+      childId: required(field.id),
+      hostId: required(field.id),
+      date: required(field.date),
+      stays: field.filledListOf(record(slot)),
+    }),
+  ),
+  absences: listOf(
+    record({
+      childId: required(field.id),
+      date: required(field.date),
+      reason: required(field.oneOf(['illness', 'holiday', 'other'])),
+      notifiedAt: optional(field.moment),
+      ruling: optional(field.oneOf(['free', 'charged'])),
+    }),
+  ),
+  extraCosts: listOf(
+    record({
+      childId: required(field.id),
+      date: required(field.date),
+      description: required(field.name),
+      cents: required(amount),
+      fiscal: required(field.boolean),
+    }),
+  ),
+  payments: listOf(
+    record({
+      contractHolderId: required(field.id),
+      date: required(field.date),
+      cents: required(amount),
+      reference: optional(field.text),
+    }),
+  ),
+}
+
+/** Checks the whole document by itself: keys, types, ranges, formats. The order of the keys is that of exchange.md §1. */
+export const documentShape: Check = record({
+  format: required(field.oneOf(['onthaal-exchange'])),
+  version: required(field.oneOf([1])),
+  organiser: required(record(organiser)),
+  ...lists,
+})

@@ -1,0 +1,70 @@
+import { parseDate, weekdayOf } from '../../domain/calendar/date.ts'
+import type { ExchangeDocument } from '../../domain/exchange/document.ts'
+import { faulty, type Checked, type FaultCode, type FaultList } from './faults.ts'
+
+type CheckedDocument = Checked<ExchangeDocument>
+type Entry = Record<string, unknown>
+
+/** Faults between the values of one record: ends before starts, dates before birth, weeks outside the cycle. Marks the value at fault. */
+export function checkWithinRecords(document: CheckedDocument, faults: FaultList): void {
+  const notBefore = (
+    code: FaultCode,
+    path: string,
+    entry: Entry,
+    first: string,
+    last: string,
+    mayBeEqual = true,
+  ): void => {
+    const [from, until] = [entry[first], entry[last]]
+    // ISO dates and HH:MM compare as texts.
+    if (typeof from !== 'string' || typeof until !== 'string') return
+    if (until < from || (until === from && !mayBeEqual))
+      entry[last] = faults.add(`${path}.${last}`, code, `${until} is not after ${first} ${from}`)
+  }
+  const period = (path: string, entry: Entry): void => notBefore('end-before-start', path, entry, 'from', 'until')
+  const times = (path: string, entry: Entry): void => notBefore('end-before-start', path, entry, 'from', 'until', false)
+  const lifetime = (path: string, entry: Entry): void =>
+    notBefore('end-before-start', path, entry, 'startsOn', 'endsOn')
+
+  eachEntry(document.hosts, 'hosts', (host, path) => {
+    lifetime(path, host)
+    eachEntry(host['licence'], `${path}.licence`, (licence, at) => period(at, licence))
+    eachEntry(host['openingHours'], `${path}.openingHours`, (hours, at) => times(at, hours))
+    eachEntry(host['ownChildren'], `${path}.ownChildren`, (child, at) =>
+      notBefore('before-birth', at, child, 'birthDate', 'countsUntil'),
+    )
+  })
+  eachEntry(document.closures, 'closures', (closure, path) => period(path, closure))
+  eachEntry(document.children, 'children', (child, path) =>
+    notBefore('before-birth', path, child, 'birthDate', 'schoolStartsOn'),
+  )
+  eachEntry(document.agreements, 'agreements', (agreement, path) => lifetime(path, agreement))
+  eachEntry(document.tariffs, 'tariffs', (tariff, path) => period(path, tariff))
+  eachEntry(document.carePlans, 'carePlans', (plan, path) => {
+    period(path, plan)
+    const start = plan['cycleStart']
+    if (typeof start === 'string' && weekdayOf(parseDate(start)) !== 1)
+      plan['cycleStart'] = faults.add(`${path}.cycleStart`, 'not-a-monday', `${start} is not a Monday`)
+    eachEntry(plan['slots'], `${path}.slots`, (slot, at) => {
+      times(at, slot)
+      const [week, weeks] = [slot['week'], plan['cycleWeeks']]
+      if (typeof week === 'number' && (week < 1 || (typeof weeks === 'number' && week > weeks)))
+        slot['week'] = faults.add(`${at}.week`, 'week-outside-cycle', `is not within the cycle: ${week}`)
+    })
+  })
+  eachEntry(document.attendance, 'attendance', (attendance, path) =>
+    eachEntry(attendance['stays'], `${path}.stays`, (stay, at) => times(at, stay)),
+  )
+}
+
+/** Visits the entries of a list that are objects; a list or entry at fault is passed over. */
+export function eachEntry(
+  list: unknown,
+  path: string,
+  visit: (entry: Entry, path: string, index: number) => void,
+): void {
+  if (!Array.isArray(list)) return
+  for (const [index, entry] of list.entries())
+    if (entry !== faulty && typeof entry === 'object' && entry !== null)
+      visit(entry as Entry, `${path}[${index}]`, index)
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { WindowBridge } from '../../shared/contract/bridge.ts'
+import { killProgram, killService, serviceProcessId } from './support/kill.ts'
+import { expect, test } from './support/launch.ts'
+
+type OurWindow = { onthaal: WindowBridge }
+
+test('starts, shows its page, and keeps to its policy', async ({ program }) => {
+  const { page, app, dataFolder, violations } = program
+  await expect(page.locator('#root > *').first()).toBeVisible()
+  expect(page.url()).toMatch(/^app:\/\/onthaal\//)
+  const policy = await page.evaluate(() => fetch('/').then((reply) => reply.headers.get('content-security-policy')))
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe')
+  expect(await page.evaluate(() => (window as unknown as OurWindow).onthaal.call('service.status', {}))).toMatchObject({
+    ok: true,
+  })
+  expect(violations).toEqual([])
+  await app.close()
+  expect(existsSync(join(dataFolder, 'logs', 'onthaal.log'))).toBe(true)
+})
+
+test('stays on its own page', async ({ page, app }) => {
+  const address = page.url()
+  await page.evaluate(() => (location.href = 'https://example.org/'))
+  await page.evaluate(() => (location.href = 'app://onthaal/recovery.html'))
+  expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull()
+  expect(await page.evaluate(() => fetch('https://example.org/').catch(() => 'refused'))).toBe('refused')
+  expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied')
+  expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined')
+  await expect.poll(() => page.url()).toBe(address)
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('serves nothing from outside its pages', async ({ page }) => {
+  const statusOf = (path: string) => page.evaluate((asked) => fetch(asked).then((reply) => reply.status), path)
+  expect(await statusOf('/..%2f..%2fpackage.json')).toBe(403)
+  expect(await statusOf('/%2e%2e/package.json')).toBe(404)
+  expect(await statusOf('/recovery.html')).toBe(200)
+})
+
+test('refuses what is not in the contract', async ({ page }) => {
+  const call = (procedure: unknown) =>
+    page.evaluate((name) => (window as unknown as OurWindow).onthaal.call(name as string, {}), procedure)
+  for (const procedure of ['nothing.here', 'constructor', 42, null]) {
+    expect(await call(procedure)).toMatchObject({
+      ok: false,
+      error: { code: 'validation', reason: 'unknown-procedure' },
+    })
+  }
+  const opened = page.evaluate(() => (window as unknown as OurWindow).onthaal.openFolder('/etc/hostname'))
+  expect(await opened).toBe(false)
+})
+
+test('chooses paths through the system dialog', async ({ page, app, dataFolder }) => {
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
+  }, dataFolder)
+  const choose = (kind: 'folder' | 'save-json') =>
+    page.evaluate((asked) => (window as unknown as OurWindow).onthaal.choose({ kind: asked }), kind)
+  expect(await choose('folder')).toBe(dataFolder)
+  expect(await choose('save-json')).toBeNull()
+})
+
+test('starts the service again when it dies, and says so', async ({ page, app }) => {
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    ;(window as unknown as OurWindow).onthaal.on('service', ({ state }) => seen.push(state))
+  })
+  const before = serviceProcessId(app)
+  killService(app)
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen))
+    .toEqual(['down', 'ready'])
+  expect(serviceProcessId(app)).not.toBe(before)
+  expect(await page.evaluate(() => (window as unknown as OurWindow).onthaal.call('service.status', {}))).toMatchObject({
+    ok: true,
+  })
+})
+
+test('comes up again after a power cut', async ({ start }) => {
+  const first = await start()
+  await expect(first.page.locator('#root > *').first()).toBeVisible()
+  await killProgram(first.app)
+  const second = await start()
+  await expect(second.page.locator('#root > *').first()).toBeVisible()
+})
+
+test('a damaged database leads to the recovery window, and a backup out of it', async ({ start, dataFolder }) => {
+  const database = join(dataFolder, 'onthaal.sqlite')
+  const backups = join(dataFolder, 'backups')
+  const sound = await start()
+  const made = await sound.page.evaluate(async () => {
+    const { call } = (window as unknown as OurWindow).onthaal
+    await call('service.startDemo', { requestId: 'journey-demo' })
+    return call('backups.make', { requestId: 'journey-backup' })
+  })
+  expect(made).toMatchObject({ ok: true })
+  await sound.app.close()
+  const before = await readdir(backups)
+  await writeFile(join(backups, 'onthaal-2020-01-01T00-00-00.sqlite'), 'garbage')
+  await writeFile(database, 'garbage'.repeat(1_000))
+
+  const { app, page, violations } = await start()
+  await expect(page.getByRole('heading', { name: 'Het gegevensbestand is beschadigd' })).toBeVisible()
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await expect(page.getByRole('status')).toHaveText('Het probleem is er nog.')
+  await page.getByRole('button', { name: 'Back-up kiezen' }).click()
+  await expect(page.getByRole('row')).toHaveCount(before.length + 2)
+  await expect(page.getByRole('row', { name: /1 januari 2020/ })).toContainText('niet bruikbaar')
+  await page
+    .getByRole('button', { name: /^Terugzetten/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten' }).click()
+
+  await expect.poll(() => app.windows().map((window) => window.url())).toEqual(['app://onthaal/'])
+  await expect(app.windows()[0]?.locator('#root > *').first() ?? page.locator('never')).toBeVisible()
+  expect(violations).toEqual([])
+})

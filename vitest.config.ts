@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+// Forked processes, not threads: Node reads TZ once per process, and a worker thread would keep the machine's zone.
+const shared = { pool: 'forks' as const, maxWorkers: 2, environment: 'node' as const }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'brussels',
+          include: ['{shared,db,electron,renderer,tests,build}/**/*.test.{ts,tsx}'],
+          env: { TZ: 'Europe/Brussels' },
+        },
+      },
+      {
+        // A rule that leans on the machine's clock or zone gives another answer on the far side of the date line.
+        test: { ...shared, name: 'auckland', include: ['shared/**/*.test.ts'], env: { TZ: 'Pacific/Auckland' } },
+      },
+    ],
+  },
+})
