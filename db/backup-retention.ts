@@ -18,7 +18,12 @@ export function backupsToRemove(backups: readonly DatedBackup[]): string[] {
   return newestFirst.filter((backup) => !kept.has(backup)).map((backup) => backup.name)
 }
 
-function keepLastOfEach(newestFirst: readonly DatedBackup[], length: number, count: number, kept: Set<DatedBackup>): void {
+function keepLastOfEach(
+  newestFirst: readonly DatedBackup[],
+  length: number,
+  count: number,
+  kept: Set<DatedBackup>,
+): void {
   const seen = new Set<string>()
   for (const backup of newestFirst) {
     const span = backup.madeAt.slice(0, length)

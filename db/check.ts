@@ -17,7 +17,11 @@ export type CheckReport = {
 /** Integrity of the file, foreign keys, every issued total recomputed from its facts, and numbering without gaps. */
 export async function checkDatabase(db: Executor): Promise<CheckReport> {
   const integrity = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(db)
-  const foreignKeys = await sql<{ table: string; rowid: number | null; parent: string }>`PRAGMA foreign_key_check`.execute(db)
+  const foreignKeys = await sql<{
+    table: string
+    rowid: number | null
+    parent: string
+  }>`PRAGMA foreign_key_check`.execute(db)
   const findings = integrity.rows.map((row) => row.integrity_check).filter((finding) => finding !== 'ok')
   const invoices = await readInvoices(db, {})
   const payouts = await readPayouts(db, {})
@@ -36,12 +40,20 @@ export async function checkDatabase(db: Executor): Promise<CheckReport> {
   const { wrongTotals, ...rest } = report
   return {
     ...rest,
-    wrongTotals: wrongTotals.map(({ number, issuedCents, recomputedCents }) => ({ number, issuedCents, recomputedCents })),
+    wrongTotals: wrongTotals.map(({ number, issuedCents, recomputedCents }) => ({
+      number,
+      issuedCents,
+      recomputedCents,
+    })),
     sound: [report.integrity, report.foreignKeys, report.wrongTotals, report.gaps].every((list) => list.length === 0),
   }
 }
 
-type Issued = { number: string; totalCents: number; lines: { unitCents: number; quantity: number; amountCents: number }[] }
+type Issued = {
+  number: string
+  totalCents: number
+  lines: { unitCents: number; quantity: number; amountCents: number }[]
+}
 
 /** The total as issued, as its lines add up, and as its facts give it; -1 where facts are missing. */
 function totalsOf({ number, totalCents, lines }: Issued, recomputed: number) {

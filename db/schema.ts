@@ -1,4 +1,11 @@
-import type { ClosureReason, Collection, AbsenceReason, LineKind, Percent, TariffKind } from '../shared/domain/billing/issued.ts'
+import type {
+  ClosureReason,
+  Collection,
+  AbsenceReason,
+  LineKind,
+  Percent,
+  TariffKind,
+} from '../shared/domain/billing/issued.ts'
 import type { Statute } from '../shared/domain/exchange/document.ts'
 import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
 import type { Generated } from 'kysely'
@@ -38,7 +45,13 @@ export type Schema = {
   licences: { host_id: string; from_date: string; until_date: string | null; max_present: number }
   opening_hours: { host_id: string; weekday: number; from_minute: number; until_minute: number }
   own_children: { host_id: string; id: string; first_name: string; birth_date: string; counts_until: string }
-  closures: Editable & { id: string; host_id: string | null; from_date: string; until_date: string; reason: ClosureReason }
+  closures: Editable & {
+    id: string
+    host_id: string | null
+    from_date: string
+    until_date: string
+    reason: ClosureReason
+  }
   postcodes: { postcode: string; latitude: number; longitude: number }
   contract_holders: Person &
     Address &
@@ -90,7 +103,14 @@ export type Schema = {
     notified_at: string | null
     ruling: 'free' | 'charged' | null
   }
-  extra_costs: Editable & { id: string; child_id: string; date: string; description: string; cents: number; fiscal: number }
+  extra_costs: Editable & {
+    id: string
+    child_id: string
+    date: string
+    description: string
+    cents: number
+    fiscal: number
+  }
   payments: { id: string; contract_holder_id: string; date: string; cents: number; reference: string | null }
   billing_runs: {
     id: string
@@ -151,6 +171,13 @@ export type Schema = {
     amount_cents: number
     days: string
   }
-  audit_log: { id: Generated<number>; at: string; actor: string; action: string; subject: string | null; details: string }
+  audit_log: {
+    id: Generated<number>
+    at: string
+    actor: string
+    action: string
+    subject: string | null
+    details: string
+  }
   requests: { request_id: string; procedure: string; at: string; reply: string }
 }

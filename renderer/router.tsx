@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { billingSearch } from './features/billing/billing-search.ts'
 import { ChildFilePage } from './features/children/child-file-page.tsx'
 import { ChildrenPage } from './features/children/children-page.tsx'
 import { childTabs } from './features/children/child-tabs.ts'
@@ -12,6 +13,8 @@ import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
 import { listSearch, tabSearch } from './search-params.ts'
 
+// The largest screen: read when it is first opened.
+const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 const routes = [
@@ -35,6 +38,13 @@ const routes = [
     path: '/kinderen/$childId',
     validateSearch: tabSearch(childTabs),
     component: ChildFilePage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/facturatie/$month/$step',
+    validateSearch: billingSearch,
+    component: billingPage,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,6 +1,5 @@
 import {
   Button,
-  CloseButton,
   createTheme,
   Modal,
   Popover,
@@ -45,7 +44,6 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
-    CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': nl.common.close } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Absence, ChildFacts, ExtraCost, Stay, Tariff } from '../../shared/domain/billing/facts.ts'
+import type { Absence, ChildFacts, ExtraCost, Tariff } from '../../shared/domain/billing/facts.ts'
 import { closureCalendar, type ClosureCalendar } from '../../shared/domain/billing/closures.ts'
 import { formatDate, parseDate, yearOf } from '../../shared/domain/calendar/date.ts'
 import { openEnd, yearPeriod, type Period } from '../../shared/domain/calendar/period.ts'
@@ -35,7 +35,13 @@ export async function readBillingFacts(
   }
   for (const agreement of await readAgreements(db, year, childIds ? { childIds } : {}))
     of(agreement.childId).agreements.push(agreement)
-  for (const { childId, ...stay } of await readStays(db, period, year, childIds)) of(childId).stays.push(stay)
+  for (const row of await readStays(db, period, year, childIds))
+    of(row.child_id).stays.push({
+      date: parseDate(row.date),
+      hostId: row.host_id,
+      from: row.from_minute,
+      until: row.until_minute,
+    })
   for (const { childId, ...absence } of await readAbsences(db, { from: year.from, until: period.until }, childIds))
     of(childId).absences.push(absence)
   for (const { childId, ...tariff } of await readTariffs(db, period, childIds)) of(childId).tariffs.push(tariff)
@@ -76,13 +82,11 @@ function ofChildren(column: string, childIds: readonly string[] | undefined) {
   return sql<boolean>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(childIds)}))`
 }
 
-/** Stays of the period, and earlier in the year those on dates of an absence without a ruling: they decide free days. */
-async function readStays(
-  db: Executor,
-  period: Period,
-  year: Period,
-  childIds: readonly string[] | undefined,
-): Promise<OfChild<Stay>[]> {
+/**
+ * Stays of the period, and before them those earlier in the year on dates of an absence without a ruling: they decide free
+ * days. In order of date, as the facts of a child must be.
+ */
+async function readStays(db: Executor, period: Period, year: Period, childIds: readonly string[] | undefined) {
   const columns = ['stays.child_id', 'stays.host_id', 'stays.date', 'stays.from_minute', 'stays.until_minute'] as const
   const inPeriod = await db
     .selectFrom('stays')
@@ -90,25 +94,22 @@ async function readStays(
     .where('stays.date', '>=', formatDate(period.from))
     .where('stays.date', '<=', formatDate(period.until))
     .where(ofChildren('stays.child_id', childIds))
+    .orderBy('stays.date')
     .execute()
+  // A cross join keeps SQLite from walking all stays of the year to find the few on dates of an absence.
   const onAbsences = await db
     .selectFrom('absences')
-    .innerJoin('stays', (join) =>
-      join.onRef('stays.date', '=', 'absences.date').onRef('stays.child_id', '=', 'absences.child_id'),
-    )
+    .crossJoin('stays')
     .select(columns)
+    .whereRef('stays.date', '=', 'absences.date')
+    .whereRef('stays.child_id', '=', 'absences.child_id')
     .where('absences.date', '>=', formatDate(year.from))
     .where('absences.date', '<', formatDate(period.from))
     .where('absences.ruling', 'is', null)
     .where(ofChildren('absences.child_id', childIds))
+    .orderBy('absences.date')
     .execute()
-  return [...inPeriod, ...onAbsences].map((row) => ({
-    childId: row.child_id,
-    hostId: row.host_id,
-    date: parseDate(row.date),
-    from: row.from_minute,
-    until: row.until_minute,
-  }))
+  return onAbsences.length === 0 ? inPeriod : [...onAbsences, ...inPeriod]
 }
 
 async function readAbsences(
@@ -122,6 +123,7 @@ async function readAbsences(
     .where('date', '>=', formatDate(period.from))
     .where('date', '<=', formatDate(period.until))
     .where(ofChildren('child_id', childIds))
+    .orderBy('date')
     .execute()
   return rows.map((row) =>
     present({

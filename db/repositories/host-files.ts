@@ -13,12 +13,7 @@ export function readHost(db: Executor, id: string) {
 /** What belongs to one host's file, in the order in which it is shown. */
 export async function readHostDetails(db: Executor, hostId: string) {
   return {
-    licences: await db
-      .selectFrom('licences')
-      .selectAll()
-      .where('host_id', '=', hostId)
-      .orderBy('from_date')
-      .execute(),
+    licences: await db.selectFrom('licences').selectAll().where('host_id', '=', hostId).orderBy('from_date').execute(),
     openingHours: await db
       .selectFrom('opening_hours')
       .selectAll()
@@ -35,15 +30,7 @@ export async function readHostDetails(db: Executor, hostId: string) {
     agreements: await db
       .selectFrom('agreements')
       .innerJoin('children', 'children.id', 'agreements.child_id')
-      .select([
-        'agreements.id',
-        'child_id',
-        'first_name',
-        'last_name',
-        'birth_date',
-        'starts_on',
-        'ends_on',
-      ])
+      .select(['agreements.id', 'child_id', 'first_name', 'last_name', 'birth_date', 'starts_on', 'ends_on'])
       .where('host_id', '=', hostId)
       .orderBy('last_name')
       .orderBy('first_name')

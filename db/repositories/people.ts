@@ -27,9 +27,9 @@ export async function readPeople(db: Executor): Promise<People> {
       ? { mandate: { reference: row.mandate_reference, signedOn: row.mandate_signed_on } }
       : {}),
   }))
-  const children = (
-    await db.selectFrom('children').select(['id', 'first_name', 'last_name']).execute()
-  ).map((row): ChildDetails => ({ id: row.id, firstName: row.first_name, lastName: row.last_name }))
+  const children = (await db.selectFrom('children').select(['id', 'first_name', 'last_name']).execute()).map(
+    (row): ChildDetails => ({ id: row.id, firstName: row.first_name, lastName: row.last_name }),
+  )
   return { contractHolders: byId(holders), children: byId(children), hosts: byId(hosts) }
 }
 

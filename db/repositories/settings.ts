@@ -19,10 +19,6 @@ export async function writeSetting(db: Executor, row: SettingRow): Promise<void>
 
 /** Takes a row away; false when there was none. */
 export async function deleteSetting(db: Executor, key: SettingRow['key'], from: string): Promise<boolean> {
-  const result = await db
-    .deleteFrom('settings')
-    .where('key', '=', key)
-    .where('from_date', '=', from)
-    .executeTakeFirst()
+  const result = await db.deleteFrom('settings').where('key', '=', key).where('from_date', '=', from).executeTakeFirst()
   return result.numDeletedRows > 0n
 }

@@ -20,7 +20,7 @@ export function plannedDays({ agreements }: Enrolment, period: Period, closures:
       if (!within) continue
       const table = planTable(plan)
       for (let date = within.from; date <= within.until; date += 1) {
-        const slots = table.slotsOn(date)
+        const slots = table.reservedOn(date).slots
         if (slots.length === 0) continue
         const closure = closures.on(record.hostId, date)
         days.push({ date, hostId: record.hostId, slots, ...(closure ? { closure } : {}) })

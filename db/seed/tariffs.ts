@@ -8,10 +8,10 @@ import { randomFor } from './random.ts'
 
 /**
  * An amount of 2024 at the level of another year. 2023, 2024 and 2025 follow the maximum tariffs of those years (33.31,
- * 34.64 and 35.89: R28); later steps of 1.5 points are made up, as everything here is.
+ * 34.64 and 35.89: R28); later steps of 1.2 points are made up, as everything here is.
  */
 export function atLevelOf(year: number, centsOf2024: number): number {
-  const perMille = year >= 2025 ? 1036 + 15 * (year - 2025) : year === 2024 ? 1000 : 962 - 20 * (2023 - year)
+  const perMille = year >= 2025 ? 1036 + 12 * (year - 2025) : year === 2024 ? 1000 : 962 - 20 * (2023 - year)
   return Math.floor((centsOf2024 * perMille + 500) / 1000)
 }
 

@@ -17,6 +17,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'billing.overview': bills,
   'billing.family': bills,
   'billing.months': bills,
+  'billing.issued': bills,
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups'],

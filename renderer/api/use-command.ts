@@ -44,7 +44,9 @@ export function useCommand<Name extends NamesOf<'command'>>(name: Name) {
     run: (given: GivenOf<Name>) => attempt(given, newRequestId()),
     isRunning: mutation.isPending,
     data: mutation.data,
+    /** The refusal of the last attempt, as it was answered; `failure` is what was thrown, for an ErrorState. */
     error: mutation.error === null ? undefined : callErrorOf(mutation.error),
+    failure: mutation.error ?? undefined,
     reset: mutation.reset,
     /** Of the attempt that runs, or ran last: what a cancel names. */
     requestId,

@@ -4,8 +4,8 @@ type Props<Key extends string> = {
   /** What is filtered, for readers of a screen aloud. */
   label: string
   chips: readonly { key: Key; label: string }[]
-  value: Key
-  onChange(key: Key): void
+  value: NoInfer<Key>
+  onChange(key: NoInfer<Key>): void
 }
 
 /** One choice out of a few that narrow a list. */

@@ -35,8 +35,8 @@ export function LoadingRows({ rows = 8, isDense = false }: { rows?: number; isDe
     <div className="loading-rows" role="status" aria-label={nl.common.loading}>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={`loading-row${isDense ? ' loading-row-dense' : ''}`} aria-hidden>
-          {(widths[row % widths.length] ?? []).map((width) => (
-            <i key={width} style={{ width: `${width}%` }} />
+          {(widths[row % widths.length] ?? []).map((width, column) => (
+            <i key={column} style={{ width: `${width}%` }} />
           ))}
         </div>
       ))}

@@ -17,20 +17,29 @@ export function formatHalfDays(halfDays: number): string {
   return formatNumber(halfDays / 2)
 }
 
-/** A moment on this computer's clock, `2026-11-06T17:32:00`, as it is said: `vr 6 nov 17:32`; with the year when it is not the current one. */
+/** A moment (`2026-11-06T17:32:00` on this computer's clock, or an instant) as it is said: `vr 6 nov 17:32`; with the year when it is not the current one. */
 export function formatMoment(moment: string, currentYear?: number): string {
-  return `${formatWeekdayDate(moment.slice(0, 10), currentYear)} ${formatClock(moment)}`
+  const local = localMoment(new Date(moment))
+  return `${formatWeekdayDate(local.slice(0, 10), currentYear)} ${local.slice(11, 16)}`
 }
 
-/** The time of a moment on this computer's clock: `17:32`. */
+/** The time of a moment or instant on this computer's clock: `17:32`. */
 export function formatClock(moment: string): string {
-  return moment.slice(11, 16)
+  return localMoment(new Date(moment)).slice(11, 16)
+}
+
+/** The date of a moment or instant on this computer's clock, as ISO date. */
+export function localDate(moment: string): string {
+  return localMoment(new Date(moment)).slice(0, 10)
 }
 
 /** This moment on this computer's clock, written like those of the service: `2026-11-06T17:32:00`. */
 export function localNow(): string {
-  const now = new Date()
+  return localMoment(new Date())
+}
+
+function localMoment(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0')
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  return `${date}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Baby, House, ReceiptEuro, Settings } from 'lucide-react'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { nl } from '../i18n/nl.ts'
+import { Brand } from './brand.tsx'
 import './frame.css'
 
 /** The screens that work, in the order of the rail. A later screen appears here on the day it works. */
@@ -17,10 +18,7 @@ export function Rail() {
   const status = useQueryOf('service.status', {}).data
   return (
     <nav className="rail" aria-label={nl.frame.screens}>
-      <div className="rail-brand">
-        <i aria-hidden />
-        {nl.frame.brand}
-      </div>
+      <Brand />
       {screens.map(({ to, title, icon: Icon, startsGroup }) => (
         <div key={to}>
           {startsGroup && <div className="rail-gap" />}

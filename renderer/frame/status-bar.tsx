@@ -9,14 +9,14 @@ import './frame.css'
 
 const texts = nl.frame.status
 
-/** The bar below: what is being kept, what was kept, what failed and why, and work that takes long. */
-export function StatusBar() {
+/** The bar below: what is being kept, what was kept, what failed and why, and work that takes long. `isQuiet`: nothing to say yet. */
+export function StatusBar({ isQuiet }: { isQuiet?: boolean }) {
   const saving = useSaving((state) => state.saving)
   const isDown = useSaving((state) => state.isServiceDown)
   return (
     <footer className="status-bar">
       <div className="row" role="status">
-        {isDown ? <ServiceDown /> : <Saving saving={saving} />}
+        {isDown ? <ServiceDown /> : isQuiet && saving.kind === 'idle' ? null : <Saving saving={saving} />}
       </div>
       <span className="spacer" />
       <RunningWork />

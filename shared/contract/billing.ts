@@ -109,11 +109,7 @@ const overview = z.object({
   ),
 })
 
-const runReasons = [
-  'open-problems',
-  'documents-failed',
-  'issued-without-documents',
-] as const
+const runReasons = ['open-problems', 'documents-failed', 'issued-without-documents'] as const
 
 const runResult = z.object({
   month: isoMonth,

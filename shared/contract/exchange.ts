@@ -13,7 +13,12 @@ export const exchange = {
     deadlineMs: 300_000,
   }),
   /** The document as text, as the command line prints it. */
-  'exchange.export': query({ input: nothing, output: z.object({ text: z.string() }), reasons: ['no-service'], deadlineMs: 120_000 }),
+  'exchange.export': query({
+    input: nothing,
+    output: z.object({ text: z.string() }),
+    reasons: ['no-service'],
+    deadlineMs: 120_000,
+  }),
   /** Writes the document to a file, whole or not at all. */
   'exchange.save': command({
     input: { path },

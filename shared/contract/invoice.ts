@@ -80,7 +80,9 @@ export const invoiceContent = z.object({
   }),
   children: z.array(invoiceChild),
   lines: z.array(invoiceLine),
-  uncharged: z.array(z.object({ childId: entityId, kind: z.enum(['free-absence', 'closed']), days: z.array(invoiceDay) })),
+  uncharged: z.array(
+    z.object({ childId: entityId, kind: z.enum(['free-absence', 'closed']), days: z.array(invoiceDay) }),
+  ),
   totalCents: cents,
 })
 

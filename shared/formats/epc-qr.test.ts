@@ -22,6 +22,12 @@ describe('epcQrText', () => {
     expect(name).toBe('é'.repeat(70))
   })
 
+  it('never exceeds 331 bytes', () => {
+    const text = epcQrText({ ...payment, beneficiary: '𝔏'.repeat(80) })
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(331)
+    expect(text).toContain('\nBE25999000001282\n')
+  })
+
   it.each([0, -1, 0.5, 100_000_000_000])('refuses %d cents', (cents) => {
     expect(() => epcQrText({ ...payment, cents })).toThrow(RangeError)
   })

@@ -8,20 +8,45 @@ export type DatedDefault = { from: string; value: number | string; source: strin
 /** Defaults per setting key, oldest first. */
 export const datedDefaults = {
   'host.dayCents': [
-    { from: '0001-01-01', value: 2815, source: 'Vergoeding per kind en per dag sinds 1 januari 2024 (R86; ikwordonthaalouder.be)' },
+    {
+      from: '0001-01-01',
+      value: 2815,
+      source: 'Vergoeding per kind en per dag sinds 1 januari 2024 (R86; ikwordonthaalouder.be)',
+    },
   ],
   'freeDays.fullTime': [
-    { from: '0001-01-01', value: 18, source: 'Minstens 18 gerechtvaardigde afwezigheidsdagen per jaar (R61; model schriftelijke overeenkomst Opgroeien)' },
+    {
+      from: '0001-01-01',
+      value: 18,
+      source:
+        'Minstens 18 gerechtvaardigde afwezigheidsdagen per jaar (R61; model schriftelijke overeenkomst Opgroeien)',
+    },
   ],
   'capacity.legalMaximum': [
-    { from: '0001-01-01', value: 8, source: 'Hoogstens 8 kinderen tegelijk tot en met 31 december 2026 (R1; Opgroeien, verlaagde kindratio)' },
-    { from: '2027-01-01', value: 7, source: 'Hoogstens 7 kinderen tegelijk vanaf 1 januari 2027 (R1; Opgroeien, verlaagde kindratio)' },
+    {
+      from: '0001-01-01',
+      value: 8,
+      source: 'Hoogstens 8 kinderen tegelijk tot en met 31 december 2026 (R1; Opgroeien, verlaagde kindratio)',
+    },
+    {
+      from: '2027-01-01',
+      value: 7,
+      source: 'Hoogstens 7 kinderen tegelijk vanaf 1 januari 2027 (R1; Opgroeien, verlaagde kindratio)',
+    },
   ],
   'capacity.averageLimit': [
-    { from: '0001-01-01', value: 4, source: 'Streefdoel: gemiddeld hoogstens 4 per kwartaal (R2; Opgroeien, verlaagde kindratio)' },
+    {
+      from: '0001-01-01',
+      value: 4,
+      source: 'Streefdoel: gemiddeld hoogstens 4 per kwartaal (R2; Opgroeien, verlaagde kindratio)',
+    },
   ],
   'plan.minimumHalfDays': [
-    { from: '0001-01-01', value: 5, source: 'Minstens 2,5 dagen of 5 halve dagen per week (R50; huishoudelijk reglement)' },
+    {
+      from: '0001-01-01',
+      value: 5,
+      source: 'Minstens 2,5 dagen of 5 halve dagen per week (R50; huishoudelijk reglement)',
+    },
   ],
   'absence.noticeTime': [
     { from: '0001-01-01', value: '09:00', source: 'Afwezigheid verwittigen vóór 9 uur (R71; huishoudelijk reglement)' },

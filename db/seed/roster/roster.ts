@@ -1,7 +1,15 @@
-import { leie } from './leie.ts'
-import { south } from './south.ts'
+import { anzegemAndKruisem } from './anzegem-and-kruisem.ts'
+import { deinzeAndNewcomers } from './deinze-and-newcomers.ts'
 import type { Roster } from './spec.ts'
-import { waregem } from './waregem.ts'
+import { waregemWithSchool } from './waregem-with-school.ts'
+import { waregemWithoutSchool } from './waregem-without-school.ts'
+import { zulteAndWielsbeke } from './zulte-and-wielsbeke.ts'
 
 /** Every family of the demo, by host. */
-export const roster: Roster = { ...waregem, ...leie, ...south }
+export const roster: Roster = {
+  ...waregemWithoutSchool,
+  ...waregemWithSchool,
+  ...zulteAndWielsbeke,
+  ...deinzeAndNewcomers,
+  ...anzegemAndKruisem,
+}

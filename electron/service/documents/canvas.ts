@@ -104,7 +104,7 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
   }
 }
 
-/** Letters with their accents as one character, which is how the font has them. */
+/** Letters with their accents as one character, which is how the font has them; a line break or a tab is a space. */
 function composed(text: string): string {
-  return text.normalize('NFC')
+  return text.normalize('NFC').replace(/\p{Cc}/gu, ' ')
 }

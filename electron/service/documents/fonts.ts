@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
+import { rememberLayouts, type LayoutFont } from './remember-layouts.ts'
 
 const files = {
   regular: 'Inter-Regular.ttf',
@@ -13,10 +14,9 @@ const files = {
 export type Face = keyof typeof files
 
 /** An opened font, to be shared by all documents of a process: opening one costs more than using it. */
-export type DocumentFont = {
+export type DocumentFont = LayoutFont & {
   characterSet: number[]
   glyphForCodePoint(codePoint: number): unknown
-  layout(text: string, features?: string[]): unknown
 }
 
 /** All faces, opened once. */
@@ -31,6 +31,7 @@ export function openFonts(assets: string): DocumentFonts {
     )
     const font = (opener as unknown as { _font: { font: DocumentFont } })._font.font
     rememberCharacters(font)
+    rememberLayouts(font)
     return font
   }
   return {

@@ -19,6 +19,7 @@ export function feeTable(canvas: Canvas, payout: IssuedPayout): Block {
         {
           percent: first.percent,
           unitCents: first.unitCents,
+          dayCents: first.days[0]?.hostDayCents,
           quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
           cents: lines.reduce((sum, line) => sum + line.amountCents, 0),
         },
@@ -41,7 +42,12 @@ export function feeTable(canvas: Canvas, payout: IssuedPayout): Block {
       canvas.line(page.left, top + headHeight, page.right, top + headHeight)
       groups.forEach((group, index) => {
         const baseline = top + headHeight + index * rowHeight + 18
-        canvas.text(text.rows[group.percent], page.left, baseline)
+        const name = text.rows[group.percent]
+        canvas.text(name, page.left, baseline)
+        if (dayAmounts.size > 1 && group.dayCents !== undefined) {
+          const after = page.left + canvas.width(name) + 8
+          canvas.text(text.ofDayAmount(group.dayCents), after, baseline, { size: 11, color: ink.second })
+        }
         canvas.text(`${group.percent}\u00a0%`, rights.share, baseline, number)
         canvas.text(countText(group.quantity), rights.quantity, baseline, number)
         canvas.text(amountText(group.unitCents), rights.perDay, baseline, number)

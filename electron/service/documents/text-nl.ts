@@ -211,6 +211,8 @@ export const payoutText = {
   fee: {
     title: (cents: number | undefined) =>
       cents === undefined ? 'Vergoeding per kind en per dag' : `Vergoeding, ${euroText(cents)} per kind en per dag`,
+    /** Where the amount changed within the month. */
+    ofDayAmount: (cents: number) => `van ${euroText(cents)}`,
     share: 'Deel',
     quantity: 'Aantal',
     perDay: 'Bedrag per dag',

@@ -12,7 +12,6 @@ import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { children } from '../../../shared/contract/children.ts'
 import type { OutputOf } from '../../../shared/contract/index.ts'
 import { careDaysOf } from '../../../shared/domain/billing/care-days.ts'
-import { entitledHalfDays } from '../../../shared/domain/billing/free-days.ts'
 import { formatDate, parseDate, yearOf, type EpochDay } from '../../../shared/domain/calendar/date.ts'
 import { covers, openEnd, yearPeriod, type Period } from '../../../shared/domain/calendar/period.ts'
 import { formatTime } from '../../../shared/domain/calendar/time.ts'
@@ -66,7 +65,7 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
     const plans = new Map(agreements.map((agreement) => [agreement.id, agreement.plans]))
     const period = { from: yearPeriod(yearOf(today)).from, until: today }
     const { children: facts, closures, settings } = await readBillingFacts(db, period, { childId: id })
-    const balances = facts[0] && careDaysOf(facts[0], period, closures, settings).balances
+    const balanceOf = facts[0] && careDaysOf(facts[0], period, closures, settings).balanceOf
     return {
       ...present({
         id: child.id,
@@ -97,9 +96,8 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
         lastName: sibling.last_name,
       })),
       agreements: rows.map((row) => {
-        const balance = balances?.get(row.id)
         const agreement = agreements.find((candidate) => candidate.id === row.id)
-        const entitled = balance?.entitled ?? (agreement ? entitledHalfDays(agreement, yearOf(today), settings) : 0)
+        const balance = agreement && balanceOf?.(agreement)
         return {
           ...present({
             id: row.id,
@@ -113,10 +111,10 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
           freeDays: {
             agreementId: row.id,
             year: yearOf(today),
-            entitled,
+            entitled: balance?.entitled ?? 0,
             usedBefore: balance?.usedBefore ?? 0,
             usedThisMonth: balance?.used ?? 0,
-            left: balance?.left ?? entitled,
+            left: balance?.left ?? 0,
           },
         }
       }),

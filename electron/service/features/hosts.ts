@@ -59,7 +59,11 @@ export const hostHandlers: HandlersOf<keyof typeof hosts> = {
     const nextQuarter = quarterOf(quarterOf(today).until + 1)
     const ahead = { from: today, until: nextQuarter.until }
     const pastYear = { from: quarterOf(today - 270).from, until: ahead.until }
-    const { hosts: [facts], closures, settings } = await readCapacityFacts(db, pastYear, id)
+    const {
+      hosts: [facts],
+      closures,
+      settings,
+    } = await readCapacityFacts(db, pastYear, id)
     if (!facts) throw new ServiceError('not-found', 'no-such-host')
     const host = hostDays(facts, closureCalendar(closures))
     const details = await readHostDetails(db, id)

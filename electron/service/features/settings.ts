@@ -2,7 +2,12 @@ import { deleteSetting, readSettings, writeSetting } from '../../../db/repositor
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { settings } from '../../../shared/contract/settings.ts'
 import { isTime } from '../../../shared/domain/calendar/time.ts'
-import { settingKeys, settingKinds, type SettingKey, type SettingRow } from '../../../shared/domain/settings/dated-settings.ts'
+import {
+  settingKeys,
+  settingKinds,
+  type SettingKey,
+  type SettingRow,
+} from '../../../shared/domain/settings/dated-settings.ts'
 import { datedDefaults, type DatedDefault } from '../../../shared/law/dated-defaults.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { HandlersOf } from '../context.ts'

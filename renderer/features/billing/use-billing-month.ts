@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useQueryOf } from '../../api/index.ts'
+import { billing } from '../../i18n/nl/billing.ts'
 import { countOpen, runAnswers } from './model/answers.ts'
 import type { Overview } from './model/billing-types.ts'
 import { groupFamilies } from './model/family-groups.ts'
@@ -28,7 +29,7 @@ function describeMonth(overview: Overview, draft: Parameters<typeof countOpen>[1
     questions,
     total: countQuestions(questions),
     open,
-    answers: runAnswers(overview, questions, draft),
+    answers: runAnswers(overview, questions, draft, billing.questions.attests.heldBackReason),
     states: stepStates(overview, open),
     groups: groupFamilies(overview),
   }

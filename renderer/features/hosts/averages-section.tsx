@@ -10,12 +10,12 @@ import './capacity.css'
 
 const text = nl.hosts.averages
 
-/** The average number of children per opening day, quarter by quarter, against the goal. */
-export function AveragesSection({ host }: { host: HostFile }) {
+/** The average number of children per opening day, quarter by quarter, against the goal. `isNarrow`: beside the list. */
+export function AveragesSection({ host, isNarrow }: { host: HostFile; isNarrow?: boolean }) {
   const { today } = useToday()
   const running = today === undefined ? undefined : quarterOf(parseDate(today)).name
   return (
-    <Section title={text.title} note={text.goal(formatNumber(host.averageLimit))}>
+    <Section title={text.title} note={(isNarrow ? text.goalShort : text.goal)(formatNumber(host.averageLimit))}>
       {host.averages.length === 0 ? (
         <p className="small ink-2">{text.none}</p>
       ) : (

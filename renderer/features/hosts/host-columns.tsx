@@ -16,11 +16,11 @@ export function hostColumns(today: string, year: number | undefined, averageLimi
       sortBy: (host) => `${host.lastName} ${host.firstName}`,
       cell: (host) => <span className="medium">{nl.common.name(host)}</span>,
     },
-    { id: 'city', header: titles.city, width: 104, sortBy: (host) => host.city, cell: (host) => host.city },
+    { id: 'city', header: titles.city, width: 96, sortBy: (host) => host.city, cell: (host) => host.city },
     {
       id: 'children',
       header: titles.children,
-      width: 76,
+      width: 74,
       align: 'right',
       sortBy: (host) => host.children,
       cell: (host) => host.children,
@@ -28,7 +28,7 @@ export function hostColumns(today: string, year: number | undefined, averageLimi
     {
       id: 'places',
       header: titles.places,
-      width: 70,
+      width: 68,
       align: 'right',
       sortBy: (host) => host.maxPresent ?? 0,
       cell: (host) => host.maxPresent ?? <span className="ink-3">{nl.common.noValue}</span>,
@@ -36,7 +36,7 @@ export function hostColumns(today: string, year: number | undefined, averageLimi
     {
       id: 'peak',
       header: titles.peak,
-      width: 96,
+      width: 78,
       align: 'right',
       sortBy: (host) => host.peak,
       cell: (host) => <span className={host.breaches > 0 ? 'br medium' : undefined}>{host.peak}</span>,
@@ -44,7 +44,7 @@ export function hostColumns(today: string, year: number | undefined, averageLimi
     {
       id: 'average',
       header: titles.average,
-      width: 164,
+      width: 148,
       sortBy: (host) => averageOf(host.average),
       cell: (host) => (
         <Bullet

@@ -27,7 +27,7 @@ export function HostEvidence({ hostId, onOpen }: Props) {
         </p>
       </div>
       <CapacitySection host={host} />
-      <AveragesSection host={host} />
+      <AveragesSection host={host} isNarrow />
     </>
   )
 }

@@ -100,7 +100,7 @@ export function HostsPage() {
         left={list}
         right={selectedId === undefined ? null : <HostEvidence hostId={selectedId} onOpen={() => open(selectedId)} />}
         rightLabel={text.evidence}
-        rightWidth={[320, 440]}
+        rightWidth={[304, 440]}
       />
     </Page>
   )

@@ -1,6 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { ChevronRight } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { FilterChips } from '../../components/filter-chips.tsx'
 import { Timeline } from '../../components/timeline.tsx'
@@ -8,12 +6,13 @@ import { yearOfIso } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
 import { describeEvent, type TimelineOf } from './describe-event.ts'
 import { childFilters, filterChips, hostFilters, isOfFilter, type TimelineFilter } from './event-kinds.ts'
+import { EventLink } from './event-link.tsx'
 import './event-timeline.css'
 
-type Props = { events: readonly TimelineEvent[]; of: TimelineOf; today: string; linkOf?: (event: TimelineEvent) => ReactNode }
+type Props = { events: readonly TimelineEvent[]; of: TimelineOf; today: string }
 
 /** The timeline of a host or a child with its chips: one list of everything, planned things on top. */
-export function EventTimeline({ events, of, today, linkOf }: Props) {
+export function EventTimeline({ events, of, today }: Props) {
   const [filter, setFilter] = useState<TimelineFilter>('all')
   const year = yearOfIso(today)
   const entries = useMemo(
@@ -24,9 +23,9 @@ export function EventTimeline({ events, of, today, linkOf }: Props) {
           id: `${event.kind} ${event.date} ${index}`,
           date: event.date,
           ...describeEvent(event, of, year),
-          link: linkOf?.(event) ?? billingLink(event),
+          link: <EventLink event={event} of={of} />,
         })),
-    [events, filter, linkOf, of, year],
+    [events, filter, of, year],
   )
   return (
     <>
@@ -44,15 +43,5 @@ export function EventTimeline({ events, of, today, linkOf }: Props) {
         <Timeline entries={entries} today={today} plannedLabel={nl.timeline.planned} />
       )}
     </>
-  )
-}
-
-function billingLink(event: TimelineEvent): ReactNode {
-  if (event.kind !== 'invoice' && event.kind !== 'payout') return undefined
-  return (
-    <Link to="/facturatie" search={{ maand: event.month }} className="timeline-link">
-      {nl.timeline.links.billing}
-      <ChevronRight className="icon-small" aria-hidden />
-    </Link>
   )
 }

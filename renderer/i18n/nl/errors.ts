@@ -51,7 +51,8 @@ export const errors = {
       title: 'Er ging iets mis in het programma.',
       detail: 'Er is niets veranderd. Probeer opnieuw; lukt het niet, meld het dan.',
     },
-    'not-found': { title: 'Dit bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
+    'no-such-host': { title: 'Deze onthaalouder bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
+    'no-such-child': { title: 'Dit kind bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
     'no-bill': { title: 'Dit gezin heeft deze maand geen factuur.', detail: 'Kies een ander gezin of een andere maand.' },
     'open-problems': {

@@ -55,6 +55,7 @@ export const start = {
     listLabel: 'Fouten in het bestand',
     copy: 'Lijst kopiëren',
     copied: 'Gekopieerd',
+    moreFaults: (count: number) => `En nog ${count}. Kopieer de lijst om ze alle te zien.`,
   },
   demoStart: { title: 'Demodienst', making: 'De demodienst wordt klaargezet…', begin: 'Demodienst openen' },
 }

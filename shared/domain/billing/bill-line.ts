@@ -1,12 +1,10 @@
 import { compareText } from '../text-order.ts'
 import type { EpochDay } from '../calendar/date.ts'
+import { covers } from '../calendar/period.ts'
 import { percentOf } from '../money/percent-of.ts'
 import type { CareDay } from './care-days.ts'
 import type { ExtraCost, Tariff } from './facts.ts'
 import type { LineKind, Percent } from './issued.ts'
-
-/** A care day with the tariff in force on its date for that child and contract holder. */
-export type PricedDay = CareDay & { tariff: Tariff; unitCents: number }
 
 /** A line of an invoice: days of one child, kind, percent and unit price, or one cost. Amounts in cents. */
 export type BillLine = {
@@ -16,38 +14,32 @@ export type BillLine = {
   unitCents: number
   quantity: number
   amountCents: number
-  days: PricedDay[]
+  days: CareDay[]
   cost?: ExtraCost
 }
 
-/** Price of a day: tariff × percent, half up to the cent (R39–R41). */
-export function priceDay(day: CareDay, tariff: Tariff): PricedDay {
-  return { ...day, tariff, unitCents: percentOf(tariff.dayCents, day.percent) }
+/** The tariff in force on a date for a child and contract holder. */
+export function tariffOn(tariffs: readonly Tariff[], contractHolderId: string, date: EpochDay): Tariff | undefined {
+  for (const tariff of tariffs) if (tariff.contractHolderId === contractHolderId && covers(tariff, date)) return tariff
+  return undefined
 }
 
-/** Groups the priced days of one child by kind, percent and unit price. */
-export function linesOfDays(childId: string, days: readonly PricedDay[]): BillLine[] {
-  const lines = new Map<string, BillLine>()
-  for (const day of days) {
-    const key = `${day.kind} ${day.percent} ${day.unitCents}`
-    let line = lines.get(key)
-    if (!line) {
-      line = {
-        childId,
-        kind: day.kind as LineKind,
-        percent: day.percent,
-        unitCents: day.unitCents,
-        quantity: 0,
-        amountCents: 0,
-        days: [],
-      }
-      lines.set(key, line)
-    }
-    line.quantity += 1
-    line.amountCents += day.unitCents
-    line.days.push(day)
+/**
+ * Adds a day to the lines of one child: grouped by kind, percent and unit price, which is tariff × percent, half up to the
+ * cent (R39–R41).
+ */
+export function addDayTo(lines: BillLine[], childId: string, day: CareDay, tariff: Tariff): void {
+  const { kind, percent } = day
+  const unitCents = percentOf(tariff.dayCents, percent)
+  // A child has a handful of lines: looking through them is cheaper than a key per day.
+  let line = lines.find((known) => known.kind === kind && known.percent === percent && known.unitCents === unitCents)
+  if (!line) {
+    line = { childId, kind: kind as LineKind, percent, unitCents, quantity: 0, amountCents: 0, days: [] }
+    lines.push(line)
   }
-  return [...lines.values()]
+  line.quantity += 1
+  line.amountCents += unitCents
+  line.days.push(day)
 }
 
 /** A cost as a line of its own, never merged. */

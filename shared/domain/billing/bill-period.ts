@@ -2,14 +2,14 @@ import { compareText } from '../text-order.ts'
 import { formatDate, type EpochDay } from '../calendar/date.ts'
 import { covers, type Period } from '../calendar/period.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
-import { compareDays, compareLines, lineOfCost, linesOfDays, priceDay, type BillLine, type PricedDay } from './bill-line.ts'
+import { addDayTo, compareLines, lineOfCost, tariffOn, type BillLine } from './bill-line.ts'
 import { careDaysOf, type CareDay, type ChildDays } from './care-days.ts'
 import type { ClosureCalendar } from './closures.ts'
 import type { ChildFacts } from './facts.ts'
 import { compareProblems, type Problem } from './problems.ts'
 
 /** A child's part of a bill, beside the lines. */
-export type BilledChild = { facts: ChildFacts; uncharged: CareDay[]; balances: ChildDays['balances'] }
+export type BilledChild = { facts: ChildFacts; uncharged: CareDay[]; balanceOf: ChildDays['balanceOf'] }
 
 /** What one contract holder owes for a period. A bill without lines is not an invoice; a held-back one may not be issued. */
 export type FamilyBill = {
@@ -39,14 +39,18 @@ export function billPeriod(
   const families = new Map<string, FamilyBill>()
   const problems: Problem[] = []
   for (const child of children) {
-    const { days, uncovered, balances } = careDaysOf(child, period, closures, settings)
+    const { days, uncovered, balanceOf } = careDaysOf(child, period, closures, settings)
     for (const date of uncovered)
       problems.push({ code: 'no-agreement', childId: child.childId, date: formatDate(date) })
-    const unregistered = new Set(days.filter((day) => day.unregistered).map((day) => day.date))
-    for (const date of unregistered)
+    let lastUnregistered: EpochDay | undefined
+    for (const { unregistered, date } of days) {
+      // Once per child and date, also where two agreements reserve it; the days come in order of date.
+      if (!unregistered || date === lastUnregistered) continue
+      lastUnregistered = date
       problems.push({ code: 'unregistered-day', childId: child.childId, date: formatDate(date) })
+    }
     for (const [contractHolderId, owned] of Map.groupBy(days, (day) => day.agreement.contractHolderId))
-      addDays(familyOf(families, contractHolderId), child, owned, balances)
+      addDays(familyOf(families, contractHolderId), child, owned, balanceOf)
     addCosts(families, child, period)
   }
   const bills = [...families.values()].sort((a, b) => compareText(a.contractHolderId, b.contractHolderId))
@@ -73,24 +77,22 @@ function familyOf(families: Map<string, FamilyBill>, contractHolderId: string): 
   return family
 }
 
-function addDays(family: FamilyBill, child: ChildFacts, days: CareDay[], balances: ChildDays['balances']): void {
-  const priced: PricedDay[] = []
+function addDays(family: FamilyBill, child: ChildFacts, days: CareDay[], balanceOf: ChildDays['balanceOf']): void {
+  const lines: BillLine[] = []
   const uncharged: CareDay[] = []
   const missing = new Set<EpochDay>()
-  for (const day of days.sort(compareDays)) {
+  for (const day of days) {
     if (day.unregistered) family.unregistered.push({ childId: child.childId, date: formatDate(day.date) })
     if (day.kind === 'free-absence' || day.kind === 'closed') {
       uncharged.push(day)
       continue
     }
-    const tariff = child.tariffs.find(
-      (candidate) => candidate.contractHolderId === family.contractHolderId && covers(candidate, day.date),
-    )
-    if (tariff) priced.push(priceDay(day, tariff))
+    const tariff = tariffOn(child.tariffs, family.contractHolderId, day.date)
+    if (tariff) addDayTo(lines, child.childId, day, tariff)
     else missing.add(day.date)
   }
-  family.children.push({ facts: child, uncharged, balances })
-  family.lines.push(...linesOfDays(child.childId, priced))
+  family.children.push({ facts: child, uncharged, balanceOf })
+  family.lines.push(...lines)
   if (missing.size > 0) family.missingTariffs.push({ childId: child.childId, dates: [...missing].map(formatDate) })
 }
 

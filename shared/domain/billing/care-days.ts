@@ -1,10 +1,12 @@
 import { goesToSchoolOn, halfDaysFor, percentFor } from '../attendance/percent.ts'
 import { formatDate, yearOf, type EpochDay } from '../calendar/date.ts'
 import { covers, yearPeriod, type Period } from '../calendar/period.ts'
-import { planTable, totalMinutes, type PlanTable } from '../care-plan/care-plan.ts'
+import { nothingReserved, planTable, reservedOn, type PlanTable, type ReservedDay } from '../care-plan/care-plan.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { assignStay } from './assign-stay.ts'
+import { billedMinutes } from './billed-minutes.ts'
 import type { ClosureCalendar } from './closures.ts'
+import { daysInOrder } from './days-in-order.ts'
 import type { Absence, Agreement, ChildFacts, Closure, Stay } from './facts.ts'
 import { openBalance, takeFreeDay, type FreeDaysBalance } from './free-days.ts'
 import type { Interval, LineKind, Percent, UnchargedKind } from './issued.ts'
@@ -24,21 +26,32 @@ export type CareDay = {
   billedMinutes: number
   percent: Percent
   goesToSchool: boolean
-  absence?: Absence
-  closure?: Closure
+  /** The absence that decided the day; a presence makes an absence record meaningless. */
+  absence: Absence | undefined
+  closure: Closure | undefined
   /** Reserved and open, but neither a presence nor an absence was entered. */
   unregistered: boolean
 }
 
-/** The days of a child in a period, presences that no agreement covers, and the free days used up to its end. */
+/** The free days of an agreement up to the end of the period, and how many of them the period itself used. */
+export type PeriodBalance = FreeDaysBalance & { usedInPeriod: number }
+
+/** The days of a child in a period, and presences that no agreement covers. */
 export type ChildDays = {
   days: CareDay[]
   uncovered: EpochDay[]
-  balances: Map<string, FreeDaysBalance & { usedInPeriod: number }>
+  /** The balance of one of the child's agreements, in half days. */
+  balanceOf(agreement: Agreement): PeriodBalance
 }
 
-type Prepared = { agreement: Agreement; plans: PlanTable[] }
-type RunningDay = { agreement: Agreement; reserved: readonly Interval[]; reservedMinutes: number; present: Stay[] }
+/** An agreement with what it is on the day at hand; one object serves every day, for there are very many days. */
+type RunningDay = {
+  agreement: Agreement
+  plans: readonly PlanTable[]
+  reserved: ReservedDay
+  reservedMinutes: number
+  present: Stay[]
+}
 
 /**
  * Decides every day of a child in a period that lies within one calendar year, by the table of exchange.md §2.
@@ -52,97 +65,116 @@ export function careDaysOf(
 ): ChildDays {
   const year = yearOf(period.from)
   if (year !== yearOf(period.until)) throw new RangeError('a billed period lies within one calendar year')
-  const prepared = child.agreements.map((agreement) => ({ agreement, plans: agreement.plans.map(planTable) }))
-  const staysByDate = Map.groupBy(child.stays, (stay) => stay.date)
-  const absenceByDate = new Map(child.absences.map((absence) => [absence.date, absence]))
-  const result: ChildDays = { days: [], uncovered: [], balances: new Map() }
-  const balanceOf = (agreement: Agreement): FreeDaysBalance & { usedInPeriod: number } => {
-    const known = result.balances.get(agreement.id)
-    if (known) return known
-    const balance = { ...openBalance(agreement, year, settings), usedInPeriod: 0 }
-    result.balances.set(agreement.id, balance)
+  const agreements = child.agreements.map((agreement): RunningDay => ({
+    agreement,
+    plans: agreement.plans.map(planTable),
+    reserved: nothingReserved,
+    reservedMinutes: 0,
+    present: [],
+  }))
+  const staysOn = daysInOrder(child.stays)
+  const absencesOn = daysInOrder(child.absences)
+  const balances = new Map<string, PeriodBalance>()
+  const balanceOf = (agreement: Agreement): PeriodBalance => {
+    let balance = balances.get(agreement.id)
+    if (!balance) {
+      balance = { ...openBalance(agreement, year, settings), usedInPeriod: 0 }
+      balances.set(agreement.id, balance)
+    }
     return balance
   }
-  const decide = (date: EpochDay): CareDay[] | undefined => {
-    const running = runningOn(prepared, date)
-    if (running.length === 0) return undefined
-    for (const stay of staysByDate.get(date) ?? []) assignStay(running, stay.hostId).present.push(stay)
-    const absence = absenceByDate.get(date)
+  const days: CareDay[] = []
+  const uncovered: EpochDay[] = []
+  const decide = (date: EpochDay, isInPeriod: boolean): void => {
+    const stays = staysOn(date)
+    const [absence] = absencesOn(date)
+    const running = runningOn(agreements, date, stays.length > 0)
+    if (stays.length > 0 && running.length === 0 && isInPeriod) uncovered.push(date)
+    if (running.length === 0) return
+    assignStays(running, stays)
     const goesToSchool = goesToSchoolOn(child, date)
-    return running.flatMap((day) => {
-      const closure = closures.on(day.agreement.hostId, date)
-      const decided = decideDay(day, date, absence, closure, goesToSchool, balanceOf)
-      return decided ? [decided] : []
-    })
+    for (const { agreement, reserved, reservedMinutes, present } of running) {
+      const presentMinutes = minutesOf(present)
+      if (reservedMinutes === 0 && presentMinutes === 0) continue
+      const closure = closures.on(agreement.hostId, date)
+      let kind = kindOf(reservedMinutes, presentMinutes, absence, closure)
+      if (kind === 'unruled-absence') {
+        const halfDays = halfDaysFor(reservedMinutes)
+        const balance = balanceOf(agreement)
+        kind = takeFreeDay(balance, halfDays) ? 'free-absence' : 'charged-absence'
+        if (isInPeriod && kind === 'free-absence') balance.usedInPeriod += halfDays
+      }
+      if (!isInPeriod) continue
+      const minutes = billedMinutes(kind, reservedMinutes, presentMinutes)
+      days.push({
+        agreement,
+        date,
+        kind,
+        reserved: reserved.slots,
+        present,
+        reservedMinutes,
+        presentMinutes,
+        billedMinutes: minutes,
+        percent: percentFor(minutes, goesToSchool),
+        goesToSchool,
+        absence: presentMinutes > 0 ? undefined : absence,
+        closure,
+        unregistered: kind === 'charged-absence' && absence === undefined,
+      })
+    }
   }
   const earlier = { from: yearPeriod(year).from, until: period.from - 1 }
-  const unruledBefore = child.absences.filter((absence) => absence.ruling === undefined && covers(earlier, absence.date))
-  for (const absence of unruledBefore.sort((a, b) => a.date - b.date)) decide(absence.date)
-  const usedBefore = new Map([...result.balances].map(([id, balance]) => [id, balance.used]))
-  for (let date = period.from; date <= period.until; date += 1) {
-    const days = decide(date)
-    if (days) result.days.push(...days)
-    else if (staysByDate.has(date)) result.uncovered.push(date)
-  }
-  for (const { agreement } of prepared) {
-    const balance = balanceOf(agreement)
-    balance.usedInPeriod = balance.used - (usedBefore.get(agreement.id) ?? 0)
-  }
-  return result
+  for (const absence of child.absences)
+    if (absence.ruling === undefined && covers(earlier, absence.date)) decide(absence.date, false)
+  for (let date = period.from; date <= period.until; date += 1) decide(date, true)
+  return { days, uncovered, balanceOf }
 }
 
-/** Agreements of the child that run on the day, in order of id, with what their plans reserve. */
-function runningOn(prepared: readonly Prepared[], date: EpochDay): RunningDay[] {
-  const running: RunningDay[] = []
-  for (const { agreement, plans } of prepared) {
-    if (!covers(agreement, date)) continue
-    const reserved = plans.find((plan) => covers(plan, date))?.slotsOn(date) ?? []
-    running.push({ agreement, reserved, reservedMinutes: totalMinutes(reserved), present: [] })
+/**
+ * Agreements of the child that run on the day, in order of id, with what their plans reserve. On a day without stays those
+ * that reserve nothing are left out: nothing can come of them.
+ */
+function runningOn(agreements: readonly RunningDay[], date: EpochDay, hasStays: boolean): RunningDay[] {
+  let running: RunningDay[] = none
+  for (const day of agreements) {
+    if (!covers(day.agreement, date)) continue
+    day.reserved = reservedOn(day.plans, date)
+    day.reservedMinutes = day.reserved.minutes
+    if (day.reservedMinutes === 0 && !hasStays) continue
+    day.present = []
+    if (running === none) running = [day]
+    else running.push(day)
   }
   return running
 }
 
-/** One row of the table of exchange.md §2, or undefined where nothing was reserved and nobody came. */
-function decideDay(
-  day: RunningDay,
-  date: EpochDay,
+const none: RunningDay[] = []
+
+function assignStays(running: readonly RunningDay[], stays: readonly Stay[]): void {
+  for (const stay of stays) assignStay(running, stay.hostId).present.push(stay)
+}
+
+function minutesOf(stays: readonly Stay[]): number {
+  let minutes = 0
+  for (const stay of stays) minutes += stay.until - stay.from
+  return minutes
+}
+
+/** The row of the table of exchange.md §2, for a day that is reserved or on which the child came. */
+function kindOf(
+  reservedMinutes: number,
+  presentMinutes: number,
   absence: Absence | undefined,
   closure: Closure | undefined,
-  goesToSchool: boolean,
-  balanceOf: (agreement: Agreement) => FreeDaysBalance,
-): CareDay | undefined {
-  const { agreement, reserved, reservedMinutes, present } = day
-  const presentMinutes = present.reduce((sum, stay) => sum + stay.until - stay.from, 0)
-  const isReserved = reservedMinutes > 0
-  const isPresent = presentMinutes > 0
-  if (!isReserved && !isPresent) return undefined
-  const decided = (kind: CareDayKind, billedMinutes: number, unregistered = false): CareDay => ({
-    agreement,
-    date,
-    kind,
-    reserved,
-    present,
-    reservedMinutes,
-    presentMinutes,
-    billedMinutes,
-    percent: percentFor(billedMinutes, goesToSchool),
-    goesToSchool,
-    unregistered,
-    ...(absence && !isPresent ? { absence } : {}),
-    ...(closure ? { closure } : {}),
-  })
-  if (isPresent) {
-    if (!isReserved) return decided('extra', presentMinutes)
-    if (closure) return decided('substituted', presentMinutes)
-    // Bestellen is betalen: the longer of reserved and present (R38).
-    return decided('attended', Math.max(reservedMinutes, presentMinutes))
+): CareDayKind | 'unruled-absence' {
+  if (presentMinutes > 0) {
+    if (reservedMinutes === 0) return 'extra'
+    return closure ? 'substituted' : 'attended'
   }
-  if (closure) return decided('closed', 0)
-  if (!absence) return decided('charged-absence', reservedMinutes, true)
-  if (absence.ruling === 'free') return decided('free-absence', 0)
-  if (absence.ruling === 'charged') return decided('charged-absence', reservedMinutes)
-  const isFree = takeFreeDay(balanceOf(agreement), halfDaysFor(reservedMinutes))
-  return isFree ? decided('free-absence', 0) : decided('charged-absence', reservedMinutes)
+  if (closure) return 'closed'
+  if (!absence) return 'charged-absence'
+  if (absence.ruling === undefined) return 'unruled-absence'
+  return absence.ruling === 'free' ? 'free-absence' : 'charged-absence'
 }
 
 /**

@@ -30,7 +30,8 @@ export type ExtraCost = { date: EpochDay; description: string; cents: number; fi
 
 /**
  * All that decides what a child costs in a period: agreements that run in the calendar year, in order of id; stays of the
- * period, and earlier in the year those of dates with an absence; absences from 1 January on; costs of the period.
+ * period, and earlier in the year those of dates with an absence; absences from 1 January on; costs of the period. Stays and
+ * absences are in order of date.
  */
 export type ChildFacts = {
   childId: string

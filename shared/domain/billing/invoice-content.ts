@@ -3,10 +3,18 @@ import { formatDate } from '../calendar/date.ts'
 import { openEnd } from '../calendar/period.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import type { BilledChild, FamilyBill } from './bill-period.ts'
-import { compareDays, type BillLine, type PricedDay } from './bill-line.ts'
+import { compareDays, tariffOn, type BillLine } from './bill-line.ts'
 import { isLateNotice, type CareDay } from './care-days.ts'
 import type { Tariff } from './facts.ts'
-import type { Collection, InvoiceChild, IssuedDay, IssuedInvoice, IssuedLine, IssuedTariff, UnchargedDays } from './issued.ts'
+import type {
+  Collection,
+  InvoiceChild,
+  IssuedDay,
+  IssuedInvoice,
+  IssuedLine,
+  IssuedTariff,
+  UnchargedDays,
+} from './issued.ts'
 import { personOf, type People } from './people.ts'
 
 /** An invoice without the number and dates that issuing gives. */
@@ -24,6 +32,7 @@ export function invoiceContent(
     people.contractHolders,
     bill.contractHolderId,
   )
+  const billed = new Map(bill.children.map((child) => [child.facts.childId, child]))
   return {
     month,
     collection,
@@ -38,7 +47,7 @@ export function invoiceContent(
       ...(mandate ? { mandate } : {}),
     },
     children: childrenOf(bill).map((child) => invoiceChild(child, bill, people)),
-    lines: bill.lines.map((line) => issuedLine(line, settings)),
+    lines: bill.lines.map((line) => issuedLine(line, billed.get(line.childId), settings)),
     uncharged: bill.children.flatMap((child) => unchargedDays(child, settings)),
     totalCents: bill.totalCents,
   }
@@ -61,8 +70,10 @@ function invoiceChild(child: BilledChild | { childId: string }, bill: FamilyBill
   const days = [...lines.flatMap((line) => line.days), ...child.uncharged]
   const agreements = [...new Map(days.map((day) => [day.agreement.id, day.agreement])).values()]
   agreements.sort((a, b) => compareText(a.id, b.id))
-  const hostIds = new Set(agreements.map((agreement) => agreement.hostId))
-  const tariffs = new Set(lines.flatMap((line) => line.days.map((day) => day.tariff)))
+  // The hosts of the agreements, then those where the child was in their place.
+  const substitutes = days.flatMap((day) => day.present.map((stay) => stay.hostId)).sort(compareText)
+  const hostIds = new Set([...agreements.map((agreement) => agreement.hostId), ...substitutes])
+  const tariffs = new Set(lines.flatMap((line) => line.days.flatMap((day) => tariffOf(child, day) ?? [])))
   return {
     ...name,
     hosts: [...hostIds].map((hostId) => {
@@ -70,22 +81,22 @@ function invoiceChild(child: BilledChild | { childId: string }, bill: FamilyBill
       return { hostId, firstName: host.firstName, lastName: host.lastName }
     }),
     tariffs: [...tariffs].sort((a, b) => a.from - b.from).map(issuedTariff),
-    freeDays: agreements.flatMap((agreement) => {
-      const balance = child.balances.get(agreement.id)
-      if (!balance) return []
-      const { year, entitled, left, usedInPeriod } = balance
-      return [
-        {
-          agreementId: agreement.id,
-          year,
-          entitled,
-          usedBefore: balance.usedBefore + balance.used - usedInPeriod,
-          usedThisMonth: usedInPeriod,
-          left,
-        },
-      ]
+    freeDays: agreements.map((agreement) => {
+      const { year, entitled, usedBefore, used, usedInPeriod, left } = child.balanceOf(agreement)
+      return {
+        agreementId: agreement.id,
+        year,
+        entitled,
+        usedBefore: usedBefore + used - usedInPeriod,
+        usedThisMonth: usedInPeriod,
+        left,
+      }
     }),
   }
+}
+
+function tariffOf(child: BilledChild, { agreement, date }: CareDay): Tariff | undefined {
+  return tariffOn(child.facts.tariffs, agreement.contractHolderId, date)
 }
 
 function issuedTariff(tariff: Tariff): IssuedTariff {
@@ -98,7 +109,7 @@ function issuedTariff(tariff: Tariff): IssuedTariff {
   }
 }
 
-function issuedLine(line: BillLine, settings: DatedSettings): IssuedLine {
+function issuedLine(line: BillLine, child: BilledChild | undefined, settings: DatedSettings): IssuedLine {
   const { childId, kind, percent, unitCents, quantity, amountCents, cost } = line
   const days = line.days.toSorted(compareDays)
   return {
@@ -109,7 +120,7 @@ function issuedLine(line: BillLine, settings: DatedSettings): IssuedLine {
     quantity,
     amountCents,
     ...(cost ? { description: cost.description, costDate: formatDate(cost.date), fiscal: cost.fiscal } : {}),
-    days: days.map((day) => issuedDay(day, settings)),
+    days: days.map((day) => issuedDay(day, settings, child && tariffOf(child, day))),
   }
 }
 
@@ -122,7 +133,7 @@ function unchargedDays(child: BilledChild, settings: DatedSettings): UnchargedDa
 }
 
 /** The facts of a day in the form that is kept. */
-function issuedDay(day: CareDay | PricedDay, settings: DatedSettings): IssuedDay {
+function issuedDay(day: CareDay, settings: DatedSettings, tariff?: Tariff): IssuedDay {
   const { absence, closure } = day
   return {
     date: formatDate(day.date),
@@ -136,7 +147,7 @@ function issuedDay(day: CareDay | PricedDay, settings: DatedSettings): IssuedDay
     presentMinutes: day.presentMinutes,
     billedMinutes: day.billedMinutes,
     goesToSchool: day.goesToSchool,
-    ...('tariff' in day ? { dayCents: day.tariff.dayCents } : {}),
+    ...(tariff ? { dayCents: tariff.dayCents } : {}),
     ...(absence
       ? {
           absence: {

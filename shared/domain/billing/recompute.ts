@@ -1,5 +1,6 @@
 import { percentFor } from '../attendance/percent.ts'
 import { percentOf } from '../money/percent-of.ts'
+import { billedMinutes } from './billed-minutes.ts'
 import type { IssuedInvoice, IssuedPayout } from './issued.ts'
 
 /**
@@ -14,12 +15,7 @@ export function recomputeInvoice(invoice: Pick<IssuedInvoice, 'lines'>): number 
       continue
     }
     for (const day of line.days) {
-      const minutes =
-        line.kind === 'attended'
-          ? Math.max(day.reservedMinutes, day.presentMinutes)
-          : line.kind === 'charged-absence'
-            ? day.reservedMinutes
-            : day.presentMinutes
+      const minutes = billedMinutes(line.kind, day.reservedMinutes, day.presentMinutes)
       total += percentOf(day.dayCents ?? NaN, percentFor(minutes, day.goesToSchool))
     }
   }

@@ -79,7 +79,7 @@ export function formatDate(epochDay: EpochDay): string {
 /** ISO weekday of an epoch day. */
 export function weekdayOf(epochDay: EpochDay): Weekday {
   // 1970-01-01 was a Thursday.
-  return ((((epochDay + 3) % 7) + 7) % 7) + 1 as Weekday
+  return (((((epochDay + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 /** The Monday of the week that holds the day. */

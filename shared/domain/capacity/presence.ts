@@ -1,6 +1,6 @@
 import { weekdayOf, type EpochDay } from '../calendar/date.ts'
 import { covers } from '../calendar/period.ts'
-import { planTable, type PlanTable } from '../care-plan/care-plan.ts'
+import { planTable, reservedOn as planned, type PlanTable } from '../care-plan/care-plan.ts'
 import type { ClosureCalendar } from '../billing/closures.ts'
 import type { Closure } from '../billing/facts.ts'
 import type { Interval } from '../billing/issued.ts'
@@ -40,7 +40,7 @@ function reservedOn(
   const reserved = new Map<string, Interval[]>()
   for (const { agreement, plans } of children) {
     if (!covers(agreement, day)) continue
-    const slots = plans.find((plan) => covers(plan, day))?.slotsOn(day) ?? []
+    const { slots } = planned(plans, day)
     if (slots.length > 0) reserved.set(agreement.childId, [...(reserved.get(agreement.childId) ?? []), ...slots])
   }
   return reserved

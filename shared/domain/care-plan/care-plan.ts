@@ -11,30 +11,45 @@ export type CarePlan = Period & { cycleWeeks: number; cycleStart: EpochDay; slot
 
 /** Week 1…cycleWeeks of a plan's cycle that holds the day; also before `cycleStart` (exchange.md §2). */
 export function weekOfCycle(plan: Pick<CarePlan, 'cycleWeeks' | 'cycleStart'>, day: EpochDay): number {
+  if (plan.cycleWeeks === 1) return 1
   const weeks = (mondayOf(day) - plan.cycleStart) / 7
   return (((weeks % plan.cycleWeeks) + plan.cycleWeeks) % plan.cycleWeeks) + 1
 }
 
-/** A plan with its slots found by day without searching; built once, asked for every day of a period. */
-export type PlanTable = Period & { slotsOn(day: EpochDay): readonly Interval[] }
+/** What a plan reserves on a day: its slots in order of time, and their minutes together. */
+export type ReservedDay = { slots: readonly Interval[]; minutes: number }
 
-const none: readonly Interval[] = []
+/** A plan with its days found without searching; built once, asked for every day of a period. */
+export type PlanTable = Period & { reservedOn(day: EpochDay): ReservedDay }
 
-/** Prepares a plan for look-ups by day. The slots of a day come in order of time. */
+/** A day without a reservation. */
+export const nothingReserved: ReservedDay = { slots: [], minutes: 0 }
+
+/** Prepares a plan for look-ups by day. */
 export function planTable(plan: CarePlan): PlanTable {
-  const byDay = new Map<number, Interval[]>()
+  const slotsByDay = new Map<number, Interval[]>()
   for (const slot of plan.slots) {
     const key = slot.week * 8 + slot.weekday
-    const slots = byDay.get(key) ?? []
-    slots.push([slot.from, slot.until])
-    byDay.set(key, slots)
+    const slots = slotsByDay.get(key)
+    if (slots) slots.push([slot.from, slot.until])
+    else slotsByDay.set(key, [[slot.from, slot.until]])
   }
-  for (const slots of byDay.values()) slots.sort((a, b) => a[0] - b[0])
+  const byDay = new Map<number, ReservedDay>()
+  for (const [key, slots] of slotsByDay) {
+    slots.sort((a, b) => a[0] - b[0])
+    byDay.set(key, { slots, minutes: totalMinutes(slots) })
+  }
   return {
     from: plan.from,
     until: plan.until,
-    slotsOn: (day) => byDay.get(weekOfCycle(plan, day) * 8 + weekdayOf(day)) ?? none,
+    reservedOn: (day) => byDay.get(weekOfCycle(plan, day) * 8 + weekdayOf(day)) ?? nothingReserved,
   }
+}
+
+/** What the plan in force on a day reserves; plans of one agreement never overlap. */
+export function reservedOn(plans: readonly PlanTable[], day: EpochDay): ReservedDay {
+  for (const plan of plans) if (plan.from <= day && day <= plan.until) return plan.reservedOn(day)
+  return nothingReserved
 }
 
 /** Half days that a whole cycle of the plan reserves; the slots of one day are weighed together (exchange.md §2). */

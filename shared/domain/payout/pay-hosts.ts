@@ -1,4 +1,5 @@
 import { goesToSchoolOn, percentFor } from '../attendance/percent.ts'
+import { daysInOrder } from '../billing/days-in-order.ts'
 import type { ChildFacts, Stay } from '../billing/facts.ts'
 import type { Percent } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
@@ -10,7 +11,7 @@ import { compareText } from '../text-order.ts'
 /** One date on which a child was at the host, all its stays there together. */
 export type PaidDay = {
   date: EpochDay
-  stays: Stay[]
+  stays: readonly Stay[]
   minutes: number
   goesToSchool: boolean
   hostDayCents: number
@@ -36,7 +37,7 @@ type PayableChild = Pick<ChildFacts, 'childId' | 'schoolStartsOn' | 'stays'>
  * date give the percent of the amount in force that date. Absences are not paid.
  */
 export function payHosts(children: readonly PayableChild[], period: Period, settings: DatedSettings): HostPayout[] {
-  const hosts = new Map<string, Map<string, PayoutLine>>()
+  const hosts = new Map<string, PayoutLine[]>()
   const dayCents = new Map<EpochDay, number>()
   const centsOn = (date: EpochDay): number => {
     const known = dayCents.get(date) ?? settings.number('host.dayCents', date)
@@ -44,40 +45,47 @@ export function payHosts(children: readonly PayableChild[], period: Period, sett
     return known
   }
   for (const child of children) {
-    const present = child.stays.filter((stay) => covers(period, stay.date))
-    for (const [hostId, stays] of Map.groupBy(present, (stay) => stay.hostId)) {
-      const lines = hosts.get(hostId) ?? new Map<string, PayoutLine>()
-      hosts.set(hostId, lines)
-      for (const [date, ofDay] of Map.groupBy(stays, (stay) => stay.date))
-        addDay(lines, child, date, ofDay, centsOn(date))
+    for (const [hostId, stays] of Map.groupBy(child.stays, (stay) => stay.hostId)) {
+      const lines: PayoutLine[] = []
+      const staysOn = daysInOrder(stays)
+      for (const { date } of stays) {
+        // Asked again for a second stay of the date, the walk has passed it and gives none.
+        const ofDay = covers(period, date) ? staysOn(date) : []
+        if (ofDay.length > 0) addDay(lines, child, date, ofDay, centsOn(date))
+      }
+      if (lines.length === 0) continue
+      const known = hosts.get(hostId)
+      if (known) known.push(...lines)
+      else hosts.set(hostId, lines)
     }
   }
-  return [...hosts]
-    .map(([hostId, lines]) => finish(hostId, [...lines.values()]))
-    .sort((a, b) => compareText(a.hostId, b.hostId))
+  return [...hosts].map(([hostId, lines]) => finish(hostId, lines)).sort((a, b) => compareText(a.hostId, b.hostId))
 }
 
+/** Adds a day to the lines of one child at one host. */
 function addDay(
-  lines: Map<string, PayoutLine>,
+  lines: PayoutLine[],
   child: PayableChild,
   date: EpochDay,
-  stays: Stay[],
+  stays: readonly Stay[],
   hostDayCents: number,
 ): void {
-  const minutes = stays.reduce((sum, stay) => sum + stay.until - stay.from, 0)
+  let minutes = 0
+  for (const stay of stays) minutes += stay.until - stay.from
   const goesToSchool = goesToSchoolOn(child, date)
   const percent = percentFor(minutes, goesToSchool)
   const unitCents = percentOf(hostDayCents, percent)
-  const key = `${percent} ${unitCents} ${child.childId}`
-  const line = lines.get(key) ?? { childId: child.childId, percent, unitCents, quantity: 0, amountCents: 0, days: [] }
-  lines.set(key, line)
+  let line = lines.find((known) => known.percent === percent && known.unitCents === unitCents)
+  if (!line) {
+    line = { childId: child.childId, percent, unitCents, quantity: 0, amountCents: 0, days: [] }
+    lines.push(line)
+  }
   line.quantity += 1
   line.amountCents += unitCents
-  line.days.push({ date, stays: stays.sort((a, b) => a.from - b.from), minutes, goesToSchool, hostDayCents })
+  line.days.push({ date, stays, minutes, goesToSchool, hostDayCents })
 }
 
 function finish(hostId: string, lines: PayoutLine[]): HostPayout {
-  for (const line of lines) line.days.sort((a, b) => a.date - b.date)
   lines.sort((a, b) => compareText(a.childId, b.childId) || a.percent - b.percent || a.unitCents - b.unitCents)
   return { hostId, lines, totalCents: lines.reduce((sum, line) => sum + line.amountCents, 0) }
 }

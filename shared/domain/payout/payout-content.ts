@@ -72,7 +72,7 @@ function issuedPayoutLine(line: PayoutLine): IssuedPayoutLine {
     ...line,
     days: line.days.map((day) => ({
       date: formatDate(day.date),
-      stays: day.stays.map((stay) => [stay.from, stay.until] as const),
+      stays: day.stays.toSorted((a, b) => a.from - b.from).map((stay) => [stay.from, stay.until] as const),
       minutes: day.minutes,
       goesToSchool: day.goesToSchool,
       hostDayCents: day.hostDayCents,

@@ -5,11 +5,45 @@ export type Span = { group: string; from: number; until: number; path: string }
 
 /** Spans of one group that share something: the fault stands at the later record, once however many it meets. */
 export function refuseOverlaps(spans: readonly Span[], faults: FaultList): void {
-  for (const members of Map.groupBy(spans, (span) => span.group).values())
-    for (const [index, later] of members.entries()) {
-      const earlier = members.slice(0, index).find((span) => span.from < later.until && later.from < span.until)
+  for (const members of Map.groupBy(spans, (span) => span.group).values()) {
+    const taken: Piece[] = []
+    for (const later of members) {
+      const earlier = take(taken, later)
       if (earlier) faults.add(later.path, 'overlap', `overlaps ${earlier.path}`)
     }
+  }
+}
+
+/** A part of the line and a record that takes it; the pieces of a group never overlap and lie in order. */
+type Piece = { from: number; until: number; owner: Span }
+
+/** Takes the span, and gives a record that took some of it before. Found by halving, so that long lists stay quick. */
+function take(taken: Piece[], span: Span): Span | undefined {
+  const start = firstEndingAfter(taken, span.from)
+  const end = firstStartingFrom(taken, span.until)
+  const [first, last] = end > start ? [taken[start], taken[end - 1]] : []
+  const pieces: Piece[] = [{ from: span.from, until: span.until, owner: span }]
+  if (first && first.from < span.from) pieces.unshift({ ...first, until: span.from })
+  if (last && last.until > span.until) pieces.push({ ...last, from: span.until })
+  taken.splice(start, end - start, ...pieces)
+  return first?.owner
+}
+
+const firstEndingAfter = (taken: readonly Piece[], point: number): number =>
+  firstIndex(taken, (piece) => piece.until > point)
+const firstStartingFrom = (taken: readonly Piece[], point: number): number =>
+  firstIndex(taken, (piece) => piece.from >= point)
+
+/** Index of the first piece with a property that all later pieces have too. */
+function firstIndex(taken: readonly Piece[], has: (piece: Piece) => boolean): number {
+  let [low, high] = [0, taken.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const piece = taken[middle]
+    if (piece && has(piece)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Records that may stand once: the fault stands at every later one. */

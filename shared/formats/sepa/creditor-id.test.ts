@@ -41,3 +41,8 @@ it('not without a right creditor identifier, an account, or a mandate that banks
   expect(canCollect(organiser, { ...holder, mandate: { reference: 'M//1', signedOn: '2025-01-01' } })).toBe(false)
   expect(canCollect(organiser, { ...holder, mandate: { reference: 'Möller', signedOn: '2025-01-01' } })).toBe(false)
 })
+
+it('not with a mandate that is signed later than the invoice', () => {
+  expect(canCollect(organiser, holder, '2025-01-01')).toBe(true)
+  expect(canCollect(organiser, holder, '2024-12-31')).toBe(false)
+})

@@ -37,8 +37,8 @@ export const test = base.extend<Fixtures>({
       opened.push(app)
       const violations = watchPolicy(app)
       const page = await app.firstWindow()
-      // Without moving parts, so that a picture taken at once is the final one.
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      // Before that, what is said to the page may go to the empty one that it replaces, and is never answered.
+      await page.waitForURL(/^app:/, { waitUntil: 'domcontentloaded' })
       return { app, page, dataFolder, violations }
     })
     for (const app of opened) await app.close().catch(() => undefined) // a test may have killed it
@@ -55,7 +55,8 @@ function launch(environment: Record<string, string>): Promise<ElectronApplicatio
   if (!executablePath) throw new Error('run the journeys with "npm run test:journeys": ONTHAAL_ELECTRON is not set')
   return _electron.launch({
     executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.'],
+    // Without moving parts, so that a picture taken at once is the final one.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--force-prefers-reduced-motion', '.'],
     env: { ...(process.env as Record<string, string>), LANG: 'nl_BE.UTF-8', ONTHAAL_QUIET: '1', ...environment },
     colorScheme: 'light',
   })

@@ -2,6 +2,7 @@ import { readRuns } from '../../../../db/repositories/issued-read.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.ts'
 import type { CommandContext } from '../../context.ts'
+import { documentSet } from '../../documents/document-set.ts'
 import { stageDocuments } from '../../documents/stage-documents.ts'
 import { filesOf } from './files-of.ts'
 
@@ -12,6 +13,7 @@ export async function writeDocuments(
 ): Promise<OutputOf<'billing.documents'>> {
   const runs = await readRuns(context.db, month)
   if (runs.length === 0) throw new ServiceError('not-found', 'nothing-issued')
+  context.progress('documents', 0, documentSet(runs).length)
   const staged = await stageDocuments({
     out,
     month,

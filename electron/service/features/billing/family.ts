@@ -17,6 +17,7 @@ export async function familyMonth(
   db: Executor,
   month: string,
   contractHolderId: string,
+  today: string,
 ): Promise<OutputOf<'billing.family'>> {
   const previous = await previousMonth(db, addMonths(month, -1), contractHolderId)
   const [issued] = await readInvoices(db, { month, contractHolderId })
@@ -33,7 +34,7 @@ export async function familyMonth(
   const organiser = await readOrganiser(db)
   if (!family || !organiser) throw new ServiceError('not-found', 'no-bill')
   const people = await readPeople(db)
-  const collection = collectionOf(family, organiser, people)
+  const collection = collectionOf(family, organiser, people, today)
   return {
     content: invoiceContent(family, month, people, facts.settings, collection),
     ...comparedWith(previous, countedOf(family)),

@@ -13,7 +13,8 @@ import { runMonth } from './run.ts'
 export const billingHandlers: HandlersOf<keyof typeof billing> = {
   'billing.preview': ({ db }, { month }) => previewMonth(db, month),
   'billing.overview': ({ db }, { month }) => overviewMonth(db, month),
-  'billing.family': ({ db }, { month, contractHolderId }) => familyMonth(db, month, contractHolderId),
+  'billing.family': ({ db, clock }, { month, contractHolderId }) =>
+    familyMonth(db, month, contractHolderId, clock.today()),
   'billing.months': async ({ db, clock }) => ({
     ...(await readMonths(db)),
     due: addMonths(clock.today().slice(0, 7), -1),

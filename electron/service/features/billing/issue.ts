@@ -52,7 +52,7 @@ export async function prepareRun(
   const dueOn = formatDate(nextBusinessDay(parseDate(today) + paymentTerms.invoiceDueDays))
   const invoices = plan.toIssue.map((family, index): IssuedInvoice => {
     const serial = serials.invoice + index + 1
-    const collection = collectionOf(family, snapshot, people)
+    const collection = collectionOf(family, snapshot, people, today)
     return {
       number: `${today.slice(0, 4)}-${String(serial).padStart(5, '0')}`,
       issuedOn: today,
@@ -63,14 +63,12 @@ export async function prepareRun(
   })
   const contents = await payoutContents(db, monthBill, people, new Set(issued.payouts.keys()))
   const payOn = formatDate(nextBusinessDay(parseDate(today) + paymentTerms.payoutDays))
-  const payouts = contents.map(
-    (content, index): IssuedPayout => ({
-      number: `K-${today.slice(0, 4)}-${String(serials.payout + index + 1).padStart(5, '0')}`,
-      issuedOn: today,
-      payOn,
-      ...content,
-    }),
-  )
+  const payouts = contents.map((content, index): IssuedPayout => ({
+    number: `K-${today.slice(0, 4)}-${String(serials.payout + index + 1).padStart(5, '0')}`,
+    issuedOn: today,
+    payOn,
+    ...content,
+  }))
   const sequence = (await runCount(db, month)) + 1
   return {
     run: { id: newId(), month, sequence, issuedAt: now, organiser: snapshot, invoices, payouts },

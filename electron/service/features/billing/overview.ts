@@ -64,7 +64,10 @@ function familyRow(
   const { firstName, lastName } = personOf(people.contractHolders, contractHolderId)
   const period = monthPeriod(month)
   const agreements = agreementsOf(family)
-  const childIds = new Set([...family.children.map((child) => child.facts.childId), ...family.lines.map((line) => line.childId)])
+  const childIds = new Set([
+    ...family.children.map((child) => child.facts.childId),
+    ...family.lines.map((line) => line.childId),
+  ])
   const starts = agreements.find((agreement) => covers(period, agreement.from))
   const ends = agreements.find((agreement) => covers(period, agreement.until))
   const number = issued.invoices.get(contractHolderId)?.number

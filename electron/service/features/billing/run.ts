@@ -3,6 +3,7 @@ import { readRuns } from '../../../../db/repositories/issued-read.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.ts'
 import type { Act, CommandContext } from '../../context.ts'
+import { documentSet } from '../../documents/document-set.ts'
 import { stageDocuments } from '../../documents/stage-documents.ts'
 import { filesOf } from './files-of.ts'
 import { prepareRun, type PreparedRun } from './issue.ts'
@@ -21,6 +22,7 @@ export async function runMonth(context: CommandContext, input: Input): Promise<O
   const { run } = prepared
   if (run.invoices.length === 0 && run.payouts.length === 0) return replyTo(prepared, [])
   const runs = [...(await readRuns(db, input.month)), run]
+  context.progress('documents', 0, documentSet(runs).length)
   const staged = await stageDocuments({
     out: input.out,
     month: input.month,

@@ -9,6 +9,7 @@ import { BillHeader } from './bill-header.tsx'
 import { BillNotes } from './bill-notes.tsx'
 import { BillSum } from './bill-sum.tsx'
 import { BillTable } from './bill-table.tsx'
+import { useHostName } from './use-host-name.ts'
 import './bill.css'
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 /** One family's bill with *Waarom?* under every line. It shows the former family until the next one is there: no flicker. */
 export function BillPanel({ overview, contractHolderId, onPrevious, onNext }: Props) {
   const { month, families } = overview
+  const hostName = useHostName(overview)
   const asked = families.find((family) => family.contractHolderId === contractHolderId)
   const { data, error, refetch } = useQueryOf(
     'billing.family',
@@ -43,7 +45,7 @@ export function BillPanel({ overview, contractHolderId, onPrevious, onNext }: Pr
       <>
         {header}
         <BillNotes family={family} bill={data} />
-        <BillTable key={family.contractHolderId} bill={data} />
+        <BillTable key={family.contractHolderId} bill={data} hostName={hostName} />
         <BillSum overview={overview} bill={data} />
       </>
     )

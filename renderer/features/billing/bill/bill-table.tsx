@@ -6,8 +6,10 @@ import type { FamilyBill } from '../model/billing-types.ts'
 import { billRowLabel } from './bill-row-label.ts'
 import { WhyPanel } from './why-panel.tsx'
 
+type Props = { bill: FamilyBill; hostName(hostId: string): string }
+
 /** The bill per child. One *Waarom?* is open at a time, under its line. */
-export function BillTable({ bill }: { bill: FamilyBill }) {
+export function BillTable({ bill, hostName }: Props) {
   const { content } = bill
   const [openId, setOpenId] = useState<string>()
   const texts = billing.bill
@@ -22,7 +24,9 @@ export function BillTable({ bill }: { bill: FamilyBill }) {
             <th scope="col">{texts.quantity}</th>
             <th scope="col">{texts.price}</th>
             <th scope="col">{texts.amount}</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{texts.why}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +37,7 @@ export function BillTable({ bill }: { bill: FamilyBill }) {
                   {section.child.firstName}
                 </th>
                 <td>{formatAmount(section.cents)}</td>
-                <td />
+                <td aria-hidden />
               </tr>
               {section.rows.map((row) => (
                 <Row
@@ -41,6 +45,7 @@ export function BillTable({ bill }: { bill: FamilyBill }) {
                   row={row}
                   section={section}
                   bill={bill}
+                  hostName={hostName}
                   isOpen={row.id === openId}
                   onToggle={() => toggle(row.id)}
                 />
@@ -53,9 +58,9 @@ export function BillTable({ bill }: { bill: FamilyBill }) {
   )
 }
 
-type RowProps = { row: BillRow; section: BillSection; bill: FamilyBill; isOpen: boolean; onToggle(): void }
+type RowProps = Props & { row: BillRow; section: BillSection; isOpen: boolean; onToggle(): void }
 
-function Row({ row, section, bill, isOpen, onToggle }: RowProps) {
+function Row({ row, section, bill, hostName, isOpen, onToggle }: RowProps) {
   const id = useId()
   const label = billRowLabel(row)
   const isFree = row.kind === 'uncharged'
@@ -87,7 +92,7 @@ function Row({ row, section, bill, isOpen, onToggle }: RowProps) {
       {isOpen && (
         <tr id={id}>
           <td colSpan={6} className="why-cell">
-            <WhyPanel row={row} child={section.child} bill={bill} />
+            <WhyPanel row={row} child={section.child} bill={bill} hostName={hostName} />
           </td>
         </tr>
       )}

@@ -38,19 +38,22 @@ export function ruleSentence(rule: Rule, hostName: (hostId: string) => string): 
 
 /** Where the first rule of a row is written. */
 export function ruleSource(rule: Rule | undefined): string {
-  switch (rule?.rule) {
-    case 'free-days-used-up':
-    case 'ruled-charged':
-    case 'free-day':
-    case 'ruled-free':
-      return texts.source.absence
-    case 'closed':
-      return texts.source.closed
-    case 'cost':
-      return texts.source.cost
-    default:
-      return texts.source.price
-  }
+  return texts.source[rule ? sources[rule.rule] : 'price']
+}
+
+const sources: Record<Rule['rule'], keyof typeof texts.source> = {
+  'longest-counts': 'price',
+  lifted: 'price',
+  extra: 'price',
+  substituted: 'price',
+  unregistered: 'price',
+  'free-days-used-up': 'absence',
+  'ruled-charged': 'absence',
+  'late-notice': 'absence',
+  'free-day': 'absence',
+  'ruled-free': 'absence',
+  closed: 'closed',
+  cost: 'cost',
 }
 
 /** How many free days the child has this year, has used and has left, over its agreements. */

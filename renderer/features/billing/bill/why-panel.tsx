@@ -10,13 +10,12 @@ import { TariffWords } from './tariff-words.tsx'
 import { WhyDays } from './why-days.tsx'
 import { WhySum } from './why-sum.tsx'
 
-type Props = { row: BillRow; child: BillChild; bill: FamilyBill }
+type Props = { row: BillRow; child: BillChild; bill: FamilyBill; hostName(hostId: string): string }
 
 /** *Waarom?*: the days with what was reserved, present and counted; the rule and its source; the tariff; the arithmetic. */
-export function WhyPanel({ row, child, bill }: Props) {
+export function WhyPanel({ row, child, bill, hostName }: Props) {
   const texts = billing.why
   const days = row.kind === 'line' ? row.line.days : row.days
-  const hostName = hostNamer(bill)
   const rules = rulesOf(row)
   const tariffs = tariffsUsed(child, days)
   return (
@@ -56,11 +55,4 @@ export function WhyPanel({ row, child, bill }: Props) {
       </dl>
     </div>
   )
-}
-
-function hostNamer(bill: FamilyBill): (hostId: string) => string {
-  const names = new Map(
-    bill.content.children.flatMap((child) => child.hosts.map((host) => [host.hostId, nl.common.name(host)] as const)),
-  )
-  return (hostId) => names.get(hostId) ?? billing.why.otherHost
 }

@@ -25,12 +25,12 @@ const complete: Draft = {
 
 test('without answers every question is open', () => {
   expect(countOpen(questions, emptyDraft)).toBe(countQuestions(questions))
-  expect(runAnswers(month, questions, emptyDraft)).toEqual({ accept: [], reasons: [] })
+  expect(runAnswers(month, questions, emptyDraft, 'tegengehouden')).toEqual({ accept: [], reasons: [] })
 })
 
 test('with every answer nothing is open and the run gets them', () => {
   expect(countOpen(questions, complete)).toBe(0)
-  expect(runAnswers(month, questions, complete)).toEqual({
+  expect(runAnswers(month, questions, complete, 'tegengehouden')).toEqual({
     accept: ['missing-tariff', 'no-agreement'],
     reasons: [
       { contractHolderId: 'p1', reason: 'ziek gemeld' },
@@ -42,13 +42,25 @@ test('with every answer nothing is open and the run gets them', () => {
 test('one family that is not held back keeps the code from being accepted for all', () => {
   const draft = { ...complete, heldBack: ['p3'] }
   expect(countOpen(questions, draft)).toBe(1)
-  expect(runAnswers(month, questions, draft).accept).toEqual(['no-agreement'])
+  expect(runAnswers(month, questions, draft, 'tegengehouden').accept).toEqual(['no-agreement'])
+})
+
+test('the open days of a family that is held back do not stop the others', () => {
+  const family = sampleFamily('p1', {
+    missingTariffs: [{ childId: 'p1-c', dates: ['2026-10-05'] }],
+    openDays: [{ childId: 'p1-c', date: '2026-10-06' }],
+  })
+  const both = sampleMonth([family])
+  expect(runAnswers(both, questionsOf(both), { ...emptyDraft, heldBack: ['p1'] }, 'tegengehouden')).toEqual({
+    accept: ['missing-tariff'],
+    reasons: [{ contractHolderId: 'p1', reason: 'tegengehouden' }],
+  })
 })
 
 test('a day that opened after the reason was written asks again', () => {
   const draft = { ...complete, reasons: { ...complete.reasons, p1: { text: 'ziek gemeld', days: ['p1-c 2026-10-01'] } } }
   expect(countOpen(questions, draft)).toBe(1)
-  expect(runAnswers(month, questions, draft).reasons).toHaveLength(1)
+  expect(runAnswers(month, questions, draft, 'tegengehouden').reasons).toHaveLength(1)
 })
 
 test('a reason has three characters that are not spaces, and at most five hundred', () => {
@@ -67,7 +79,7 @@ test('what is open and what was answered is always everything that was asked', (
   fc.assert(
     fc.property(draftOf, (draft) => {
       const open = countOpen(questions, draft)
-      const answers = runAnswers(month, questions, draft)
+      const answers = runAnswers(month, questions, draft, 'tegengehouden')
       expect(open).toBeGreaterThanOrEqual(0)
       expect(open).toBeLessThanOrEqual(countQuestions(questions))
       const isComplete = answers.reasons.length === 2 && answers.accept.length === 2

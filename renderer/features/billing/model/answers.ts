@@ -51,9 +51,15 @@ type RunInput = { [Key in 'accept' | 'reasons']-?: NonNullable<InputOf<'billing.
 
 /**
  * What the run is told. Codes are accepted for all at once, so they are given only when every question of that code has
- * its answer; settled presences of an earlier run stay in the month's facts and are accepted again.
+ * its answer; settled presences of an earlier run stay in the month's facts and are accepted again. The open days of a
+ * family that is held back stop the run too, though nothing is billed for them now: they get `heldBackReason`.
  */
-export function runAnswers(overview: Overview, questions: Questions, draft: Draft): RunInput {
+export function runAnswers(
+  overview: Overview,
+  questions: Questions,
+  draft: Draft,
+  heldBackReason: string,
+): RunInput {
   const accept: RunInput['accept'] = []
   const isHeld = questions.attests.every(({ family }) => draft.heldBack.includes(family.contractHolderId))
   if (questions.attests.length > 0 && isHeld) accept.push('missing-tariff')
@@ -64,5 +70,8 @@ export function runAnswers(overview: Overview, questions: Questions, draft: Draf
     const reason = draft.reasons[contractHolderId]
     return reason && isReasonGiven(question, reason) ? [{ contractHolderId, reason: reason.text.trim() }] : []
   })
-  return { accept, reasons }
+  const held = questions.attests
+    .filter(({ family }) => family.openDays.length > 0 && draft.heldBack.includes(family.contractHolderId))
+    .map(({ family }) => ({ contractHolderId: family.contractHolderId, reason: heldBackReason }))
+  return { accept, reasons: [...reasons, ...held] }
 }

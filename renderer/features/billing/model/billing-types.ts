@@ -18,3 +18,6 @@ export type BillDay = BillLine['days'][number]
 export type BillChild = BillContent['children'][number]
 /** What a run issued. */
 export type RunResult = OutputOf<'billing.run'>
+/** What was issued of a month, with its numbers. */
+export type IssuedMonth = OutputOf<'billing.issued'>
+export type IssuedInvoice = IssuedMonth['invoices'][number]

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { bridge, call, callErrorOf, newRequestId, type GivenOf } from '../../../api/index.ts'
+import { localNow } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { CallError } from '../../../../shared/contract/errors.ts'
 import { useSaving } from '../../../stores/saving.ts'
@@ -44,7 +45,7 @@ export const useRunStore = create<Store>()((set, get) => {
         const result = await call('billing.run', given, requestId)
         useFolderStore.getState().remember(month, { folder: given.out, files: result.files })
         put(month, { kind: 'done', given, result })
-        saving.set({ kind: 'saved', label, at: new Date().toISOString() })
+        saving.set({ kind: 'saved', label, at: localNow() })
       } catch (thrown) {
         const error = callErrorOf(thrown)
         put(month, { kind: 'failed', given, requestId, error })

@@ -11,7 +11,6 @@ export const payouts = {
   notIssued: 'nog niet uitgegeven',
   total: (count: number) => common.hosts(count),
   panel: 'Uitbetaling',
-  children: (count: number) => common.children(count),
   child: 'Kind',
   percent: '%',
   quantity: 'aantal',
@@ -19,8 +18,7 @@ export const payouts = {
   sum: 'bedrag',
   rule: 'Betaald wordt wie aanwezig was: de tijd bij deze onthaalouder, aan het dagbedrag van die dag. Afwezigheden worden niet betaald.',
   source: 'Bron: kostenvergoeding per opvangdag, Subsidiebesluit',
-  none: 'Kies een onthaalouder',
-  noneText: 'Hier staat dan wat de uitbetaling telt, per kind.',
   file: 'Fiche openen',
+  changedSince: 'De aanwezigheden zijn veranderd sinds de uitgifte; hieronder staan ze zoals ze nu zijn.',
   empty: 'Er was niemand aanwezig: er wordt niets uitbetaald.',
 }

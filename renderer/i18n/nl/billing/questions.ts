@@ -29,6 +29,9 @@ export const questions = {
     without: (dates: string) => `geen attest op ${dates}`,
     wholeMonth: (days: number) => `geen attest, ${count(days, 'dag', 'dagen')}`,
     families: (value: number) => count(value, 'gezin', 'gezinnen'),
+    alsoOpen: (dates: string) => `ook geen antwoord voor ${dates}: dat komt terug bij de uitgifte`,
+    /** Kept nowhere: nothing is issued to a family that is held back. */
+    heldBackReason: 'tegengehouden, geen attest',
   },
   uncovered: {
     title: 'Aanwezig zonder overeenkomst',

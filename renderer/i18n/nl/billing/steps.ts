@@ -1,6 +1,5 @@
 import { formatDay, formatMonth, formatMonthName } from '../../../format/date.ts'
 import { formatMoney } from '../../../format/money.ts'
-import { localDate } from '../../../format/time.ts'
 
 const families = (count: number): string => `${count} ${count === 1 ? 'gezin' : 'gezinnen'}`
 const invoices = (count: number): string => `${count} ${count === 1 ? 'factuur' : 'facturen'}`
@@ -28,7 +27,8 @@ export const steps = {
   lockedByNothing: 'niets uit te geven',
   canIssue: (invoiceCount: number, payoutCount: number) =>
     invoiceCount > 0 ? `${invoices(invoiceCount)} klaar` : `${payouts(payoutCount)} klaar`,
-  issuedOn: (instant: string) => `uitgegeven op ${formatDay(localDate(instant))}`,
+  /** `moment` as the service writes it: `2026-11-10T09:30:00` on this computer's clock. */
+  issuedOn: (moment: string) => `uitgegeven op ${formatDay(moment.slice(0, 10))}`,
   dueOn: (date: string) => `vervaldag ${formatDay(date)}`,
   openFolder: (count: number) => `${invoices(count)}, map openen`,
   status: {

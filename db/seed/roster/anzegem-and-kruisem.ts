@@ -1,7 +1,7 @@
 import type { Roster } from './spec.ts'
 
 /** Families of the hosts in Anzegem and Kruisem. */
-export const south: Roster = {
+export const anzegemAndKruisem: Roster = {
   h07: [
     {
       parent: ['Lieselot', 'Vanhoutte'],

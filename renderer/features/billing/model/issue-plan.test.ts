@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { sampleFamily, sampleMonth } from '../testing/sample-month.ts'
+import { issuePlan } from './issue-plan.ts'
+import { questionsOf } from './questions.ts'
+
+test('what goes, what is held back, and what went before', () => {
+  const month = sampleMonth([
+    sampleFamily('p1'),
+    sampleFamily('p2', { openDays: [{ childId: 'p2-c', date: '2026-10-05' }], totalCents: 10_000 }),
+    sampleFamily('p3', { missingTariffs: [{ childId: 'p3-c', dates: ['2026-10-05'] }] }),
+    sampleFamily('p4', { issuedNumber: '2026-00001' }),
+  ])
+  expect(issuePlan(month, questionsOf(month))).toMatchObject({
+    invoices: 2,
+    invoiceCents: 25_000,
+    payouts: 1,
+    payoutCents: 112_600,
+    acceptedDays: 1,
+    acceptedFamilies: 1,
+    earlier: 1,
+    heldBack: [{ contractHolderId: 'p3' }],
+  })
+})

@@ -1,0 +1,78 @@
+import { FolderOpen, RefreshCw } from 'lucide-react'
+import { useState } from 'react'
+import { bridge, useCommand } from '../../../api/index.ts'
+import { Button, Note, ProgressBlock, Section } from '../../../components/index.ts'
+import { billing } from '../../../i18n/nl/billing.ts'
+import { documentsFolder, fileNames } from '../model/documents-folder.ts'
+import { useFolderStore } from '../stores/folder-store.ts'
+import { useChooseFolder } from '../use-choose-folder.ts'
+import { DocumentsFailure } from './documents-failure.tsx'
+
+const texts = billing.send
+
+/** The documents of the month: where they lie, their names, and making them again. */
+export function DocumentsSection({ month }: { month: string }) {
+  const written = useFolderStore((store) => store.written[month])
+  const remember = useFolderStore((store) => store.remember)
+  const { choose } = useChooseFolder()
+  const { run, isRunning, error, progress } = useCommand('billing.documents')
+  const [isGone, setIsGone] = useState(false)
+  const writeTo = async (out: string) => {
+    setIsGone(false)
+    const result = await run({ month, out })
+    if (result) remember(month, { folder: out, files: result.files })
+  }
+  const again = async () => {
+    const folder = await choose()
+    if (folder !== null) await writeTo(folder)
+  }
+  const open = async () => {
+    if (written) setIsGone(!(await bridge().openFolder(documentsFolder(written))))
+  }
+  return (
+    <Section title={texts.documents} note={written && texts.files(written.files.length)}>
+      <div className="documents">
+        {written ? (
+          <p className="documents-folder">{documentsFolder(written)}</p>
+        ) : (
+          <p className="ink-2">{texts.folderUnknown}</p>
+        )}
+        {isRunning ? (
+          <ProgressBlock
+            label={billing.issue.progress.documents}
+            done={progress?.done ?? 0}
+            total={progress?.total ?? 0}
+          />
+        ) : (
+          <div className="row">
+            {written && (
+              <Button kind="primary" icon={<FolderOpen className="icon-small" aria-hidden />} onClick={() => void open()}>
+                {texts.openFolder}
+              </Button>
+            )}
+            <Button
+              title={texts.againText}
+              icon={<RefreshCw className="icon-small" aria-hidden />}
+              onClick={() => void again()}
+            >
+              {texts.again}
+            </Button>
+          </div>
+        )}
+        {isGone && written && (
+          <Note meaning="attention" isAlert>
+            {texts.folderGone(documentsFolder(written))}
+          </Note>
+        )}
+        {error && <DocumentsFailure error={error} onRetry={() => void again()} />}
+        {written && written.files.length > 0 && (
+          <ul className="files" aria-label={texts.fileList}>
+            {fileNames(written.files).map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,45 @@
+import { TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useCommand } from '../../api/index.ts'
+import { Button, Note } from '../../components/index.ts'
+import { formatDay } from '../../format/date.ts'
+import { parseTypedDate } from '../../format/parse.ts'
+import { nl } from '../../i18n/nl.ts'
+import { parseSetting, type Setting } from './setting-value.ts'
+import './settings.css'
+
+const text = nl.settings.dated
+
+/** Adds a value of the service's own from a date on; says so when it replaces one. */
+export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () => void }) {
+  const command = useCommand('settings.set')
+  const form = useForm({
+    initialValues: { from: '', value: '' },
+    validateInputOnChange: true,
+    validate: {
+      from: (typed) => (parseTypedDate(typed) === undefined ? text.rules.date : null),
+      value: (typed) => (parseSetting(setting.kind, typed) === undefined ? text.rules[setting.kind] : null),
+    },
+  })
+  const from = parseTypedDate(form.values.from)
+  const replaced = setting.rows.find((row) => row.origin === 'service' && row.from === from)
+  const submit = form.onSubmit(async (typed) => {
+    const date = parseTypedDate(typed.from)
+    const value = parseSetting(setting.kind, typed.value)
+    if (date === undefined || value === undefined) return
+    if (await command.run({ key: setting.key, from: date, value })) onDone()
+  })
+  return (
+    <form className="setting-form" onSubmit={submit} aria-label={text.addTitle(text.keys[setting.key].title)} noValidate>
+      <TextInput label={text.from} placeholder={text.fromHint} data-autofocus autoFocus {...form.getInputProps('from')} />
+      <TextInput label={text.value} {...form.getInputProps('value')} />
+      <div className="setting-form-actions">
+        <Button kind="primary" type="submit" isBusy={command.isRunning}>
+          {text.save}
+        </Button>
+        <Button onClick={onDone}>{nl.common.cancel}</Button>
+      </div>
+      {replaced && <Note meaning="attention">{text.rules.replaces(formatDay(replaced.from))}</Note>}
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Page, Tabs } from '../../components/index.ts'
+import { nl } from '../../i18n/nl.ts'
+import { BackupsTab } from './backups-tab.tsx'
+import { DatedTab } from './dated-tab.tsx'
+import { ExportTab } from './export-tab.tsx'
+import { ServiceTab } from './service-tab.tsx'
+import { settingsTabs, type SettingsTab } from './settings-tabs.ts'
+
+const content: Record<SettingsTab, () => ReactNode> = {
+  dienst: () => <ServiceTab />,
+  'back-ups': () => <BackupsTab />,
+  gedateerd: () => <DatedTab />,
+  uitvoeren: () => <ExportTab />,
+}
+
+/** Instellingen: the service itself, its backups, its dated settings, and taking everything out. */
+export function SettingsPage() {
+  const { tab = settingsTabs[0] } = useSearch({ from: '/instellingen' })
+  const navigate = useNavigate({ from: '/instellingen' })
+  return (
+    <Page title={nl.settings.title}>
+      <Tabs
+        label={nl.settings.tabsLabel}
+        tabs={settingsTabs.map((key) => ({ key, label: nl.settings.tabs[key] }))}
+        value={tab}
+        onChange={(key) => void navigate({ search: { tab: key } })}
+      >
+        {content[tab]()}
+      </Tabs>
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { ChevronRight } from 'lucide-react'
+import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
+import { nl } from '../../i18n/nl.ts'
+import type { TimelineOf } from './describe-event.ts'
+
+/** Where an event is to be found: the other one's file, or the month's bills; nothing for what stands in this file. */
+export function EventLink({ event, of }: { event: TimelineEvent; of: TimelineOf }) {
+  if (event.kind === 'invoice' || event.kind === 'payout') {
+    return (
+      <Link to="/facturatie/$month/$step" params={{ month: event.month, step: 'voorbeeld' }} className="timeline-link">
+        {nl.timeline.links.billing}
+        <ChevronRight className="icon-small" aria-hidden />
+      </Link>
+    )
+  }
+  if (!('id' in event)) return null
+  return of === 'host' ? (
+    <Link to="/kinderen/$childId" params={{ childId: event.id }} className="timeline-link">
+      {nl.timeline.links.child}
+      <ChevronRight className="icon-small" aria-hidden />
+    </Link>
+  ) : (
+    <Link to="/onthaalouders/$hostId" params={{ hostId: event.id }} className="timeline-link">
+      {nl.timeline.links.host}
+      <ChevronRight className="icon-small" aria-hidden />
+    </Link>
+  )
+}

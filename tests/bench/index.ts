@@ -1,0 +1,49 @@
+// npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
+// measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
+import { measure, type Measurement } from './measure.ts'
+
+const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5 }
+const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+const measured: Measurement[] = []
+const misses: string[] = []
+
+const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(9)
+console.log('hosts children    floor  preview  ratio  w.floor    issue  ratio documents   files  ms/file  longest wait')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const result = await measure(hosts)
+  measured.push(result)
+  const preview = result.preview / result.readFloor
+  // Issuing reads and decides like a preview, then writes.
+  const issue = result.issue / (result.readFloor + result.writeFloor)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      String(result.children).padStart(8),
+      milliseconds(result.readFloor).slice(1),
+      milliseconds(result.preview).slice(1),
+      preview.toFixed(1).padStart(6),
+      milliseconds(result.writeFloor).slice(1),
+      milliseconds(result.issue).slice(1),
+      issue.toFixed(1).padStart(6),
+      milliseconds(result.documents),
+      String(result.files).padStart(7),
+      milliseconds(result.documents / result.files).slice(1),
+      milliseconds(result.longestWait),
+    ].join(' '),
+  )
+  if (preview > targets.previewToFloor) misses.push(`${hosts} hosts: preview is ${preview.toFixed(1)} × floor`)
+  if (result.longestWait > targets.waitMs)
+    misses.push(`${hosts} hosts: a call waited ${result.longestWait.toFixed(0)} ms`)
+  if (result.preview > targets.largestPreviewMs)
+    misses.push(`${hosts} hosts: preview took ${result.preview.toFixed(0)} ms`)
+}
+for (const [index, later] of measured.entries()) {
+  const earlier = measured[index - 1]
+  if (!earlier) continue
+  const growth = later.preview / earlier.preview / (later.children / earlier.children)
+  if (growth > targets.growth)
+    misses.push(`${earlier.hosts} → ${later.hosts} hosts: cost grew ${growth.toFixed(1)} × faster than the data`)
+}
+for (const miss of misses) console.log(`missed: ${miss}`)
+console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
+process.exitCode = misses.length === 0 ? 0 : 1

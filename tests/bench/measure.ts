@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '../../db/open.ts'
+import { insertDocument } from '../../db/repositories/exchange-write.ts'
+import { createService, type Service } from '../../electron/service/create-service.ts'
+import { benchMonth, benchService } from './bench-service.ts'
+import { floorOfReading, floorOfWriting } from './floor.ts'
+
+/** What one size of service cost, in milliseconds. */
+export type Measurement = {
+  hosts: number
+  children: number
+  readFloor: number
+  preview: number
+  writeFloor: number
+  /** The run without its documents: from the facts to the committed transaction. */
+  issue: number
+  documents: number
+  files: number
+  /** The longest wait for another call while documents were being made. */
+  longestWait: number
+}
+
+/** Measures preview, run and documents of a service of so many hosts, each beside its floor in the same process. */
+export async function measure(hosts: number): Promise<Measurement> {
+  const folder = mkdtempSync(join(tmpdir(), 'onthaal-bench-'))
+  const file = join(folder, 'onthaal.sqlite')
+  try {
+    const database = openDatabase(file)
+    await database.write.transaction().execute((transaction) => insertDocument(transaction, benchService(hosts)))
+    floorOfReading(database.connection)
+    const readFloor = best(3, () => floorOfReading(database.connection))
+    await database.close()
+    const events = { documentsFrom: 0, documentsUntil: 0 }
+    const service = await createService({
+      file,
+      backups: join(folder, 'backups'),
+      actor: 'bench',
+      today: '2026-11-10',
+      backUpWhenDue: false,
+      emit: (event) => {
+        if (event.name !== 'progress') return
+        if (events.documentsFrom === 0) events.documentsFrom = performance.now()
+        events.documentsUntil = performance.now()
+      },
+    })
+    await timed(() => call(service, 'billing.preview', { month: benchMonth }))
+    const preview = Math.min(
+      await timed(() => call(service, 'billing.preview', { month: benchMonth })),
+      await timed(() => call(service, 'billing.preview', { month: benchMonth })),
+    )
+    const waits: number[] = []
+    let running = true
+    const probing = probe(
+      service,
+      () => running && events.documentsFrom > 0,
+      () => running,
+      waits,
+    )
+    let files = 0
+    const whole = await timed(async () => {
+      const result = await call(service, 'billing.run', {
+        requestId: crypto.randomUUID(),
+        month: benchMonth,
+        out: join(folder, 'out'),
+      })
+      files = (result as { files: string[] }).files.length
+    })
+    running = false
+    await probing
+    const documents = events.documentsUntil - events.documentsFrom
+    await service.close()
+    const written = openDatabase(file)
+    const writeFloor = floorOfWriting(written.connection)
+    await written.close()
+    return {
+      hosts,
+      children: hosts * 6,
+      readFloor,
+      preview,
+      writeFloor,
+      issue: whole - documents,
+      documents,
+      files,
+      longestWait: Math.max(0, ...waits),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function call(service: Service, procedure: string, input: unknown): Promise<unknown> {
+  const reply = await service.call(procedure, input)
+  if (!reply.ok) throw new Error(`${procedure}: ${reply.error.reason}`)
+  return reply.value
+}
+
+/** Asks for the status every 10 ms while documents are made, and notes how long each answer took. */
+async function probe(service: Service, counts: () => boolean, goesOn: () => boolean, waits: number[]): Promise<void> {
+  while (goesOn()) {
+    const isCounted = counts()
+    const asked = performance.now()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    await call(service, 'service.status', {})
+    if (isCounted && counts()) waits.push(performance.now() - asked - 10)
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+function best(times: number, work: () => number): number {
+  return Math.min(...Array.from({ length: times }, work))
+}
