@@ -5,16 +5,17 @@ import type { Connection } from './open.ts'
 /**
  * Runs all pending steps in one transaction: after a backup, foreign keys off, `foreign_key_check` before the commit. A
  * failure half-way leaves the file as it was. Own runner because Kysely's is not atomic on SQLite.
+ * @returns whether there was anything to run
  * @throws {DatabaseError} `migration-failed`
  */
 export function migrate(
   connection: Connection,
   backUp: (connection: Connection) => void,
   steps: readonly Migration[] = migrations,
-): void {
+): boolean {
   const version = connection.pragma('user_version', { simple: true }) as number
   const pending = steps.filter((step) => step.version > version)
-  if (pending.length === 0) return
+  if (pending.length === 0) return false
   if (version > 0) backUp(connection)
   connection.pragma('foreign_keys = OFF')
   try {
@@ -33,4 +34,5 @@ export function migrate(
   } finally {
     connection.pragma('foreign_keys = ON')
   }
+  return true
 }

@@ -1,4 +1,6 @@
 // The only file that imports the driver: an encrypting drop-in is to follow.
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Driver from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { DatabaseError, toDatabaseError } from './errors.ts'
@@ -32,20 +34,19 @@ export function openDatabase(
   let connection: Connection | undefined
   try {
     connection = openConnection(file, { fileMustExist: options.mustExist ?? false })
-    checkSound(connection)
-    migrate(connection, options.beforeMigration ?? (() => {}))
+    checkSound(connection, { mayBeEmpty: !options.mustExist })
+    if (migrate(connection, options.beforeMigration ?? (() => {}))) writeAhead(connection)
     const reader = openConnection(file, { readonly: true })
-    const write = kyselyOver(connection)
-    const read = kyselyOver(reader)
     const open = connection
     return {
       file,
-      write,
-      read,
+      write: kyselyOver(open),
+      read: kyselyOver(reader),
       connection: open,
+      // Not through Kysely: it leaves a connection open that no query has used, and with it the -wal and -shm.
       close: async () => {
-        await read.destroy()
-        await write.destroy()
+        reader.close()
+        open.close()
       },
     }
   } catch (error) {
@@ -54,27 +55,33 @@ export function openDatabase(
   }
 }
 
+/** Readers go on while one writes. Set when something is written, so that a file that is only looked at stays as it is. */
+export function writeAhead(connection: Connection): void {
+  connection.pragma('journal_mode = WAL')
+}
+
 /** A read-only look at a database file, for checking backups. The caller closes it. */
 export function openForReading(file: string): Connection {
   return new Driver(file, { readonly: true, fileMustExist: true })
 }
 
-/** Integrity at opening: quick, and refuses a file that is no database or is newer than this program. */
-export function checkSound(connection: Connection): void {
+/** Integrity at opening: quick, and refuses a file that is no database of ours or is newer than this program. */
+export function checkSound(connection: Connection, { mayBeEmpty = false } = {}): void {
   const version = connection.pragma('user_version', { simple: true }) as number
   if (version > latestVersion)
     throw new DatabaseError('database-too-new', `database version ${version}, this program knows ${latestVersion}`)
   const findings = connection.pragma('quick_check(1)', { simple: true })
   if (findings !== 'ok') throw new DatabaseError('database-damaged', String(findings))
+  const tables = connection.prepare('SELECT name FROM sqlite_schema').pluck().all()
+  const isOurs = version === 0 ? mayBeEmpty && tables.length === 0 : tables.includes('organiser')
+  if (!isOurs) throw new DatabaseError('database-damaged', 'is not a database of this program')
 }
 
 function openConnection(file: string, options: Driver.Options): Connection {
+  if (!existsSync(dirname(file))) throw new DatabaseError('folder-missing', `no such folder: ${dirname(file)}`)
   const connection = new Driver(file, { timeout: 5_000, ...options })
   connection.pragma('foreign_keys = ON')
-  if (!options.readonly) {
-    connection.pragma('journal_mode = WAL')
-    connection.pragma('synchronous = FULL')
-  }
+  if (!options.readonly) connection.pragma('synchronous = FULL')
   return connection
 }
 

@@ -12,16 +12,16 @@ import type { InvoiceSnapshot, PayoutSnapshot } from './issued-write.ts'
 /** The runs of a month with all they issued, oldest first, exactly as issued. */
 export async function readRuns(db: Executor, month: string): Promise<IssuedRun[]> {
   const runs = await db.selectFrom('billing_runs').selectAll().where('month', '=', month).orderBy('sequence').execute()
-  const invoices = await readInvoices(db, { month })
-  const payouts = await readPayouts(db, { month })
+  const invoices = await readInvoicesOfRuns(db, { month })
+  const payouts = await readPayoutsOfRuns(db, { month })
   return runs.map((run) => ({
     id: run.id,
     month: run.month,
     sequence: run.sequence,
     issuedAt: run.issued_at,
     organiser: JSON.parse(run.organiser) as OrganiserSnapshot,
-    invoices: invoices.filter((invoice) => invoice.runId === run.id).map(({ runId: _, ...invoice }) => invoice),
-    payouts: payouts.filter((payout) => payout.runId === run.id).map(({ runId: _, ...payout }) => payout),
+    invoices: invoices.filter(({ runId }) => runId === run.id).map(({ issued }) => issued),
+    payouts: payouts.filter(({ runId }) => runId === run.id).map(({ issued }) => issued),
   }))
 }
 
@@ -29,7 +29,19 @@ export async function readRuns(db: Executor, month: string): Promise<IssuedRun[]
 export type IssuedFilter = { month?: string; contractHolderId?: string }
 
 /** Issued invoices by number. */
-export async function readInvoices(db: Executor, filter: IssuedFilter): Promise<(IssuedInvoice & { runId: string })[]> {
+export async function readInvoices(db: Executor, filter: IssuedFilter): Promise<IssuedInvoice[]> {
+  return (await readInvoicesOfRuns(db, filter)).map(({ issued }) => issued)
+}
+
+/** Issued payouts by number. */
+export async function readPayouts(db: Executor, filter: Pick<IssuedFilter, 'month'>): Promise<IssuedPayout[]> {
+  return (await readPayoutsOfRuns(db, filter)).map(({ issued }) => issued)
+}
+
+/** What a run issued. */
+type OfRun<Issued> = { runId: string; issued: Issued }
+
+async function readInvoicesOfRuns(db: Executor, filter: IssuedFilter): Promise<OfRun<IssuedInvoice>[]> {
   const chosen = db
     .selectFrom('invoices')
     .$if(filter.month !== undefined, (query) => query.where('invoices.month', '=', filter.month ?? ''))
@@ -46,8 +58,7 @@ export async function readInvoices(db: Executor, filter: IssuedFilter): Promise<
   const linesOf = Map.groupBy(lines, (line) => line.invoice_number)
   return rows.map((row) => {
     const { contractHolder, children, uncharged } = JSON.parse(row.snapshot) as InvoiceSnapshot
-    return {
-      runId: row.run_id,
+    const issued: IssuedInvoice = {
       number: row.number,
       month: row.month,
       issuedOn: row.issued_on,
@@ -71,14 +82,11 @@ export async function readInvoices(db: Executor, filter: IssuedFilter): Promise<
       uncharged,
       totalCents: row.total_cents,
     }
+    return { runId: row.run_id, issued }
   })
 }
 
-/** Issued payouts by number. */
-export async function readPayouts(
-  db: Executor,
-  filter: Pick<IssuedFilter, 'month'>,
-): Promise<(IssuedPayout & { runId: string })[]> {
+async function readPayoutsOfRuns(db: Executor, filter: Pick<IssuedFilter, 'month'>): Promise<OfRun<IssuedPayout>[]> {
   const chosen = db
     .selectFrom('payouts')
     .$if(filter.month !== undefined, (query) => query.where('payouts.month', '=', filter.month ?? ''))
@@ -90,21 +98,23 @@ export async function readPayouts(
     .orderBy('position')
     .execute()
   const linesOf = Map.groupBy(lines, (line) => line.payout_number)
-  return rows.map((row) => ({
-    runId: row.run_id,
-    number: row.number,
-    month: row.month,
-    issuedOn: row.issued_on,
-    payOn: row.pay_on,
-    lines: (linesOf.get(row.number) ?? []).map((line) => ({
-      childId: line.child_id,
-      percent: line.percent,
-      unitCents: line.unit_cents,
-      quantity: line.quantity,
-      amountCents: line.amount_cents,
-      days: JSON.parse(line.days) as IssuedPayoutLine['days'],
-    })),
-    totalCents: row.total_cents,
-    ...(JSON.parse(row.snapshot) as PayoutSnapshot),
-  }))
+  return rows.map((row) => {
+    const issued: IssuedPayout = {
+      number: row.number,
+      month: row.month,
+      issuedOn: row.issued_on,
+      payOn: row.pay_on,
+      lines: (linesOf.get(row.number) ?? []).map((line) => ({
+        childId: line.child_id,
+        percent: line.percent,
+        unitCents: line.unit_cents,
+        quantity: line.quantity,
+        amountCents: line.amount_cents,
+        days: JSON.parse(line.days) as IssuedPayoutLine['days'],
+      })),
+      totalCents: row.total_cents,
+      ...(JSON.parse(row.snapshot) as PayoutSnapshot),
+    }
+    return { runId: row.run_id, issued }
+  })
 }

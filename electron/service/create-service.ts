@@ -1,6 +1,6 @@
 import { backUpInto, listBackupEntries } from '../../db/backup.ts'
 import { toDatabaseError, type DatabaseError } from '../../db/errors.ts'
-import { openDatabase, type OpenDatabase } from '../../db/open.ts'
+import { openDatabase, writeAhead, type OpenDatabase } from '../../db/open.ts'
 import { writeAudit } from '../../db/repositories/audit.ts'
 import { readRequest, writeRequest } from '../../db/repositories/requests.ts'
 import { ServiceError, type Reply } from '../../shared/contract/errors.ts'
@@ -86,8 +86,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       cancelled: abort.signal,
       progress: (label, done, total) => options.emit({ name: 'progress', requestId, label, done, total }),
       connection: () => database.connection,
-      commit: (work) =>
-        database.write.transaction().execute(async (transaction) => {
+      commit: (work) => {
+        writeAhead(database.connection)
+        return database.write.transaction().execute(async (transaction) => {
           const { value, acts } = await work(transaction)
           const at = clock.now()
           await writeAudit(
@@ -96,7 +97,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
           )
           await writeRequest(transaction, { requestId, procedure: name, at, value })
           return value
-        }),
+        })
+      },
       replaceFile: async (replace) => {
         await database.close()
         try {
@@ -178,7 +180,8 @@ async function backUpWhenDue(
   const hasBegun = await database.read.selectFrom('organiser').select('id').executeTakeFirst()
   const last = listBackupEntries(folder)[0]
   const hours = last ? (Date.parse(`${now}Z`) - Date.parse(`${last.madeAt}Z`)) / 3_600_000 : Infinity
-  if (!hasBegun || hours < hoursBetweenBackups) return
+  // A last backup in the future is one of a wrong clock: it must not keep the next one away.
+  if (!hasBegun || (hours >= 0 && hours < hoursBetweenBackups)) return
   try {
     backUpInto(database.connection, folder, now)
   } catch (error) {

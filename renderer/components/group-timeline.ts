@@ -14,14 +14,27 @@ export type TimelineEntry = {
   link?: ReactNode
 }
 
-/** Entries of one month `YYYY-MM`; without a month: what is still to come. */
-export type TimelineGroup = { month: string | undefined; entries: TimelineEntry[] }
+/** Entries of one month `YYYY-MM`, still to come or past. */
+export type TimelineGroup = { month: string; isPlanned: boolean; entries: TimelineEntry[] }
 
-/** Entries in groups: first what is planned after today, soonest first; then by month, latest first. */
-export function groupTimeline(entries: readonly TimelineEntry[], today: string): TimelineGroup[] {
+/**
+ * Entries by month: first what is planned after today, soonest first, at most `plannedShown` of it; then what has been, latest
+ * first. Entries of one day keep their order.
+ */
+export function groupTimeline(
+  entries: readonly TimelineEntry[],
+  today: string,
+  plannedShown: number = Infinity,
+): { groups: TimelineGroup[]; plannedHidden: number } {
   const planned = entries.filter((entry) => entry.date > today).sort((a, b) => compareText(a.date, b.date))
   const past = entries.filter((entry) => entry.date <= today).sort((a, b) => compareText(b.date, a.date))
-  const months = Map.groupBy(past, (entry) => entry.date.slice(0, 7))
-  const groups: TimelineGroup[] = [...months].map(([month, group]) => ({ month, entries: group }))
-  return planned.length === 0 ? groups : [{ month: undefined, entries: planned }, ...groups]
+  return {
+    groups: [...byMonth(planned.slice(0, plannedShown), true), ...byMonth(past, false)],
+    plannedHidden: Math.max(0, planned.length - plannedShown),
+  }
+}
+
+function byMonth(entries: readonly TimelineEntry[], isPlanned: boolean): TimelineGroup[] {
+  const months = Map.groupBy(entries, (entry) => entry.date.slice(0, 7))
+  return [...months].map(([month, group]) => ({ month, isPlanned, entries: group }))
 }

@@ -27,17 +27,15 @@ export function Page({ title, parent, beside, children }: Props) {
   return (
     <>
       <header className="top">
-        <h1>
+        <div className="top-title">
           {parent && (
-            <>
+            <nav className="top-crumb" aria-label={nl.frame.crumb}>
               <Link to={parent.to}>{parent.title}</Link>
-              <span className="ink-3" aria-hidden>
-                {' › '}
-              </span>
-            </>
+              <span aria-hidden>›</span>
+            </nav>
           )}
-          {title}
-        </h1>
+          <h1>{title}</h1>
+        </div>
         {beside}
         <span className="spacer" />
         <PaletteButton />

@@ -1,22 +1,38 @@
+import { Fragment, useState } from 'react'
 import { formatMonth } from '../format/date.ts'
+import { nl } from '../i18n/nl.ts'
+import { Button } from './button.tsx'
 import { groupTimeline, type TimelineEntry } from './group-timeline.ts'
 import './timeline.css'
 
-type Props = { entries: readonly TimelineEntry[]; today: string; plannedLabel: string }
+// Holidays are planned a year ahead: without a fold they would push what happened out of view.
+const plannedShown = 5
 
 /** Everything that happened to somebody, latest first, planned things on top; days in a column, months as headings. */
-export function Timeline({ entries, today, plannedLabel }: Props) {
+export function Timeline({ entries, today }: { entries: readonly TimelineEntry[]; today: string }) {
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const { groups, plannedHidden } = groupTimeline(entries, today, isUnfolded ? Infinity : plannedShown)
+  const lastPlanned = groups.findLast((group) => group.isPlanned)
   return (
     <div className="timeline">
-      {groupTimeline(entries, today).map(({ month, entries: group }) => (
-        <section key={month ?? 'planned'}>
-          <h3 className="timeline-month">{month === undefined ? plannedLabel : formatMonth(month)}</h3>
+      {groups.map((group) => (
+        <Fragment key={`${group.isPlanned} ${group.month}`}>
+          <h3 className="timeline-month">
+            {group.isPlanned ? nl.timeline.planned(formatMonth(group.month)) : formatMonth(group.month)}
+          </h3>
           <ol>
-            {group.map((entry) => (
+            {group.entries.map((entry) => (
               <TimelineRow key={entry.id} entry={entry} />
             ))}
           </ol>
-        </section>
+          {group === lastPlanned && plannedHidden > 0 && (
+            <div className="timeline-more">
+              <Button kind="quiet" onClick={() => setIsUnfolded(true)}>
+                {nl.timeline.showPlanned(plannedHidden)}
+              </Button>
+            </div>
+          )}
+        </Fragment>
       ))}
     </div>
   )

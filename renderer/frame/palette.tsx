@@ -33,7 +33,7 @@ export function Palette() {
       />
       <Spotlight.ActionsList className="palette-list">
         {found.map(({ id, title, remark, icon: Icon, run }) => (
-          <Spotlight.Action key={id} className="palette-action" onClick={run} aria-label={`${title}, ${remark}`}>
+          <Spotlight.Action key={id} className="palette-action" onClick={run}>
             <Icon className="icon-small" aria-hidden />
             <span className="medium">{title}</span>
             <span className="ink-3">{remark}</span>

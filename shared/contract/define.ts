@@ -18,34 +18,42 @@ export type Procedure = {
   deadlineMs?: number
 }
 
-/** A procedure that reads. */
-export function query<Input extends z.ZodType, Output extends z.ZodType>(parts: {
+type Parts<Input, Output, Reasons> = {
   input: Input
   output: Output
-  reasons?: readonly string[]
+  reasons?: Reasons
   deadlineMs?: number
-}) {
-  return { kind: 'query' as const, reasons: [], ...parts }
+}
+
+/** A procedure that reads. */
+export function query<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Reasons extends readonly string[] = readonly [],
+>({ reasons, ...parts }: Parts<Input, Output, Reasons>) {
+  return { ...parts, kind: 'query' as const, reasons: reasonsOf(reasons) }
 }
 
 /** A procedure that writes; its input gets a `requestId`. */
-export function command<Shape extends z.ZodRawShape, Output extends z.ZodType>(parts: {
-  input: Shape
-  output: Output
-  changes: readonly Feature[]
-  reasons?: readonly string[]
-  deadlineMs?: number
-}) {
-  const { input, ...rest } = parts
+export function command<
+  Shape extends z.ZodRawShape,
+  Output extends z.ZodType,
+  const Reasons extends readonly string[] = readonly [],
+>({ input, reasons, ...parts }: Parts<Shape, Output, Reasons> & { changes: readonly Feature[] }) {
   return {
+    ...parts,
     kind: 'command' as const,
-    reasons: [],
-    ...rest,
+    reasons: reasonsOf(reasons),
     input: z.strictObject({ requestId: z.string().min(8).max(100), ...input }),
   }
 }
 
 /** A procedure that only signals. */
 export function signal<Input extends z.ZodType, Output extends z.ZodType>(parts: { input: Input; output: Output }) {
-  return { kind: 'signal' as const, reasons: [], ...parts }
+  return { ...parts, kind: 'signal' as const, reasons: reasonsOf<readonly []>(undefined) }
+}
+
+/** The reasons as written, so that their texts can be demanded one by one; none where none are given. */
+function reasonsOf<Reasons extends readonly string[]>(reasons: Reasons | undefined): Reasons {
+  return reasons ?? ([] as readonly string[] as Reasons)
 }

@@ -20,8 +20,10 @@ export function StepsHeader({ states }: { states: StepStates | undefined }) {
             to="/facturatie/$month/$step"
             params={{ month, step }}
             search={search}
-            className={`step ring-inside${isLocked ? ' step-locked' : ''}`}
-            aria-current={step === current ? 'step' : undefined}
+            className={`step ring-inside${step === current ? ' step-current' : ''}${isLocked ? ' step-locked' : ''}`}
+            // The router would say that it is the current page; it is a step of it.
+            activeProps={{ 'aria-current': 'step' }}
+            activeOptions={{ includeSearch: false }}
           >
             <Icon className={`icon step-sign${tone ? ` ${tone}` : ''}`} aria-hidden />
             <span className="step-words">

@@ -21,7 +21,7 @@ export function CurrentPlanSection({ child, today }: { child: ChildFile; today: 
   }
   return (
     <Section title={text.title} note={formatPeriod(plan.from, plan.until, yearOfIso(today))}>
-      <p className="small ink-2">
+      <p className="plan-summary small ink-2">
         {text.summary(formatHalfDays(plan.halfDaysPerWeek), plan.cycleWeeks)} {nl.children.at(nl.common.name(plan.host))}
       </p>
       <PlanDrawing plan={plan} />

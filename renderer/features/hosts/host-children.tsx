@@ -20,7 +20,7 @@ export function HostChildren({ host, today }: { host: HostFile; today: string })
   const items = useMemo(
     () =>
       groupChildren(host.children, today).flatMap(({ key, children }) => [
-        { id: key, group: { name: `${text.groups[key]} ${children.length}` } },
+        { id: key, group: { name: <GroupName title={text.groups[key]} count={children.length} /> } },
         ...children.map((row) => ({ id: row.agreementId, row })),
       ]),
     [host.children, today],
@@ -45,6 +45,14 @@ export function HostChildren({ host, today }: { host: HostFile; today: string })
       onSelect={setSelectedId}
       onOpen={open}
     />
+  )
+}
+
+function GroupName({ title, count }: { title: string; count: number }) {
+  return (
+    <>
+      {title} <span className="ink-3">{count}</span>
+    </>
   )
 }
 

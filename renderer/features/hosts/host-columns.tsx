@@ -44,7 +44,7 @@ export function hostColumns(today: string, year: number | undefined, averageLimi
     {
       id: 'average',
       header: titles.average,
-      width: 148,
+      width: 140,
       sortBy: (host) => averageOf(host.average),
       cell: (host) => (
         <Bullet
@@ -58,7 +58,7 @@ export function hostColumns(today: string, year: number | undefined, averageLimi
     {
       id: 'state',
       header: titles.state,
-      width: 150,
+      width: 158,
       sortBy: (host) => -host.breaches,
       cell: (host) => <HostStateTags host={host} today={today} year={year} />,
     },

@@ -22,8 +22,7 @@ export function HostEvidence({ hostId, onOpen }: Props) {
           </Button>
         </div>
         <p className="small ink-2">
-          {host.street}, {host.postcode} {host.city}
-          {host.phone === undefined ? '' : ` · ${host.phone}`}
+          {host.street}, {host.postcode} {host.city} <span className="nowrap">{host.phone}</span>
         </p>
       </div>
       <CapacitySection host={host} />

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useCommand, useToday } from '../../api/index.ts'
+import { useCommand } from '../../api/index.ts'
 import { Button, Tag } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -40,6 +40,9 @@ export function SettingBlock({ setting }: { setting: Setting }) {
             <th scope="col" className="numeric">
               {text.columns.value}
             </th>
+            <th scope="col">
+              <span className="visually-hidden">{text.inForce}</span>
+            </th>
             <th scope="col">{text.columns.origin}</th>
             <th scope="col">
               <span className="visually-hidden">{text.columns.actions}</span>
@@ -58,16 +61,14 @@ export function SettingBlock({ setting }: { setting: Setting }) {
 }
 
 function Row({ setting, row }: { setting: Setting; row: SettingRow }) {
-  const { year } = useToday()
   const remove = useCommand('settings.remove')
-  const date = row.from === always ? text.always : formatDay(row.from, year)
+  const date = row.from === always ? text.always : formatDay(row.from)
   return (
     <tr>
       <td className={row.inForce ? 'medium' : undefined}>{date}</td>
       <td className={`numeric${row.inForce ? ' medium' : ''}`}>{formatSetting(setting.kind, row.value)}</td>
-      <td className="small ink-2 origin" title={row.source}>
-        {row.inForce && <Tag meaning="accent">{text.inForce}</Tag>} {row.origin === 'law' ? row.source : text.own}
-      </td>
+      <td>{row.inForce && <Tag meaning="accent">{text.inForce}</Tag>}</td>
+      <td className="small ink-2">{row.origin === 'law' ? row.source : text.own}</td>
       <td className="numeric">
         {row.origin === 'service' && (
           <Button

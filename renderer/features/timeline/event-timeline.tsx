@@ -40,7 +40,7 @@ export function EventTimeline({ events, of, today }: Props) {
       {entries.length === 0 ? (
         <p className="event-timeline-empty ink-2">{events.length === 0 ? nl.timeline.empty : nl.timeline.emptyFilter}</p>
       ) : (
-        <Timeline entries={entries} today={today} plannedLabel={nl.timeline.planned} />
+        <Timeline entries={entries} today={today} />
       )}
     </>
   )

@@ -3,6 +3,8 @@ export const frame = {
   brand: 'Onthaal',
   skip: 'Naar de inhoud',
   screens: 'Schermen',
+  crumb: 'Terug naar de lijst',
+  palette: 'Zoeken en doen',
   hosts: 'Onthaalouders',
   children: 'Kinderen',
   billing: 'Facturatie',

@@ -1,6 +1,7 @@
 /** Lines of the timelines of hosts and children: the fact in bold, then its details. */
 export const timeline = {
-  planned: 'Gepland',
+  planned: (month: string) => `Gepland, ${month}`,
+  showPlanned: (count: number) => `Nog ${count} geplande tonen`,
   empty: 'Hier is nog niets gebeurd.',
   emptyFilter: 'Niets van deze soort.',
   filter: 'Wat de tijdlijn toont',

@@ -1,10 +1,11 @@
 import { parseDate } from '../../domain/calendar/date.ts'
-import { openEnd } from '../../domain/calendar/period.ts'
+import { openEnd, type Period } from '../../domain/calendar/period.ts'
 import { parseTime } from '../../domain/calendar/time.ts'
 import type { Slot } from '../../domain/care-plan/care-plan.ts'
 import type { ExchangeDocument } from '../../domain/exchange/document.ts'
-import { reserveTheSame, type ReservingPlan } from './double-reservation.ts'
+import { doubleReservations, type ReservingAgreement, type ReservingPlan } from './double-reservation.ts'
 import { faulty, type Checked, type FaultList } from './faults.ts'
+import { firstIndex } from './first-index.ts'
 import { refuseDuplicates, refuseOverlaps, type Span } from './overlaps.ts'
 import { eachEntry } from './within-records.ts'
 
@@ -127,7 +128,7 @@ function spansOf(document: CheckedDocument): Span[] {
   return spans
 }
 
-function periodOf(entry: Entry, first: string, last: string): { from: number; until: number } {
+function periodOf(entry: Entry, first: string, last: string): Period {
   const until = entry[last]
   return {
     from: parseDate(entry[first] as string),
@@ -138,18 +139,24 @@ function periodOf(entry: Entry, first: string, last: string): { from: number; un
 function refuseDoubleReservations(document: CheckedDocument, faults: FaultList): void {
   const plans = new Map<unknown, Entry[]>()
   eachEntry(document.carePlans, 'carePlans', (plan) => {
-    if (!isSound(plan['agreementId'], plan['from'], plan['until'], plan['cycleWeeks'], plan['cycleStart'])) return
-    plans.set(plan['agreementId'], [...(plans.get(plan['agreementId']) ?? []), plan])
+    if (isSound(plan['agreementId'], plan['from'], plan['until'], plan['cycleWeeks'], plan['cycleStart']))
+      append(plans, plan['agreementId'], plan)
   })
-  const ofChild = new Map<unknown, { path: string; reserving: ReservingPlan[] }[]>()
+  const ofChild = new Map<unknown, ReservingAgreement[]>()
   eachEntry(document.agreements, 'agreements', (agreement, path) => {
     if (!isSound(agreement['id'], agreement['childId'], agreement['startsOn'], agreement['endsOn'])) return
-    const reserving = (plans.get(agreement['id']) ?? []).map((plan) => reservingPlan(plan, agreement))
-    const others = ofChild.get(agreement['childId']) ?? []
-    const meets = others.find((other) => other.reserving.some((a) => reserving.some((b) => reserveTheSame(a, b))))
-    if (meets) faults.add(path, 'double-reservation', `reserves the same minutes as ${meets.path}`)
-    ofChild.set(agreement['childId'], [...others, { path, reserving }])
+    const own = plans.get(agreement['id']) ?? []
+    append(ofChild, agreement['childId'], { path, plans: own.map((plan) => reservingPlan(plan, agreement)) })
   })
+  for (const agreements of ofChild.values())
+    for (const [later, earlier] of doubleReservations(agreements))
+      faults.add(later, 'double-reservation', `reserves the same minutes as ${earlier}`)
+}
+
+function append<Item>(lists: Map<unknown, Item[]>, listKey: unknown, item: Item): void {
+  const list = lists.get(listKey)
+  if (list) list.push(item)
+  else lists.set(listKey, [item])
 }
 
 function reservingPlan(plan: Entry, agreement: Entry): ReservingPlan {
@@ -176,20 +183,29 @@ function reservingPlan(plan: Entry, agreement: Entry): ReservingPlan {
 
 function refuseCostsWithoutAgreement(document: CheckedDocument, faults: FaultList): void {
   if (!isSound(document.agreements)) return
-  const agreements = new Map<unknown, Entry[]>()
-  eachEntry(document.agreements, 'agreements', (agreement) =>
-    agreements.set(agreement['childId'], [...(agreements.get(agreement['childId']) ?? []), agreement]),
-  )
-  // An agreement whose own dates are at fault may well cover the cost: nothing is said then.
-  const mayCover = (agreement: Entry, date: number): boolean => {
-    if (!isSound(agreement['startsOn'], agreement['endsOn'])) return true
-    const { from, until } = periodOf(agreement, 'startsOn', 'endsOn')
-    return from <= date && date <= until
-  }
+  const covered = new Map<unknown, Period[]>()
+  eachEntry(document.agreements, 'agreements', (agreement) => {
+    // An agreement whose own dates are at fault may well cover a cost: nothing is said then.
+    const dates = isSound(agreement['startsOn'], agreement['endsOn'])
+      ? periodOf(agreement, 'startsOn', 'endsOn')
+      : { from: -Infinity, until: Infinity }
+    append(covered, agreement['childId'], dates)
+  })
+  const latestEnds = new Map([...covered].map(([childId, periods]) => [childId, withLatestEnds(periods)]))
   eachEntry(document.extraCosts, 'extraCosts', (cost, at) => {
     if (!isSound(cost['childId'], cost['date'])) return
     const date = parseDate(cost['date'] as string)
-    if (!(agreements.get(cost['childId']) ?? []).some((agreement) => mayCover(agreement, date)))
+    const periods = latestEnds.get(cost['childId']) ?? []
+    const begun = periods[firstIndex(periods, ({ from }) => from > date) - 1]
+    if (!begun || begun.until < date)
       faults.add(`${at}.date`, 'no-agreement', 'no agreement of the child covers this date')
   })
+}
+
+/** Periods by their start, each with the latest end of those that start no later. */
+function withLatestEnds(periods: readonly Period[]): Period[] {
+  let until = -Infinity
+  return periods
+    .toSorted((a, b) => a.from - b.from)
+    .map((period) => ({ from: period.from, until: (until = Math.max(until, period.until)) }))
 }

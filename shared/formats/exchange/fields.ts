@@ -143,14 +143,15 @@ export function number(bounds: { from?: number; until?: number; whole?: boolean 
   }
 }
 
-/** Whole cents within ±1,000,000,000; both faults of one amount are listed. */
-export function cents(options: { negative: boolean }): Check {
+/** Whole cents within ±1,000,000,000, perhaps not below zero; both faults of one amount are listed. */
+export function cents(belowZero?: FaultCode): Check {
   return (value, path, faults) => {
-    if (typeof value !== 'number' || !Number.isInteger(value))
+    // A number too large for a double (1e400) is read as infinite: whole, and beyond every range.
+    if (typeof value !== 'number' || (!Number.isInteger(value) && Number.isFinite(value)))
       return faults.add(path, 'wrong-type', 'is not a whole number of cents')
-    const isNegative = !options.negative && value < 0
+    const isNegative = belowZero !== undefined && value < 0
     const isOutside = Math.abs(value) > maximumCents
-    if (isNegative) faults.add(path, 'negative-cents', 'is below zero')
+    if (isNegative) faults.add(path, belowZero, 'is below zero')
     if (isOutside) faults.add(path, 'cents-out-of-range', `is beyond ±${maximumCents}`)
     return isNegative || isOutside ? faulty : value
   }

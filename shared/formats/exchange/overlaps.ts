@@ -1,4 +1,5 @@
 import type { FaultList } from './faults.ts'
+import { firstIndex } from './first-index.ts'
 
 /** A span of a record in a group (the plans of one agreement, the slots of one day); half-open, so an inclusive end is one more. */
 export type Span = { group: string; from: number; until: number; path: string }
@@ -19,31 +20,14 @@ type Piece = { from: number; until: number; owner: Span }
 
 /** Takes the span, and gives a record that took some of it before. Found by halving, so that long lists stay quick. */
 function take(taken: Piece[], span: Span): Span | undefined {
-  const start = firstEndingAfter(taken, span.from)
-  const end = firstStartingFrom(taken, span.until)
+  const start = firstIndex(taken, (piece) => piece.until > span.from)
+  const end = firstIndex(taken, (piece) => piece.from >= span.until)
   const [first, last] = end > start ? [taken[start], taken[end - 1]] : []
   const pieces: Piece[] = [{ from: span.from, until: span.until, owner: span }]
   if (first && first.from < span.from) pieces.unshift({ ...first, until: span.from })
   if (last && last.until > span.until) pieces.push({ ...last, from: span.until })
   taken.splice(start, end - start, ...pieces)
   return first?.owner
-}
-
-const firstEndingAfter = (taken: readonly Piece[], point: number): number =>
-  firstIndex(taken, (piece) => piece.until > point)
-const firstStartingFrom = (taken: readonly Piece[], point: number): number =>
-  firstIndex(taken, (piece) => piece.from >= point)
-
-/** Index of the first piece with a property that all later pieces have too. */
-function firstIndex(taken: readonly Piece[], has: (piece: Piece) => boolean): number {
-  let [low, high] = [0, taken.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = taken[middle]
-    if (piece && has(piece)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Records that may stand once: the fault stands at every later one. */

@@ -5,8 +5,8 @@ import { listOf, optional, record, required, type Check, type Field } from './fi
 
 const count = field.number({ from: 0, whole: true })
 const weekday = field.number({ from: 1, until: 7, whole: true })
-const amount = field.cents({ negative: true })
-const price = field.cents({ negative: false })
+const amount = field.cents()
+const price = field.cents('negative-cents')
 const closureReasons = ['holiday', 'leave', 'illness', 'training', 'force-majeure', 'other']
 
 const address = {
@@ -22,10 +22,7 @@ const contact = { email: optional(field.text), phone: optional(field.text) }
 const person = { id: required(field.id), firstName: required(field.name), lastName: required(field.name) }
 
 const settingValues: Record<(typeof settingKinds)[SettingKey], Check> = {
-  cents: (value, path, faults) =>
-    typeof value === 'number' && value < 0
-      ? faults.add(path, 'wrong-type', 'is below zero')
-      : field.cents({ negative: true })(value, path, faults),
+  cents: field.cents('wrong-type'),
   whole: count,
   number: field.number({ from: 0 }),
   time: field.time,

@@ -8,7 +8,8 @@ export function emptyDay(): Minutes {
 
 /** Adds one in every minute from a time up to, not including, another. */
 export function mark(day: Minutes, slot: { from: string; until: string }): void {
-  for (let minute = minuteOf(slot.from); minute < minuteOf(slot.until); minute += 1) day[minute] = (day[minute] ?? 0) + 1
+  const until = minuteOf(slot.until)
+  for (let minute = minuteOf(slot.from); minute < until; minute += 1) day[minute] = (day[minute] ?? 0) + 1
 }
 
 /** Minutes in which somebody is there. */

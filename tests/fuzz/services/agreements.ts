@@ -11,12 +11,12 @@ export function someAgreement(
   parties: { childId: string; contractHolderId: string; hostId: string },
   year: number,
 ): AgreementRecord {
-  const startsOn = dice.chance(0.6) ? `${year - 1}-06-15` : someDate(dice, year, 30)
+  const startsOn = dice.chance(0.75) ? `${year - 1}-06-15` : someDate(dice, year, 30)
   return {
     id,
     ...parties,
     startsOn,
-    ...(dice.chance(0.5) ? { endsOn: plusDays(startsOn, dice.between(0, 700)) } : {}),
+    ...(dice.chance(0.35) ? { endsOn: plusDays(startsOn, dice.between(0, 700)) } : {}),
     ...(dice.chance(0.3) ? { signedOn: startsOn } : {}),
     ...(dice.chance(0.3) ? { depositCents: dice.pick([0, 5000, 25_000]) } : {}),
     freeHalfDaysUsed: [year - 1, year]
@@ -28,7 +28,7 @@ export function someAgreement(
 /** Plans of an agreement: they follow each other, begin before it and reach beyond it, and some reserve nothing. */
 export function somePlans(dice: Dice, agreement: AgreementRecord, year: number): CarePlanRecord[] {
   if (dice.chance(0.05)) return []
-  const start = dice.chance(0.6) ? agreement.startsOn : someDate(dice, year, 200)
+  const start = dice.chance(0.8) ? agreement.startsOn : someDate(dice, year, 200)
   return someSpans(dice, start, 3, 0.3).map((span) => {
     const cycleWeeks = dice.chance(0.5) ? 1 : dice.between(2, 5)
     const week = dice.pick([`${year}-01-01`, `${year + 3}-05-05`, '1999-12-31', span.from])

@@ -41,7 +41,7 @@ export function randomService(seed: number): RandomService {
     payments: [],
   }
   for (const { id: childId } of children) {
-    for (let count = dice.chance(0.1) ? 0 : dice.between(1, 3); count > 0; count -= 1) {
+    for (let count = dice.chance(0.05) ? 0 : dice.between(1, 3); count > 0; count -= 1) {
       const contractHolderId = dice.pick(contractHolders).id
       const parties = { childId, contractHolderId, hostId: dice.pick(hostIds) }
       const agreement = someAgreement(dice, agreementIds.pop() ?? `x${childId}${count}`, parties, year)
@@ -94,7 +94,7 @@ function someClosures(dice: Dice, hostIds: readonly string[], year: number): Clo
     return {
       hostId: dice.chance(0.4) ? null : dice.pick(hostIds),
       from,
-      until: plusDays(from, dice.pick([0, 0, 1, 4, 20])),
+      until: plusDays(from, dice.pick([0, 1, 4, 10, 30])),
       reason: dice.pick(['holiday', 'leave', 'illness', 'training', 'force-majeure', 'other'] as const),
     }
   })

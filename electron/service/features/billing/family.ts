@@ -22,7 +22,7 @@ export async function familyMonth(
   const previous = await previousMonth(db, addMonths(month, -1), contractHolderId)
   const [issued] = await readInvoices(db, { month, contractHolderId })
   if (issued) {
-    const { runId: _, number, issuedOn, dueOn, structuredCommunication, ...content } = issued
+    const { number, issuedOn, dueOn, structuredCommunication, ...content } = issued
     return {
       content,
       issued: { number, issuedOn, dueOn, structuredCommunication },

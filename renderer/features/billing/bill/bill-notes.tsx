@@ -20,20 +20,24 @@ export function BillNotes({ family, bill }: { family: FamilyRow; bill: FamilyBil
     return (
       <div className="bill-note">
         <Note meaning="attention" fact={notes.heldBack}>
-          {notes.heldBackText(formatDates(unique(family.missingTariffs.flatMap((missing) => missing.dates))))}
+          {notes.heldBackText(datesOrCount(family.missingTariffs.flatMap((missing) => missing.dates)))}
         </Note>
       </div>
     )
   if (family.openDays.length === 0) return null
   return (
     <div className="bill-note">
-      <Note meaning="attention" fact={notes.open(formatDates(unique(family.openDays.map((day) => day.date))))}>
+      <Note meaning="attention" fact={notes.open(datesOrCount(family.openDays.map((day) => day.date)))}>
         {notes.openText}
       </Note>
     </div>
   )
 }
 
-function unique(dates: readonly string[]): string[] {
-  return [...new Set(dates)]
+// More dates than these are no longer read, only counted.
+const mostDates = 6
+
+function datesOrCount(dates: readonly string[]): string {
+  const once = [...new Set(dates)]
+  return once.length <= mostDates ? formatDates(once) : billing.bill.notes.days(once.length)
 }

@@ -46,7 +46,7 @@ export function BillPanel({ overview, contractHolderId, onPrevious, onNext }: Pr
         {header}
         <BillNotes family={family} bill={data} />
         <BillTable key={family.contractHolderId} bill={data} hostName={hostName} />
-        <BillSum overview={overview} bill={data} />
+        <BillSum overview={overview} bill={data} isHeldBack={isHeldBack(family)} />
       </>
     )
   return (

@@ -5,8 +5,10 @@ import { freeHalfDaysLeft } from '../model/bill-sections.ts'
 import type { FamilyBill, Overview } from '../model/billing-types.ts'
 import { explainedCauses } from '../model/causes.ts'
 
+type Props = { overview: Overview; bill: FamilyBill; isHeldBack: boolean }
+
 /** Always in view under the bill: free days left, and the difference with last month explained to the cent. */
-export function BillSum({ overview, bill }: { overview: Overview; bill: FamilyBill }) {
+export function BillSum({ overview, bill, isHeldBack }: Props) {
   const { content, previousCents } = bill
   const texts = billing.bill
   return (
@@ -20,7 +22,7 @@ export function BillSum({ overview, bill }: { overview: Overview; bill: FamilyBi
           </Fragment>
         ))}
       </p>
-      {previousCents === undefined ? (
+      {isHeldBack ? null : previousCents === undefined ? (
         <p className="ink-2">{texts.noPrevious(overview.previousMonth)}</p>
       ) : (
         <>

@@ -98,7 +98,8 @@ export const bill = {
   issued: 'uitgegeven',
   notes: {
     heldBack: 'Deze factuur wordt tegengehouden.',
-    heldBackText: (dates: string) => `Er is geen attest op ${dates}. Er wordt niets aangerekend zonder tarief.`,
+    days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagen'}`,
+    heldBackText: (dates: string) => `Er is geen attest voor ${dates}: zonder tarief wordt niets aangerekend.`,
     open: (dates: string) => `Geen antwoord voor ${dates}.`,
     openText: 'Zolang niemand antwoordt, telt wat gereserveerd is.',
     issued: {

@@ -1,0 +1,81 @@
+import type { Agreement, ChildFacts, Closure } from '../../shared/domain/billing/facts.ts'
+import { parseDate, type Weekday } from '../../shared/domain/calendar/date.ts'
+import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
+import { parseTime } from '../../shared/domain/calendar/time.ts'
+import type { HostCapacityFacts } from '../../shared/domain/capacity/facts.ts'
+import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
+import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
+import { compareText } from '../../shared/domain/text-order.ts'
+
+/** The facts that the domain works on, straight from a document: no database between. */
+export type DocumentFacts = {
+  children: ChildFacts[]
+  hosts: HostCapacityFacts[]
+  closures: Closure[]
+  settings: DatedSettings
+}
+
+/** Turns a whole document into facts, those of other years too. */
+export function documentFacts(document: ExchangeDocument): DocumentFacts {
+  const agreements = document.agreements
+    .map((record): Agreement => ({
+      id: record.id,
+      childId: record.childId,
+      contractHolderId: record.contractHolderId,
+      hostId: record.hostId,
+      ...span(record.startsOn, record.endsOn),
+      freeHalfDaysUsed: new Map(record.freeHalfDaysUsed.map(({ year, halfDays }) => [year, halfDays])),
+      plans: document.carePlans
+        .filter((plan) => plan.agreementId === record.id)
+        .map((plan) => ({
+          ...span(plan.from, plan.until),
+          cycleWeeks: plan.cycleWeeks,
+          cycleStart: parseDate(plan.cycleStart),
+          slots: plan.slots.map((slot) => ({ week: slot.week, weekday: slot.weekday as Weekday, ...minutes(slot) })),
+        })),
+    }))
+    .sort((a, b) => compareText(a.id, b.id))
+  return {
+    children: document.children.map((child) => childFacts(document, child, agreements)),
+    hosts: document.hosts.map((host) => ({
+      hostId: host.id,
+      ...span(host.startsOn, host.endsOn),
+      licences: host.licence.map(({ from, until, maxPresent }) => ({ ...span(from, until), maxPresent })),
+      openingHours: host.openingHours.map((row) => ({ weekday: row.weekday as Weekday, ...minutes(row) })),
+      ownChildren: host.ownChildren.map((child) => ({
+        birthDate: parseDate(child.birthDate),
+        countsUntil: parseDate(child.countsUntil),
+      })),
+      agreements: agreements.filter((agreement) => agreement.hostId === host.id),
+    })),
+    closures: document.closures.map(({ hostId, from, until, reason }) => ({ hostId, ...span(from, until), reason })),
+    settings: datedSettings(document.settings),
+  }
+}
+
+function childFacts(
+  document: ExchangeDocument,
+  { id, schoolStartsOn }: ExchangeDocument['children'][number],
+  agreements: readonly Agreement[],
+): ChildFacts {
+  const own = <Row extends { childId: string }>(rows: readonly Row[]): Row[] => rows.filter((row) => row.childId === id)
+  return {
+    childId: id,
+    ...(schoolStartsOn === undefined ? {} : { schoolStartsOn: parseDate(schoolStartsOn) }),
+    agreements: own(agreements),
+    stays: own(document.attendance).flatMap(({ date, hostId, stays }) =>
+      stays.map((stay) => ({ date: parseDate(date), hostId, ...minutes(stay) })),
+    ),
+    absences: own(document.absences).map(({ childId: _, date, ...rest }) => ({ date: parseDate(date), ...rest })),
+    tariffs: own(document.tariffs).map(({ childId: _, from, until, ...rest }) => ({ ...rest, ...span(from, until) })),
+    extraCosts: own(document.extraCosts).map(({ childId: _, date, ...rest }) => ({ date: parseDate(date), ...rest })),
+  }
+}
+
+function span(from: string, until: string | undefined): Period {
+  return { from: parseDate(from), until: until === undefined ? openEnd : parseDate(until) }
+}
+
+function minutes({ from, until }: { from: string; until: string }): { from: number; until: number } {
+  return { from: parseTime(from), until: parseTime(until) }
+}
