@@ -87,7 +87,8 @@ function dated(folder: string): DatedBackup[] {
   })
 }
 
-function flush(file: string): void {
+/** Waits until a file's contents are safe on disk. */
+export function flush(file: string): void {
   const descriptor = openSync(file, 'r+')
   try {
     fsyncSync(descriptor)

@@ -1,6 +1,6 @@
 import { copyFileSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { inspectBackup } from './backup.ts'
+import { flush, inspectBackup } from './backup.ts'
 import { DatabaseError, toDatabaseError } from './errors.ts'
 
 const parts = ['', '-wal', '-shm']
@@ -16,13 +16,14 @@ export function restoreDatabase(options: { file: string; backups: string; name: 
   const backup = join(backups, basename(name))
   const finding = inspectBackup(backup)
   if (finding) throw new DatabaseError('database-damaged', finding)
-  const aside = `${file}.opzij-${now.slice(0, 19).replaceAll(':', '-')}`
+  const aside = freeName(`${file}.opzij-${now.slice(0, 19).replaceAll(':', '-')}`)
   const fresh = `${file}.partial`
   try {
     rmSync(fresh, { force: true })
     copyFileSync(backup, fresh, constants.COPYFILE_EXCL)
-    moveSet(file, aside)
+    flush(fresh)
     try {
+      moveSet(file, aside)
       renameSync(fresh, file)
     } catch (error) {
       moveSet(aside, file)
@@ -33,6 +34,13 @@ export function restoreDatabase(options: { file: string; backups: string; name: 
     throw toDatabaseError(error)
   }
   return existsSync(aside) ? basename(aside) : ''
+}
+
+/** What was set aside before, perhaps within the same second, is never written over. */
+function freeName(name: string): string {
+  let free = name
+  for (let copy = 2; parts.some((part) => existsSync(free + part)); copy += 1) free = `${name}-${copy}`
+  return free
 }
 
 function moveSet(from: string, to: string): void {

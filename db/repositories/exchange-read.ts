@@ -307,7 +307,8 @@ async function readMonths(db: Executor): Promise<Pick<ExchangeDocument, 'absence
           compareText(a.contractHolderId, b.contractHolderId) ||
           compareText(a.date, b.date) ||
           a.cents - b.cents ||
-          compareText(a.reference ?? '', b.reference ?? ''),
+          compareText(a.reference ?? '', b.reference ?? '') ||
+          Number('reference' in a) - Number('reference' in b),
       ),
   }
 }

@@ -38,10 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let line: CommandLine | undefined
   try {
     line = readArguments(argv)
-    const [first = '', second = ''] = line.words
-    const verb = verbs[`${first} ${second}`] ?? verbs[first]
-    if (!verb) throw new CommandLineError(2, usage)
-    const printed = await verb(line)
+    const printed = await verbOf(line.words)(line)
     if ('raw' in printed) await print(printed.raw)
     else await print(line.json ? printJson(printed.json) : `${printed.text}\n`)
     return 0
@@ -57,9 +54,30 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Waits until a pipe has taken everything: a large export is not cut off at the end. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())))
+/** The verb that the words name, all of them: a word too many may well be a mistake about which file is meant. */
+function verbOf(words: readonly string[]): (line: CommandLine) => Promise<Printed> {
+  const said = words[0] === 'call' ? 'call' : words.join(' ')
+  const verb = Object.hasOwn(verbs, said) ? verbs[said] : undefined
+  if (!verb || (said === 'call' && words.length > 2)) throw new CommandLineError(2, usage)
+  return verb
 }
+
+/**
+ * Waits until a pipe has taken everything: a large export is not cut off at the end. A reader that has seen enough
+ * (`| head`) closes the pipe; what it did not want is no failure.
+ */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) =>
+    process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve())),
+  )
+}
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE'
+}
+
+// Every write is answered in `print`; without a listener Node would end on the event as well.
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
 
 process.exitCode = await main(process.argv.slice(2))

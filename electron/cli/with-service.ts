@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/index.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import { createService, ServiceStartError, type Service } from '../service/create-service.ts'
+import { isDate } from '../../shared/domain/calendar/date.ts'
 import { CommandLineError } from './arguments.ts'
 
 /** Calls procedures of the contract; a refusal ends the command line. */
@@ -19,7 +20,8 @@ export async function withService<Value>(
   options: { create?: boolean },
   work: (caller: Caller) => Promise<Value>,
 ): Promise<Value> {
-  if (!options.create && !existsSync(file)) throw new CommandLineError(2, `no such database: ${file}`)
+  if (!options.create && !statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new CommandLineError(2, `no such database: ${file}`)
   const service = await open(file, options.create ?? false)
   try {
     return await work({
@@ -33,6 +35,7 @@ export async function withService<Value>(
 
 async function open(file: string, create: boolean): Promise<Service> {
   const today = process.env['ONTHAAL_TODAY']
+  if (today && !isDate(today)) throw new CommandLineError(2, `ONTHAAL_TODAY is not a date: ${today}`)
   try {
     return await createService({
       file: resolve(file),

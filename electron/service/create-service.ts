@@ -9,7 +9,7 @@ import { isProcedureName, procedures, type ProcedureName } from '../../shared/co
 import { systemClock } from './clock.ts'
 import type { CommandContext, QueryContext } from './context.ts'
 import { toReply } from './errors.ts'
-import { handlers } from './features/index.ts'
+import { handlers, repeats } from './features/index.ts'
 import { version } from './version.ts'
 
 /** Where the data lies and to whom the service speaks. */
@@ -77,7 +77,6 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     const { requestId } = input
     const known = await readRequest(database.write, requestId)
     if (known && known.procedure !== name) throw new ServiceError('conflict', 'changed-meanwhile')
-    if (known) return known.value
     const abort = new AbortController()
     running.set(requestId, abort)
     const context: CommandContext = {
@@ -86,7 +85,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       cancelled: abort.signal,
       progress: (label, done, total) => options.emit({ name: 'progress', requestId, label, done, total }),
       connection: () => database.connection,
-      commit: (work) => {
+      commit: async (work) => {
         writeAhead(database.connection)
         return database.write.transaction().execute(async (transaction) => {
           const { value, acts } = await work(transaction)
@@ -109,6 +108,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       },
     }
     try {
+      if (known) {
+        await repeat(name, context, input)
+        return known.value
+      }
       const value = await handle(name, context, input)
       const features = changesOf(name)
       if (features.length > 0) options.emit({ name: 'data-changed', features: [...features] })
@@ -163,6 +166,11 @@ export async function createService(options: ServiceOptions): Promise<Service> {
 function handle(name: ProcedureName, context: unknown, input: unknown): Promise<unknown> {
   const handler = handlers[name] as (context: unknown, input: unknown) => Promise<unknown>
   return handler(context, input)
+}
+
+async function repeat(name: ProcedureName, context: unknown, input: unknown): Promise<void> {
+  const repeatable: Partial<Record<ProcedureName, unknown>> = repeats
+  await (repeatable[name] as ((context: unknown, input: unknown) => Promise<void>) | undefined)?.(context, input)
 }
 
 function changesOf(name: ProcedureName) {

@@ -1,8 +1,6 @@
+import { stepOutline, type CountStep } from './step-outline.ts'
 import { standardAxis, type TimeAxis } from './time-axis.ts'
 import './bars.css'
-
-/** How many children there are from one minute to another. */
-export type CountStep = { from: number; until: number; count: number }
 
 type Props = {
   steps: readonly CountStep[]
@@ -37,7 +35,7 @@ export function DayBar({ steps, limit, label, closure, axis = standardAxis, heig
       role="img"
       aria-label={label}
     >
-      <path className="day-bar-area" d={outline(steps, axis, top)} />
+      <path className="day-bar-area" d={stepOutline(steps, axis, top)} />
       {steps
         .filter((step) => step.count > limit)
         .map((step) => (
@@ -50,13 +48,8 @@ export function DayBar({ steps, limit, label, closure, axis = standardAxis, heig
             height={step.count - limit}
           />
         ))}
-      <path className="day-bar-edge" d={outline(steps, axis, top)} />
+      <path className="day-bar-edge" d={stepOutline(steps, axis, top)} />
       <line className="day-bar-limit" x1={0} x2={width} y1={top - limit} y2={top - limit} />
     </svg>
   )
-}
-
-function outline(steps: readonly CountStep[], axis: TimeAxis, top: number): string {
-  const parts = steps.map(({ from, until, count }) => `H${from - axis.from}V${top - count}H${until - axis.from}V${top}`)
-  return `M0 ${top}${parts.join('')}H${axis.until - axis.from}Z`
 }

@@ -29,10 +29,18 @@ const widths = [
   [26, 14, 8],
 ]
 
+type LoadingProps = {
+  rows?: number
+  isDense?: boolean
+  /** The list that comes has a head: leave its height free. */
+  hasHead?: boolean
+}
+
 /** A list on its way: rows of the height that is to come, so that nothing jumps. */
-export function LoadingRows({ rows = 8, isDense = false }: { rows?: number; isDense?: boolean }) {
+export function LoadingRows({ rows = 8, isDense = false, hasHead = false }: LoadingProps) {
   return (
     <div className="loading-rows" role="status" aria-label={nl.common.loading}>
+      {hasHead && <div className="loading-head" aria-hidden />}
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={`loading-row${isDense ? ' loading-row-dense' : ''}`} aria-hidden>
           {(widths[row % widths.length] ?? []).map((width, column) => (
@@ -44,25 +52,27 @@ export function LoadingRows({ rows = 8, isDense = false }: { rows?: number; isDe
   )
 }
 
-type ErrorProps = { error: unknown; onRetry?: () => void; actions?: ReactNode }
+type ErrorProps = {
+  error: unknown
+  onRetry?: () => void
+  actions?: ReactNode
+  /** Among other things, not alone where a list should be: without room around it. */
+  isInline?: boolean
+}
 
 /** A refusal where a list or panel should be: what happened, what is safe, how to go on. */
-export function ErrorState({ error, onRetry, actions }: ErrorProps) {
+export function ErrorState({ error, onRetry, actions, isInline }: ErrorProps) {
   const { title, detail } = errorText(callErrorOf(error))
+  const hasActions = actions !== undefined || onRetry !== undefined
+  const buttons = (
+    <>
+      {actions}
+      {onRetry && <Button onClick={onRetry}>{nl.common.retry}</Button>}
+    </>
+  )
   return (
-    <div className="error-state">
-      <Note
-        meaning="breach"
-        fact={title}
-        isLarge
-        isAlert
-        actions={
-          <>
-            {actions}
-            {onRetry && <Button onClick={onRetry}>{nl.common.retry}</Button>}
-          </>
-        }
-      >
+    <div className={isInline ? 'error-state error-state-inline' : 'error-state'}>
+      <Note meaning="breach" fact={title} isLarge isAlert actions={hasActions ? buttons : undefined}>
         {detail}
       </Note>
     </div>

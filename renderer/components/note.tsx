@@ -8,7 +8,7 @@ type Props = {
   fact?: ReactNode
   /** Who causes it, or what can be done. */
   children?: ReactNode
-  actions?: ReactNode
+  actions?: ReactNode | undefined
   isLarge?: boolean
   /** Read aloud when it appears. */
   isAlert?: boolean

@@ -22,13 +22,18 @@ export function Palette() {
       radius={8}
       maxHeight={480}
       scrollable
+      centered={false}
+      yOffset={96}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 80 }}
+      attributes={{ content: { 'aria-label': nl.frame.palette } }}
       classNames={{ content: 'palette-content' }}
     >
       <Spotlight.Search
         aria-label={nl.frame.searchOrDo}
         placeholder={nl.frame.searchOrDo}
         leftSection={<Search className="icon-small" aria-hidden />}
+        leftSectionWidth={36}
         classNames={{ input: 'palette-search' }}
       />
       <Spotlight.ActionsList className="palette-list">

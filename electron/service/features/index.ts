@@ -1,7 +1,8 @@
-import type { HandlersOf } from '../context.ts'
-import type { ProcedureName } from '../../../shared/contract/index.ts'
+import type { CommandContext, HandlersOf } from '../context.ts'
+import type { NamesOf, ParsedInputOf, ProcedureName } from '../../../shared/contract/index.ts'
 import { backupHandlers } from './backups.ts'
 import { billingHandlers } from './billing/index.ts'
+import { repeatRun } from './billing/run.ts'
 import { capacityHandlers } from './capacity.ts'
 import { childrenHandlers } from './children.ts'
 import { exchangeHandlers } from './exchange.ts'
@@ -20,3 +21,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...settingsHandlers,
   ...backupHandlers,
 }
+
+/** What remains to be done outside the database when a request that was answered before is asked again. */
+export const repeats: {
+  [Name in NamesOf<'command'>]?: (context: CommandContext, input: ParsedInputOf<Name>) => Promise<void>
+} = { 'billing.run': repeatRun }

@@ -34,14 +34,14 @@ export function childColumns(today: string, year: number | undefined): Column<Ch
     {
       id: 'age',
       header: titles.age,
-      width: 92,
+      width: 102,
       sortBy: (child) => ageInMonths(child.birthDate, today),
       cell: (child) => formatAge(child.birthDate, today),
     },
     {
       id: 'days',
       header: titles.days,
-      width: 84,
+      width: 92,
       align: 'right',
       sortBy: (child) => child.halfDaysPerWeek ?? 0,
       cell: (child) => (child.halfDaysPerWeek === undefined ? dash : formatHalfDays(child.halfDaysPerWeek)),

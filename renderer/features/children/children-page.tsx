@@ -51,7 +51,7 @@ export function ChildrenPage() {
   const list = error ? (
     <ErrorState error={error} onRetry={() => void refetch()} />
   ) : !children ? (
-    <LoadingRows rows={18} />
+    <LoadingRows rows={18} hasHead />
   ) : children.length === 0 ? (
     <EmptyState icon={Baby} title={text.empty}>
       {text.emptyDetail}

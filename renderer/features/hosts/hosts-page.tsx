@@ -53,7 +53,7 @@ export function HostsPage() {
   const list = error ? (
     <ErrorState error={error} onRetry={() => void refetch()} />
   ) : !hosts ? (
-    <LoadingRows rows={14} />
+    <LoadingRows rows={14} hasHead />
   ) : hosts.length === 0 ? (
     <EmptyState icon={House} title={text.empty}>
       {text.emptyDetail}

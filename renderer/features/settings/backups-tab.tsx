@@ -44,8 +44,8 @@ export function BackupsTab() {
             </Button>
           )}
         </div>
-        {make.failure && <ErrorState error={make.failure} />}
-        {make.data && !make.isRunning && <Note meaning="ok">{text.made(make.data.name)}</Note>}
+        {make.failure && <ErrorState error={make.failure} isInline />}
+        {make.data && !make.isRunning && setAside === undefined && <Note meaning="ok">{text.made(make.data.name)}</Note>}
         {setAside !== undefined && (
           <Note meaning="ok" fact={text.restored} isAlert>
             {text.restoredDetail(setAside)}

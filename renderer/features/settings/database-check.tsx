@@ -22,7 +22,7 @@ export function DatabaseCheck() {
           {isFetching ? text.checking : text.check}
         </Button>
       </div>
-      <div aria-live="polite">{error ? <ErrorState error={error} /> : data && <Outcome outcome={data} />}</div>
+      <div aria-live="polite">{error ? <ErrorState error={error} isInline /> : data && <Outcome outcome={data} />}</div>
     </section>
   )
 }

@@ -30,7 +30,7 @@ export function ExportTab() {
             {text.choose}
           </Button>
         </div>
-        {save.failure && <ErrorState error={save.failure} />}
+        {save.failure && <ErrorState error={save.failure} isInline />}
         {save.data && !save.isRunning && (
           <Note meaning="ok" fact={text.written} isAlert>
             {text.writtenDetail(path, formatBytes(save.data.bytes))}

@@ -4,6 +4,7 @@ import { Button, ErrorState } from '../../components/index.ts'
 import { formatMoment } from '../../format/time.ts'
 import { nl } from '../../i18n/nl.ts'
 import type { Backup } from './backup-types.ts'
+import './settings.css'
 
 const text = nl.settings.backups
 
@@ -29,8 +30,8 @@ export function RestoreDialog({ backup, onClose, onRestored }: Props) {
     <Modal opened={backup !== undefined} onClose={close} title={text.confirmTitle(moment)} size={480}>
       <div className="stack">
         <p className="ink-2">{text.confirmDetail(moment)}</p>
-        {restore.failure && <ErrorState error={restore.failure} />}
-        <div className="settings-actions">
+        {restore.failure && <ErrorState error={restore.failure} isInline />}
+        <div className="dialog-actions">
           <Button kind="danger" onClick={() => void confirm()} isBusy={restore.isRunning}>
             {text.confirm}
           </Button>

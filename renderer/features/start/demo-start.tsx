@@ -22,7 +22,7 @@ export function DemoStart({ onBack }: { onBack: () => void }) {
           </span>
         )}
       </div>
-      {command.failure && <ErrorState error={command.failure} />}
+      {command.failure && <ErrorState error={command.failure} isInline />}
     </>
   )
 }

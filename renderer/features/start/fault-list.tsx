@@ -17,7 +17,7 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
     setIsCopied(true)
   }
   return (
-    <section className="stack" aria-label={text.listLabel}>
+    <div className="stack start-faults">
       <Note
         meaning="breach"
         fact={text.faults(faults.length)}
@@ -46,7 +46,7 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
         </table>
       </div>
       {faults.length > shown && <p className="small ink-2">{text.moreFaults(faults.length - shown)}</p>}
-    </section>
+    </div>
   )
 }
 

@@ -36,7 +36,7 @@ export function ImportStart({ onBack }: { onBack: () => void }) {
           {command.isRunning ? text.reading : path}
         </span>
       </div>
-      {faults ? <FaultList faults={faults} /> : command.failure && <ErrorState error={command.failure} />}
+      {faults ? <FaultList faults={faults} /> : command.failure && <ErrorState error={command.failure} isInline />}
     </>
   )
 }

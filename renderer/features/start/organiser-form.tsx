@@ -57,7 +57,7 @@ export function OrganiserForm({ onBack }: { onBack: () => void }) {
         ))}
         {command.failure && (
           <div className="start-wide">
-            <ErrorState error={command.failure} />
+            <ErrorState error={command.failure} isInline />
           </div>
         )}
         <div className="start-wide start-actions">

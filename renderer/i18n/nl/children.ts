@@ -29,7 +29,8 @@ export const children = {
   noTariffNow: 'geen attest vandaag',
   atSchool: 'schoolgaand',
   empty: 'Nog geen kinderen',
-  emptyDetail: 'Kinderen komen binnen met een uitwisselingsbestand, in een nieuwe dienst.',
+  emptyDetail:
+    'Kinderen komen in deze versie binnen met een uitwisselingsbestand. Dat leest u in wanneer Onthaal voor het eerst start, in plaats van leeg te beginnen.',
   noMatch: 'Geen kind past bij deze filter',
   noMatchDetail: 'Wis de filter om alle kinderen te zien.',
   clearFilter: 'Filter wissen',

@@ -24,7 +24,8 @@ export const hosts = {
   noLicence: 'geen vergunning',
   inOrder: 'in orde',
   empty: 'Nog geen onthaalouders',
-  emptyDetail: 'Onthaalouders komen binnen met een uitwisselingsbestand, in een nieuwe dienst.',
+  emptyDetail:
+    'Onthaalouders komen in deze versie binnen met een uitwisselingsbestand. Dat leest u in wanneer Onthaal voor het eerst start, in plaats van leeg te beginnen.',
   noMatch: 'Geen onthaalouder past bij deze filter',
   noMatchDetail: 'Wis de filter om alle onthaalouders te zien.',
   clearFilter: 'Filter wissen',

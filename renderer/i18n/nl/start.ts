@@ -48,7 +48,7 @@ export const start = {
     again: 'Opnieuw inlezen',
     dialogTitle: 'Welk uitwisselingsbestand leest u in?',
     reading: 'Inlezen en nakijken…',
-    faults: (count: number) => (count === 1 ? '1 fout in het bestand' : `${count} fouten in het bestand`),
+    faults: (count: number) => (count === 1 ? '1 fout in het bestand.' : `${count} fouten in het bestand.`),
     nothingWritten: 'Er is niets ingelezen. Verbeter het bestand en lees het opnieuw in.',
     path: 'Plaats',
     fault: 'Wat er scheelt',

@@ -12,8 +12,9 @@ export type CarePlan = Period & { cycleWeeks: number; cycleStart: EpochDay; slot
 /** Week 1…cycleWeeks of a plan's cycle that holds the day; also before `cycleStart` (exchange.md §2). */
 export function weekOfCycle(plan: Pick<CarePlan, 'cycleWeeks' | 'cycleStart'>, day: EpochDay): number {
   if (plan.cycleWeeks === 1) return 1
-  const weeks = (mondayOf(day) - plan.cycleStart) / 7
-  return (((weeks % plan.cycleWeeks) + plan.cycleWeeks) % plan.cycleWeeks) + 1
+  const remainder = ((mondayOf(day) - plan.cycleStart) / 7) % plan.cycleWeeks
+  // Added only where it is needed: a cycle may have as many weeks as a double can count.
+  return (remainder < 0 ? remainder + plan.cycleWeeks : remainder) + 1
 }
 
 /** What a plan reserves on a day: its slots in order of time, and their minutes together. */
@@ -27,23 +28,24 @@ export const nothingReserved: ReservedDay = { slots: [], minutes: 0 }
 
 /** Prepares a plan for look-ups by day. */
 export function planTable(plan: CarePlan): PlanTable {
-  const slotsByDay = new Map<number, Interval[]>()
-  for (const slot of plan.slots) {
-    const key = slot.week * 8 + slot.weekday
-    const slots = slotsByDay.get(key)
-    if (slots) slots.push([slot.from, slot.until])
-    else slotsByDay.set(key, [[slot.from, slot.until]])
-  }
-  const byDay = new Map<number, ReservedDay>()
-  for (const [key, slots] of slotsByDay) {
-    slots.sort((a, b) => a[0] - b[0])
-    byDay.set(key, { slots, minutes: totalMinutes(slots) })
-  }
+  const byDay = reservedDays(plan.slots)
   return {
     from: plan.from,
     until: plan.until,
-    reservedOn: (day) => byDay.get(weekOfCycle(plan, day) * 8 + weekdayOf(day)) ?? nothingReserved,
+    reservedOn: (day) => byDay[weekdayOf(day)]?.get(weekOfCycle(plan, day)) ?? nothingReserved,
   }
+}
+
+/** The slots of every day of a cycle together, by weekday and week; a week number may be too large to share a key. */
+function reservedDays(slots: readonly Slot[]): (Map<number, ReservedDay> | undefined)[] {
+  const byDay: (Map<number, ReservedDay> | undefined)[] = []
+  for (const { week, weekday, from, until } of slots) {
+    const weeks = (byDay[weekday] ??= new Map<number, ReservedDay>())
+    const known = weeks.get(week) ?? nothingReserved
+    const together = [...known.slots, [from, until] as const].sort((a, b) => a[0] - b[0])
+    weeks.set(week, { slots: together, minutes: known.minutes + until - from })
+  }
+  return byDay
 }
 
 /** What the plan in force on a day reserves; plans of one agreement never overlap. */
@@ -54,13 +56,9 @@ export function reservedOn(plans: readonly PlanTable[], day: EpochDay): Reserved
 
 /** Half days that a whole cycle of the plan reserves; the slots of one day are weighed together (exchange.md §2). */
 export function halfDaysPerCycle(slots: readonly Slot[]): number {
-  const minutes = new Map<number, number>()
-  for (const slot of slots) {
-    const key = slot.week * 8 + slot.weekday
-    minutes.set(key, (minutes.get(key) ?? 0) + slot.until - slot.from)
-  }
   let halfDays = 0
-  for (const total of minutes.values()) halfDays += halfDaysFor(total)
+  for (const weeks of reservedDays(slots))
+    for (const { minutes } of weeks?.values() ?? []) halfDays += halfDaysFor(minutes)
   return halfDays
 }
 

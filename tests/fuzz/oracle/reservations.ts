@@ -12,9 +12,8 @@ export function runningAgreements(document: ExchangeDocument, childId: string, d
 
 /** Week 1…cycleWeeks of a plan on a date. */
 export function cycleWeek(plan: CarePlanRecord, date: string): number {
-  let week = weeksSince(plan.cycleStart, date)
-  while (week < 0) week += plan.cycleWeeks * 1000
-  return (week % plan.cycleWeeks) + 1
+  const [weeks, cycle] = [BigInt(weeksSince(plan.cycleStart, date)), BigInt(plan.cycleWeeks)]
+  return Number(((weeks % cycle) + cycle) % cycle) + 1
 }
 
 /** The slots of the plan in force of an agreement on a date. */

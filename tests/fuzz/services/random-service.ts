@@ -64,7 +64,7 @@ export function randomService(seed: number): RandomService {
         contractHolderId: holder.id,
         date: dice.pick([`${year}-01-05`, `${year}-02-07`]),
         cents: dice.pick([100, -100]),
-        ...(dice.chance(0.6) ? { reference: dice.pick(['+++202/6100/01296+++', 'a', 'B']) } : {}),
+        ...(dice.chance(0.6) ? { reference: dice.pick(['+++202/6100/01296+++', 'a', 'B', '']) } : {}),
       })
   const from = someDate(dice, year)
   return { document, months, from, until: plusDays(from, dice.between(80, 120)) }

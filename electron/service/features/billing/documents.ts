@@ -6,11 +6,11 @@ import { documentSet } from '../../documents/document-set.ts'
 import { stageDocuments } from '../../documents/stage-documents.ts'
 import { filesOf } from './files-of.ts'
 
-/** Writes the documents of a month again from what was issued, byte for byte. */
-export async function writeDocuments(
+/** Puts the documents of what was issued for a month below `out`, byte for byte those of before. Gives their names. */
+export async function publishMonth(
   context: CommandContext,
-  { month, out }: ParsedInputOf<'billing.documents'>,
-): Promise<OutputOf<'billing.documents'>> {
+  { month, out }: { month: string; out: string },
+): Promise<string[]> {
   const runs = await readRuns(context.db, month)
   if (runs.length === 0) throw new ServiceError('not-found', 'nothing-issued')
   context.progress('documents', 0, documentSet(runs).length)
@@ -22,9 +22,17 @@ export async function writeDocuments(
     onProgress: (done, total) => context.progress('documents', done, total),
   })
   await staged.publish()
-  const value = { month, files: filesOf(staged) }
+  return filesOf(staged)
+}
+
+/** Writes the documents of a month again from what was issued. */
+export async function writeDocuments(
+  context: CommandContext,
+  input: ParsedInputOf<'billing.documents'>,
+): Promise<OutputOf<'billing.documents'>> {
+  const files = await publishMonth(context, input)
   return context.commit(async () => ({
-    value,
-    acts: [{ action: 'documents-written', subject: month, details: { files: staged.files.length } }],
+    value: { month: input.month, files },
+    acts: [{ action: 'documents-written', subject: input.month, details: { files: files.length } }],
   }))
 }

@@ -5,6 +5,7 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.
 import type { Act, CommandContext } from '../../context.ts'
 import { documentSet } from '../../documents/document-set.ts'
 import { stageDocuments } from '../../documents/stage-documents.ts'
+import { publishMonth } from './documents.ts'
 import { filesOf } from './files-of.ts'
 import { prepareRun, type PreparedRun } from './issue.ts'
 
@@ -17,7 +18,7 @@ type Input = ParsedInputOf<'billing.run'>
 export async function runMonth(context: CommandContext, input: Input): Promise<OutputOf<'billing.run'>> {
   const { db, clock, commit } = context
   const reasons = new Map(input.reasons.map(({ contractHolderId, reason }) => [contractHolderId, reason]))
-  const version = await dataVersion(context)
+  const version = dataVersion(context)
   const prepared = await prepareRun(db, input.month, { accept: input.accept, reasons }, clock.now())
   const { run } = prepared
   if (run.invoices.length === 0 && run.payouts.length === 0) return replyTo(prepared, [])
@@ -30,15 +31,11 @@ export async function runMonth(context: CommandContext, input: Input): Promise<O
     signal: context.cancelled,
     onProgress: (done, total) => context.progress('documents', done, total),
   })
-  try {
-    context.cancelled.throwIfAborted()
-    // Commands wait for each other, but another program may have written meanwhile.
-    if ((await dataVersion(context)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
-  } catch (error) {
-    await staged.discard()
-    throw error
-  }
   const reply = await commit(async (transaction) => {
+    context.cancelled.throwIfAborted()
+    // Commands wait for each other, but another program may have written meanwhile. Asked within the transaction: from here
+    // on nobody else's writing can come between.
+    if (dataVersion(context) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
     await insertRun(transaction, run, context.actor)
     return { value: replyTo(prepared, filesOf(staged)), acts: actsOf(prepared, input, reasons) }
   }).catch(async (error: unknown) => {
@@ -51,8 +48,16 @@ export async function runMonth(context: CommandContext, input: Input): Promise<O
   return reply
 }
 
+/**
+ * A run that was answered before, asked again after a lost answer: what was issued stays. Its documents are written again,
+ * because the first attempt may have ended between the transaction and the documents.
+ */
+export async function repeatRun(context: CommandContext, { month, out }: Input): Promise<void> {
+  await publishMonth(context, { month, out })
+}
+
 /** Changes when another connection has written to the file. */
-async function dataVersion({ connection }: CommandContext): Promise<number> {
+function dataVersion({ connection }: CommandContext): number {
   return connection().pragma('data_version', { simple: true }) as number
 }
 

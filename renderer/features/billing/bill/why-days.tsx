@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import { formatDuration, formatSpan } from '../../../format/time.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { BillDay } from '../model/billing-types.ts'
 import { formatDates } from '../model/date-list.ts'
-import { groupDays } from '../model/day-groups.ts'
+import { groupDays, rangeOf, type DayGroup } from '../model/day-groups.ts'
 
 const texts = billing.why
 
@@ -23,17 +24,58 @@ export function WhyDays({ days, hostName }: Props) {
       </thead>
       <tbody>
         {groupDays(days).map((group) => (
-          <tr key={group.dates[0]} className={group.deviates ? 'why-deviates' : undefined}>
-            <th scope="row">{formatDates(group.dates)}</th>
-            <td>{reservedWords(group.day)}</td>
-            <td>{presentWords(group.day, hostName)}</td>
-            <td>{formatDuration(group.day.billedMinutes)}</td>
-            <td>{group.day.billedMinutes === 0 ? 0 : group.percent}</td>
-          </tr>
+          <GroupRows key={group.days[0].date} group={group} hostName={hostName} />
         ))}
       </tbody>
     </table>
   )
+}
+
+type GroupProps = { group: DayGroup; hostName: Props['hostName'] }
+
+function GroupRows({ group, hostName }: GroupProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const { days, deviates, varies, percent } = group
+  const [first] = days
+  return (
+    <>
+      <tr className={deviates ? 'why-deviates' : undefined}>
+        <th scope="row">{formatDates(days.map((day) => day.date))}</th>
+        <td>{reservedWords(first)}</td>
+        <td>
+          {varies ? (
+            <button
+              type="button"
+              className="why-button"
+              aria-expanded={isOpen}
+              title={texts.showTimes}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {texts.varies(formatRange(rangeOf(days, (day) => day.presentMinutes)))}
+            </button>
+          ) : (
+            presentWords(first, hostName)
+          )}
+        </td>
+        <td>{formatRange(rangeOf(days, (day) => day.billedMinutes))}</td>
+        <td>{first.billedMinutes === 0 ? 0 : percent}</td>
+      </tr>
+      {isOpen &&
+        days.map((day) => (
+          <tr key={day.date} className="why-exact">
+            <th scope="row">{formatDates([day.date])}</th>
+            <td>{reservedWords(day)}</td>
+            <td>{presentWords(day, hostName)}</td>
+            <td>{formatDuration(day.billedMinutes)}</td>
+            <td>{percent}</td>
+          </tr>
+        ))}
+    </>
+  )
+}
+
+function formatRange({ from, until }: { from: number; until: number }): string {
+  return from === until ? formatDuration(from) : `${formatDuration(from)}–${formatDuration(until)}`
 }
 
 function reservedWords(day: BillDay): string {

@@ -16,8 +16,8 @@ const columns: Column<PayoutRow>[] = [
   {
     id: 'number',
     header: texts.number,
-    width: 136,
-    cell: ({ issuedNumber }) => issuedNumber ?? <span className="ink-3">{texts.notIssued}</span>,
+    width: 120,
+    cell: ({ issuedNumber }) => issuedNumber ?? <span className="ink-3">{nl.common.noValue}</span>,
   },
   { id: 'childDays', header: texts.childDays, width: 92, align: 'right', cell: (payout) => payout.childDays },
   { id: 'amount', header: texts.amount, width: 108, align: 'right', cell: (payout) => formatAmount(payout.totalCents) },

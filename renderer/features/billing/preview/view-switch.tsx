@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Segments } from '../../../components/segments.tsx'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { BillingView } from '../billing-search.ts'
 import { useBillingAddress } from '../use-billing-address.ts'
@@ -7,15 +7,14 @@ import { useBillingAddress } from '../use-billing-address.ts'
 export function ViewSwitch() {
   const { search, goTo } = useBillingAddress()
   const { toon: _shown, ...rest } = search
-  const choose = (view: string) => goTo({ search: view === 'onthaalouders' ? { ...rest, toon: view } : rest })
-  const views: { value: BillingView; label: string }[] = [
-    { value: 'gezinnen', label: billing.list.families },
-    { value: 'onthaalouders', label: billing.list.hosts },
-  ]
+  const choose = (view: BillingView) => goTo({ search: view === 'onthaalouders' ? { ...rest, toon: view } : rest })
   return (
-    <SegmentedControl
-      aria-label={billing.list.view}
-      data={views}
+    <Segments
+      label={billing.list.view}
+      segments={[
+        { value: 'gezinnen', label: billing.list.families },
+        { value: 'onthaalouders', label: billing.list.hosts },
+      ]}
       value={search.toon ?? 'gezinnen'}
       onChange={choose}
     />

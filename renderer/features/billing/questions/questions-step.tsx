@@ -27,7 +27,7 @@ export function QuestionsStep({ month }: { month: BillingMonth }) {
   return (
     <Split
       rightLabel={uncovered ? billing.questions.uncovered.title : billing.bill.panel}
-      rightWidth={[464, 600]}
+      rightWidth={[512, 640]}
       left={
         <>
           <div className="scroll" role="group" aria-label={billing.questions.label}>

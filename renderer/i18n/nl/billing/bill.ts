@@ -59,6 +59,7 @@ function nouns({ kind, percent }: Cause): [string, string] {
 function explain(cause: Cause): string {
   const [one, many] = nouns(cause)
   const count = Math.abs(cause.quantity)
+  if (count === 0 && cause.kind === 'cost') return 'andere kosten'
   if (count === 0) return `andere prijs voor ${many}`
   return `${count} ${count === 1 ? one : many} ${cause.quantity > 0 ? 'meer' : 'minder'}`
 }

@@ -8,7 +8,6 @@ export const payouts = {
   childDays: 'Kinddagen',
   amount: 'Bedrag',
   number: 'Kindstaat',
-  notIssued: 'nog niet uitgegeven',
   total: (count: number) => common.hosts(count),
   panel: 'Uitbetaling',
   child: 'Kind',

@@ -57,6 +57,8 @@ export const why = {
   rule: 'Regel',
   tariff: 'Tarief',
   sum: 'Rekening',
+  varies: (lengths: string) => `wisselt, ${lengths}`,
+  showTimes: 'Uren per dag tonen',
   notReserved: 'niet',
   absent: 'afwezig',
   absentBecause: (reason: NonNullable<BillDay['absence']>['reason']) => absences[reason],
