@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { NamesOf, OutputOf } from '../../shared/contract/index.ts'
 import { localNow } from '../format/time.ts'
 import { nl } from '../i18n/nl.ts'
@@ -16,32 +16,15 @@ type Attempt<Name extends NamesOf<'command'>> = { given: GivenOf<Name>; requestI
 export function useCommand<Name extends NamesOf<'command'>>(name: Name) {
   const [requestId, setRequestId] = useState<string>()
   const progress = useSaving((state) => (requestId === undefined ? undefined : state.progress.get(requestId)))
-  const { mutateAsync, ...mutation } = useMutation<OutputOf<Name>, Error, Attempt<Name>>({
-    mutationFn: ({ given, requestId }) => call(name, given, requestId),
+  const mutation = useMutation<OutputOf<Name>, Error, Attempt<Name>>({
+    mutationFn: (attempt) => call(name, attempt.given, attempt.requestId),
   })
-
-  const attempt = useCallback(
-    async (given: GivenOf<Name>, id: string): Promise<OutputOf<Name> | undefined> => {
-      const { set, finish } = useSaving.getState()
-      const label = nl.commands[name]
-      setRequestId(id)
-      set({ kind: 'saving', label })
-      try {
-        const value = await mutateAsync({ given, requestId: id })
-        set({ kind: 'saved', label, at: localNow() })
-        return value
-      } catch (thrown) {
-        set({ kind: 'failed', label, error: callErrorOf(thrown), retry: () => void attempt(given, id) })
-        return undefined
-      } finally {
-        finish(id)
-      }
-    },
-    [mutateAsync, name],
-  )
-
   return {
-    run: (given: GivenOf<Name>) => attempt(given, newRequestId()),
+    run: (given: GivenOf<Name>): Promise<OutputOf<Name> | undefined> => {
+      const id = newRequestId()
+      setRequestId(id)
+      return tell(nl.commands[name], id, () => mutation.mutateAsync({ given, requestId: id }))
+    },
     isRunning: mutation.isPending,
     data: mutation.data,
     /** The refusal of the last attempt, as it was answered; `failure` is what was thrown, for an ErrorState. */
@@ -51,5 +34,25 @@ export function useCommand<Name extends NamesOf<'command'>>(name: Name) {
     /** Of the attempt that runs, or ran last: what a cancel names. */
     requestId,
     progress,
+  }
+}
+
+/** Runs an attempt and tells the status bar how it goes; `Opnieuw` there runs the same attempt again. */
+async function tell<Value>(
+  label: string,
+  requestId: string,
+  attempt: () => Promise<Value>,
+): Promise<Value | undefined> {
+  const { set, finish } = useSaving.getState()
+  set({ kind: 'saving', label })
+  try {
+    const value = await attempt()
+    set({ kind: 'saved', label, at: localNow() })
+    return value
+  } catch (thrown) {
+    set({ kind: 'failed', label, error: callErrorOf(thrown), retry: () => void tell(label, requestId, attempt) })
+    return undefined
+  } finally {
+    finish(requestId)
   }
 }

@@ -1,5 +1,4 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useQueryOf, useToday } from '../../api/index.ts'
 import { Button, ErrorState, LoadingRows, Page, Split, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -42,23 +41,6 @@ function File({ child }: { child: ChildFile }) {
   const navigate = useNavigate({ from: '/kinderen/$childId' })
   const { today = '' } = useToday()
   const counts: Partial<Record<ChildTab, number>> = { overeenkomsten: child.agreements.length }
-  const content: Record<ChildTab, () => ReactNode> = {
-    overzicht: () => (
-      <Split
-        left={<EventTimeline events={child.timeline} of="child" today={today} />}
-        right={
-          <>
-            <CurrentPlanSection child={child} today={today} />
-            <TariffsSection child={child} today={today} />
-            <FreeDaysSection child={child} today={today} />
-          </>
-        }
-        rightLabel={text.evidence}
-      />
-    ),
-    overeenkomsten: () => <ChildAgreements child={child} today={today} />,
-    gezin: () => <ChildFamily child={child} />,
-  }
   return (
     <Page title={nl.common.name(child)} parent={parent}>
       <ChildHeader child={child} today={today} />
@@ -72,8 +54,26 @@ function File({ child }: { child: ChildFile }) {
         value={tab}
         onChange={(key) => void navigate({ search: { tab: key } })}
       >
-        {content[tab]()}
+        <TabContent tab={tab} child={child} today={today} />
       </Tabs>
     </Page>
+  )
+}
+
+function TabContent({ tab, child, today }: { tab: ChildTab; child: ChildFile; today: string }) {
+  if (tab === 'overeenkomsten') return <ChildAgreements child={child} today={today} />
+  if (tab === 'gezin') return <ChildFamily child={child} />
+  return (
+    <Split
+      left={<EventTimeline events={child.timeline} of="child" today={today} />}
+      right={
+        <>
+          <CurrentPlanSection child={child} today={today} />
+          <TariffsSection child={child} today={today} />
+          <FreeDaysSection child={child} today={today} />
+        </>
+      }
+      rightLabel={text.evidence}
+    />
   )
 }

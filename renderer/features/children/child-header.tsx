@@ -27,7 +27,7 @@ export function ChildHeader({ child, today }: { child: ChildFile; today: string 
             ? text.schoolFrom(formatDay(school, year))
             : text.schoolSince(formatDay(school, year)),
         current && (
-          <Link to="/onthaalouders/$hostId" params={{ hostId: current.host.id }}>
+          <Link key="host" to="/onthaalouders/$hostId" params={{ hostId: current.host.id }}>
             {text.at(nl.common.name(current.host))}
           </Link>
         ),

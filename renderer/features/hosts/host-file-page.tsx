@@ -2,12 +2,12 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQueryOf, useToday } from '../../api/index.ts'
 import { Button, ErrorState, LoadingRows, Page, Split, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { EventTimeline } from '../timeline/event-timeline.tsx'
 import { AveragesSection } from './averages-section.tsx'
 import { CapacitySection } from './capacity-section.tsx'
 import { HostChildren } from './host-children.tsx'
 import { HostDetails } from './host-details.tsx'
 import { HostHeader } from './host-header.tsx'
-import { HostTimeline } from './host-timeline.tsx'
 import { hostTabs, type HostTab } from './host-tabs.ts'
 import type { HostFile } from './host-types.ts'
 
@@ -41,22 +41,6 @@ function File({ host }: { host: HostFile }) {
   const { today = '' } = useToday()
   const name = nl.common.name(host)
   const running = host.children.filter((child) => child.endsOn === undefined || child.endsOn >= today)
-  const content: Record<HostTab, () => React.ReactNode> = {
-    overzicht: () => (
-      <Split
-        left={<HostTimeline host={host} today={today} />}
-        right={
-          <>
-            <CapacitySection host={host} />
-            <AveragesSection host={host} />
-          </>
-        }
-        rightLabel={text.capacity.title}
-      />
-    ),
-    kinderen: () => <HostChildren host={host} today={today} />,
-    gegevens: () => <HostDetails host={host} />,
-  }
   return (
     <Page title={name} parent={parent}>
       <HostHeader host={host} today={today} />
@@ -70,8 +54,25 @@ function File({ host }: { host: HostFile }) {
         value={tab}
         onChange={(key) => void navigate({ search: { tab: key } })}
       >
-        {content[tab]()}
+        <TabContent tab={tab} host={host} today={today} />
       </Tabs>
     </Page>
+  )
+}
+
+function TabContent({ tab, host, today }: { tab: HostTab; host: HostFile; today: string }) {
+  if (tab === 'kinderen') return <HostChildren host={host} today={today} />
+  if (tab === 'gegevens') return <HostDetails host={host} />
+  return (
+    <Split
+      left={<EventTimeline events={host.timeline} of="host" today={today} />}
+      right={
+        <>
+          <CapacitySection host={host} />
+          <AveragesSection host={host} />
+        </>
+      }
+      rightLabel={text.capacity.title}
+    />
   )
 }

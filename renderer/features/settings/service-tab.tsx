@@ -26,7 +26,7 @@ export function ServiceTab() {
             [text.children, status.children],
             [text.today, `${formatWeekday(status.today)} ${formatDay(status.today)}`],
             [text.version, status.version],
-            [text.file, <span className="settings-path">{status.file}</span>],
+            [text.file, status.file],
           ]}
         />
         <div className="settings-actions">

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useEffect, useRef } from 'react'
 import { useCommand } from '../../api/index.ts'
 import { Button, Note } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
@@ -13,6 +14,8 @@ const text = nl.settings.dated
 /** Adds a value of the service's own from a date on; says so when it replaces one. */
 export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () => void }) {
   const command = useCommand('settings.set')
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const form = useForm({
     initialValues: { from: '', value: '' },
     validateInputOnChange: true,
@@ -31,7 +34,7 @@ export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () 
   })
   return (
     <form className="setting-form" onSubmit={submit} aria-label={text.addTitle(text.keys[setting.key].title)} noValidate>
-      <TextInput label={text.from} placeholder={text.fromHint} data-autofocus autoFocus {...form.getInputProps('from')} />
+      <TextInput label={text.from} placeholder={text.fromHint} ref={first} {...form.getInputProps('from')} />
       <TextInput label={text.value} {...form.getInputProps('value')} />
       <div className="setting-form-actions">
         <Button kind="primary" type="submit" isBusy={command.isRunning}>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { StatusBar } from '../../frame/status-bar.tsx'
 import { DemoStart } from './demo-start.tsx'
 import { ImportStart } from './import-start.tsx'
@@ -10,15 +10,15 @@ import './start.css'
 export function FirstStart() {
   const [choice, setChoice] = useState<StartChoice>()
   const goBack = () => setChoice(undefined)
-  const ways: Record<StartChoice, () => ReactNode> = {
-    empty: () => <OrganiserForm onBack={goBack} />,
-    exchange: () => <ImportStart onBack={goBack} />,
-    demo: () => <DemoStart onBack={goBack} />,
-  }
   return (
     <div className="start">
       <div className="start-body">
-        <main>{choice === undefined ? <StartChoices onChoose={setChoice} /> : ways[choice]()}</main>
+        <main>
+          {choice === undefined && <StartChoices onChoose={setChoice} />}
+          {choice === 'empty' && <OrganiserForm onBack={goBack} />}
+          {choice === 'exchange' && <ImportStart onBack={goBack} />}
+          {choice === 'demo' && <DemoStart onBack={goBack} />}
+        </main>
       </div>
       <StatusBar isQuiet />
     </div>

@@ -68,7 +68,7 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
     case 'tariff':
       return {
         icon: FileBadge,
-        title: text.tariff(text.tariffKinds[event.tariff] ?? event.tariff),
+        title: text.tariffKinds[event.tariff] ?? event.tariff,
         detail: text.tariffDetail(
           formatMoney(event.dayCents),
           event.kindcode,

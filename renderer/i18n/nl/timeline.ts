@@ -44,7 +44,6 @@ export const timeline = {
   payout: (month: string) => `Kindstaat ${month}`,
   payoutDetail: (childDays: number, money: string, number: string) =>
     `${childDays} ${childDays === 1 ? 'aanwezigheid' : 'aanwezigheden'} · ${money} · ${number}`,
-  tariff: (kind: string) => `${kind}`,
   tariffDetail: (money: string, kindcode: string | undefined, until: string | undefined) =>
     [`${money} per dag`, kindcode && `attest ${kindcode}`, until && `tot en met ${until}`].filter(Boolean).join(' · '),
   tariffKinds: {

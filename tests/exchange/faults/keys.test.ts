@@ -78,7 +78,7 @@ const keys = keysOf(exchangeDocument())
 describe('keys', () => {
   it('accepts the document that all cases start from, and knows every key of the page', () => {
     expect(faultsOf(exchangeDocument())).toEqual([])
-    expect(keys.length).toBe(124)
+    expect(keys.length).toBe(134)
   })
 
   it.each(keys)('without %s', (path) => {
