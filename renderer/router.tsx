@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { billingSearch } from './features/billing/billing-search.ts'
 import { ChildFilePage } from './features/children/child-file-page.tsx'
 import { ChildrenPage } from './features/children/children-page.tsx'

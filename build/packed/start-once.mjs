@@ -14,7 +14,7 @@ const closeMs = 15_000
  */
 export async function startOnce({ executable }) {
   const data = await mkdtemp(join(tmpdir(), 'onthaal-packed-'))
-  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const flags = process.env.ONTHAAL_ELECTRON_FLAGS?.split(' ').filter(Boolean) ?? [] // build/with-electron.mjs sets them
   const program = spawn(executable, flags, { env: { ...process.env, ONTHAAL_DATA: data }, stdio: 'ignore' })
   const ended = once(program, 'exit').catch((error) => [error.message])
   try {

@@ -1,5 +1,11 @@
 import type { CallError } from '../../shared/contract/errors.ts'
-import { procedures, type InputOf, type KindOf, type OutputOf, type ProcedureName } from '../../shared/contract/index.ts'
+import {
+  procedures,
+  type InputOf,
+  type KindOf,
+  type OutputOf,
+  type ProcedureName,
+} from '../../shared/contract/index.ts'
 import { bridge } from './bridge.ts'
 
 /** What a caller in the window gives: commands get their `requestId` from the client. */

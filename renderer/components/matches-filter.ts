@@ -3,16 +3,28 @@ const accents = /\p{Diacritic}/gu
 
 /**
  * Whether every word of a filter is somewhere in the texts (`start`: at the start of a word), whatever its case and accents.
- * An empty filter matches all.
+ * An empty filter matches all. For long lists make the text once with searchText and ask matchesText.
  */
 export function matchesFilter(
   filter: string,
   texts: readonly (string | undefined)[],
   where: 'anywhere' | 'start' = 'anywhere',
 ): boolean {
-  const words = plain(filter).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const text = plain(texts.filter((part) => part !== undefined).join(' '))
+  return matchesText(filterWords(filter), searchText(texts), where)
+}
+
+/** The words of a filter, as matchesText takes them. */
+export function filterWords(filter: string): string[] {
+  return plain(filter).split(/\s+/).filter(Boolean)
+}
+
+/** The texts of a row as one that can be searched: this is the slow part, done once per row. */
+export function searchText(texts: readonly (string | undefined)[]): string {
+  return plain(texts.filter((part) => part !== undefined).join(' '))
+}
+
+/** Whether every word is in a text made by searchText. */
+export function matchesText(words: readonly string[], text: string, where: 'anywhere' | 'start' = 'anywhere'): boolean {
   return words.every((word) => (where === 'start' ? ` ${text}`.includes(` ${word}`) : text.includes(word)))
 }
 

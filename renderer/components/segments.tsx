@@ -16,7 +16,7 @@ export function Segments<Key extends string>({ label, segments, value, onChange 
       aria-label={label}
       data={[...segments]}
       value={value}
-      onChange={(chosen) => onChange(chosen as Key)}
+      onChange={onChange}
       classNames={{ root: 'segments', label: 'segment', indicator: 'segment-indicator' }}
     />
   )

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { ScrollRegion } from './scroll-region.tsx'
 import './page.css'
 
 type Props = {
@@ -16,9 +17,9 @@ export function Split({ left, right, rightLabel, rightWidth = [400, 480] }: Prop
   return (
     <div className="split" style={widths}>
       <div className="split-left">{left}</div>
-      <aside className="split-right" aria-label={rightLabel}>
+      <ScrollRegion className="split-right" label={rightLabel}>
         {right}
-      </aside>
+      </ScrollRegion>
     </div>
   )
 }

@@ -12,9 +12,7 @@ export type Column<Row> = {
 }
 
 /** A line of a table: a row of data, or the head of a group with its sub-totals by column. */
-export type TableItem<Row> =
-  | { id: string; row: Row }
-  | { id: string; group: Readonly<Record<string, ReactNode>> }
+export type TableItem<Row> = { id: string; row: Row } | { id: string; group: Readonly<Record<string, ReactNode>> }
 
 /** Which column rows are sorted by. */
 export type Sort = { column: string; isDescending: boolean }

@@ -6,7 +6,7 @@ import { groupTimeline, type TimelineEntry } from './group-timeline.ts'
 import './timeline.css'
 
 // Holidays are planned a year ahead: without a fold they would push what happened out of view.
-const plannedShown = 5
+const plannedShown = 3
 
 /** Everything that happened to somebody, latest first, planned things on top; days in a column, months as headings. */
 export function Timeline({ entries, today }: { entries: readonly TimelineEntry[]; today: string }) {

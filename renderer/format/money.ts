@@ -28,7 +28,8 @@ export function formatSignedCount(count: number): string {
 
 /** A number the way it is written here: comma as decimal sign, points between thousands, at most two decimals. */
 export function formatNumber(value: number, decimals?: number): string {
-  const text = decimals === undefined ? String(Math.round(Math.abs(value) * 100) / 100) : Math.abs(value).toFixed(decimals)
+  const text =
+    decimals === undefined ? String(Math.round(Math.abs(value) * 100) / 100) : Math.abs(value).toFixed(decimals)
   const [whole = '0', fraction] = text.split('.')
   return `${value < 0 ? minus : ''}${grouped(whole)}${fraction === undefined ? '' : `,${fraction}`}`
 }

@@ -17,6 +17,8 @@ type Store = {
   lastChangeAt: string | undefined
   isServiceDown: boolean
   progress: ReadonlyMap<string, Progress>
+  /** The command that ended last: a report of it may arrive after its answer, and is then no work any more. */
+  finished: string | undefined
   set(saving: SavingState): void
   setServiceDown(isDown: boolean): void
   report(requestId: string, progress: Progress): void
@@ -29,9 +31,22 @@ export const useSaving = create<Store>()((set) => ({
   lastChangeAt: undefined,
   isServiceDown: false,
   progress: new Map(),
-  set: (saving) => set(saving.kind === 'saved' ? { saving, lastChangeAt: saving.at } : { saving }),
+  finished: undefined,
+  set: (saving) =>
+    set({
+      saving,
+      ...(saving.kind === 'saved' && { lastChangeAt: saving.at }),
+      // A retry carries the id of the attempt before it.
+      ...(saving.kind === 'saving' && { finished: undefined }),
+    }),
   setServiceDown: (isServiceDown) => set({ isServiceDown }),
-  report: (requestId, progress) => set((state) => ({ progress: new Map(state.progress).set(requestId, progress) })),
+  report: (requestId, progress) =>
+    set((state) =>
+      state.finished === requestId ? state : { progress: new Map(state.progress).set(requestId, progress) },
+    ),
   finish: (requestId) =>
-    set((state) => ({ progress: new Map([...state.progress].filter(([running]) => running !== requestId)) })),
+    set((state) => ({
+      progress: new Map([...state.progress].filter(([running]) => running !== requestId)),
+      finished: requestId,
+    })),
 }))

@@ -1,4 +1,3 @@
-import type { IssuedInvoice } from '../domain/billing/issued.ts'
 import { cents, entityId, interval, isoDate, isoMonth, percent, personName } from './values.ts'
 import { z } from './zod.ts'
 
@@ -95,6 +94,3 @@ export const invoiceIdentity = z.object({
 })
 
 export type InvoiceContent = z.infer<typeof invoiceContent>
-
-/** Compiles only while the contract and the domain describe the same invoice. */
-export type InvoiceContentOfDomain = Omit<IssuedInvoice, keyof z.infer<typeof invoiceIdentity>>

@@ -64,18 +64,34 @@ function directPreview({ children, closures, settings }: DocumentFacts, month: s
     invoices: families.filter(isInvoice).map(({ contractHolderId, totalCents, lines }) => ({
       contractHolderId,
       totalCents,
-      lines: lines.map(({ days: _, cost: __, ...line }) => line),
+      lines: lines.map(({ childId, kind, percent, unitCents, quantity, amountCents }) => ({
+        childId,
+        kind,
+        percent,
+        unitCents,
+        quantity,
+        amountCents,
+      })),
     })),
     payouts: payHosts(children, period, settings).map(({ hostId, totalCents, lines }) => ({
       hostId,
       totalCents,
-      lines: lines.map(({ days: _, ...line }) => line),
+      lines: lines.map(({ childId, percent, unitCents, quantity, amountCents }) => ({
+        childId,
+        percent,
+        unitCents,
+        quantity,
+        amountCents,
+      })),
     })),
     problems,
   }
 }
 
-function directCapacity({ hosts, closures, settings }: DocumentFacts, period: { from: string; until: string }): unknown {
+function directCapacity(
+  { hosts, closures, settings }: DocumentFacts,
+  period: { from: string; until: string },
+): unknown {
   const { from, until } = period
   const report = capacityReport(hosts, closures, { from: parseDate(from), until: parseDate(until) }, settings)
   return {

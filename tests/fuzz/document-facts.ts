@@ -66,9 +66,9 @@ function childFacts(
     stays: own(document.attendance).flatMap(({ date, hostId, stays }) =>
       stays.map((stay) => ({ date: parseDate(date), hostId, ...minutes(stay) })),
     ),
-    absences: own(document.absences).map(({ childId: _, date, ...rest }) => ({ date: parseDate(date), ...rest })),
-    tariffs: own(document.tariffs).map(({ childId: _, from, until, ...rest }) => ({ ...rest, ...span(from, until) })),
-    extraCosts: own(document.extraCosts).map(({ childId: _, date, ...rest }) => ({ date: parseDate(date), ...rest })),
+    absences: own(document.absences).map(({ date, ...rest }) => ({ ...rest, date: parseDate(date) })),
+    tariffs: own(document.tariffs).map(({ from, until, ...rest }) => ({ ...rest, ...span(from, until) })),
+    extraCosts: own(document.extraCosts).map(({ date, ...rest }) => ({ ...rest, date: parseDate(date) })),
   }
 }
 

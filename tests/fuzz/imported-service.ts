@@ -48,7 +48,11 @@ export async function workspace(): Promise<Workspace> {
   }
 }
 
-async function answer<Name extends ProcedureName>(service: Service, name: Name, input: unknown): Promise<OutputOf<Name>> {
+async function answer<Name extends ProcedureName>(
+  service: Service,
+  name: Name,
+  input: unknown,
+): Promise<OutputOf<Name>> {
   const reply = await service.call(name, input)
   if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.error)}`)
   return reply.value as OutputOf<Name>

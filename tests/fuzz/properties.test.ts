@@ -44,7 +44,10 @@ describe('billing a period', () => {
       for (const month of months) {
         const { from, until } = monthPeriod(month)
         const date = dice.between(from, until)
-        const after = { ...before, closures: [...before.closures, { hostId: null, from: date, until: date, reason: 'other' as const }] }
+        const after = {
+          ...before,
+          closures: [...before.closures, { hostId: null, from: date, until: date, reason: 'other' as const }],
+        }
         const [open, closed] = [bill(before, { from, until }), bill(after, { from, until })]
         const context = `seed ${seed}, closed on ${formatDate(date)}`
         expect(chargedDays(closed), context).toBeLessThanOrEqual(chargedDays(open))

@@ -33,7 +33,7 @@ function MonthPage({ month }: { month: string }) {
       beside={
         <>
           <MonthNavigation month={month} />
-          {step === 'voorbeeld' && described && <ViewSwitch />}
+          {step === 'voorbeeld' && described && !isWithoutCare(described.overview) && <ViewSwitch />}
         </>
       }
     >

@@ -30,6 +30,9 @@ export function EmptyMonth({ month }: { month: string }) {
   )
 }
 
-function isWithin(month: string, months: { first?: string | undefined; last?: string | undefined } | undefined): boolean {
+function isWithin(
+  month: string,
+  months: { first?: string | undefined; last?: string | undefined } | undefined,
+): boolean {
   return months?.first !== undefined && months.last !== undefined && months.first <= month && month <= months.last
 }

@@ -43,7 +43,9 @@ const signs: { [Step in BillingStep]: (states: StepStates) => Sign } = {
   klaar({ klaar }) {
     const { questionsOpen, ready, nothing } = billing.steps
     if (klaar.state === 'questions') return { icon: CircleHelp, words: questionsOpen(klaar.open), tone: 'att' }
-    return klaar.state === 'ready' ? { icon: CircleCheck, words: ready, tone: 'ok' } : { icon: CircleHelp, words: nothing }
+    return klaar.state === 'ready'
+      ? { icon: CircleCheck, words: ready, tone: 'ok' }
+      : { icon: CircleHelp, words: nothing }
   },
   voorbeeld: ({ voorbeeld }) => ({ icon: Eye, words: billing.steps.preview(voorbeeld.families, voorbeeld.cents) }),
   uitgeven({ uitgeven }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Users } from 'lucide-react'
-import { DetailList, EmptyState, Section } from '../../components/index.ts'
+import { DetailList, EmptyState, ScrollRegion, Section } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatIban } from '../../format/identifiers.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -18,7 +18,7 @@ export function ChildFamily({ child }: { child: ChildFile }) {
     )
   }
   return (
-    <div className="detail-columns">
+    <ScrollRegion className="detail-columns" label={nl.children.tabs.gezin}>
       <div>
         {child.contractHolders.map((holder) => (
           <Section key={holder.id} title={nl.common.name(holder)} note={nl.children.agreements.holder}>
@@ -56,6 +56,6 @@ export function ChildFamily({ child }: { child: ChildFile }) {
           )}
         </Section>
       </div>
-    </div>
+    </ScrollRegion>
   )
 }

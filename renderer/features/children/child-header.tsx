@@ -31,7 +31,9 @@ export function ChildHeader({ child, today }: { child: ChildFile; today: string 
             {text.at(nl.common.name(current.host))}
           </Link>
         ),
-        child.siblings.length === 0 ? undefined : text.siblingsOf(child.siblings.map((other) => other.firstName).join(', ')),
+        child.siblings.length === 0
+          ? undefined
+          : text.siblingsOf(child.siblings.map((other) => other.firstName).join(', ')),
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Baby } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryOf, useToday } from '../../api/index.ts'
 import {
   Button,
@@ -11,17 +11,19 @@ import {
   LoadingRows,
   Page,
   SearchField,
-  sortRows,
   Split,
+  useFilteredRows,
   type Sort,
   type TableHandle,
 } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { ChildEvidence } from './child-evidence.tsx'
 import { childColumns } from './child-columns.tsx'
-import { childStates, filterChildren, type ChildState } from './filter-children.ts'
+import type { ChildRow } from './child-types.ts'
+import { childStates, childTexts, isChildInState, type ChildState } from './filter-children.ts'
 
 const text = nl.children
+const none: readonly ChildRow[] = []
 const chips = childStates.map((key) => ({ key, label: text.states[key] }))
 
 /** The list of children with its instant filter; the chosen one's care at the right. */
@@ -35,10 +37,8 @@ export function ChildrenPage() {
   const [state, setState] = useState<ChildState>('running')
   const [sort, setSort] = useState<Sort>({ column: 'name', isDescending: false })
   const columns = useMemo(() => childColumns(today, year), [today, year])
-  const rows = useMemo(
-    () => sortRows(filterChildren(children ?? [], filter, state), columns, sort),
-    [children, columns, filter, sort, state],
-  )
+  const isShown = useCallback((child: ChildRow) => isChildInState(child, state), [state])
+  const rows = useFilteredRows({ rows: children ?? none, columns, sort, filter, textsOf: childTexts, isShown })
   const items = useMemo(() => rows.map((row) => ({ id: row.id, row })), [rows])
   const selectedId = rows.some((row) => row.id === kies) ? kies : rows[0]?.id
   const isReady = children !== undefined

@@ -10,7 +10,9 @@ const text = nl.children.plan
 
 /** The week of the plan that holds today, or of the next or last one. */
 export function CurrentPlanSection({ child, today }: { child: ChildFile; today: string }) {
-  const plans = child.agreements.flatMap((agreement) => agreement.plans.map((plan) => ({ ...plan, host: agreement.host })))
+  const plans = child.agreements.flatMap((agreement) =>
+    agreement.plans.map((plan) => ({ ...plan, host: agreement.host })),
+  )
   const plan = currentOf(plans, today)
   if (!plan) {
     return (
@@ -22,7 +24,8 @@ export function CurrentPlanSection({ child, today }: { child: ChildFile; today: 
   return (
     <Section title={text.title} note={formatPeriod(plan.from, plan.until, yearOfIso(today))}>
       <p className="plan-summary small ink-2">
-        {text.summary(formatHalfDays(plan.halfDaysPerWeek), plan.cycleWeeks)} {nl.children.at(nl.common.name(plan.host))}
+        {text.summary(formatHalfDays(plan.halfDaysPerWeek), plan.cycleWeeks)}{' '}
+        {nl.children.at(nl.common.name(plan.host))}
       </p>
       <PlanDrawing plan={plan} />
     </Section>

@@ -1,21 +1,15 @@
-import { matchesFilter } from '../../components/matches-filter.ts'
 import type { ChildRow } from './child-types.ts'
 
 /** Which children the list shows. */
 export const childStates = ['running', 'coming', 'ended', 'all'] as const
 export type ChildState = (typeof childStates)[number]
 
-/** Children that a filter (name, family, host) and a state leave over. Without any agreement a child counts as ended. */
-export function filterChildren(children: readonly ChildRow[], filter: string, state: ChildState): ChildRow[] {
-  return children.filter(
-    (child) =>
-      (state === 'all' || state === (child.state === 'none' ? 'ended' : child.state)) &&
-      matchesFilter(filter, [
-        child.firstName,
-        child.lastName,
-        ...child.contractHolders,
-        child.host?.firstName,
-        child.host?.lastName,
-      ]),
-  )
+/** The texts a child is found by: its own name, its family's and its host's. */
+export function childTexts(child: ChildRow): (string | undefined)[] {
+  return [child.firstName, child.lastName, ...child.contractHolders, child.host?.firstName, child.host?.lastName]
+}
+
+/** Whether a child belongs to a state. Without any agreement it counts as ended. */
+export function isChildInState(child: ChildRow, state: ChildState): boolean {
+  return state === 'all' || state === (child.state === 'none' ? 'ended' : child.state)
 }

@@ -31,7 +31,7 @@ export function PlanDrawing({ plan }: { plan: Pick<ChildPlan, 'cycleWeeks' | 'sl
 function Week({ week, axis, isCycle }: { week: PlanWeek; axis: TimeAxis; isCycle: boolean }) {
   return (
     <div className="plan-week">
-      {isCycle && <h4 className="small ink-3">{text.week(week.week)}</h4>}
+      {isCycle && <h3>{text.week(week.week)}</h3>}
       {week.days.map((day) => (
         <Day key={day.weekday} day={day} axis={axis} />
       ))}

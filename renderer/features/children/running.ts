@@ -9,9 +9,5 @@ export function holdsOn({ from, until }: Spell, date: string): boolean {
 /** The spell that holds on a date; else the next one to begin; else the last one that ended. */
 export function currentOf<Item extends Spell>(items: readonly Item[], date: string): Item | undefined {
   const sorted = [...items].sort((a, b) => (a.from < b.from ? -1 : 1))
-  return (
-    sorted.find((item) => holdsOn(item, date)) ??
-    sorted.find((item) => item.from > date) ??
-    sorted.at(-1)
-  )
+  return sorted.find((item) => holdsOn(item, date)) ?? sorted.find((item) => item.from > date) ?? sorted.at(-1)
 }

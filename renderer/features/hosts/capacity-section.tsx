@@ -18,10 +18,7 @@ export function CapacitySection({ host }: { host: HostFile }) {
   const monday = host.week[0]
   const peak = Math.max(0, ...host.week.map((day) => day.peak))
   return (
-    <Section
-      title={text.title}
-      note={licence === undefined ? text.noLicence : text.licence(formatDay(licence.from))}
-    >
+    <Section title={text.title} note={licence === undefined ? text.noLicence : text.licence(formatDay(licence.from))}>
       <div className="key-figures">
         <div>
           <b>{host.limit.today}</b>

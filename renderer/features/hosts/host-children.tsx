@@ -71,7 +71,12 @@ function childColumns(today: string): Column<HostChild>[] {
     },
     { id: 'age', header: titles.age, width: 120, cell: (child) => formatAge(child.birthDate, today) },
     { id: 'born', header: titles.born, width: 120, align: 'right', cell: (child) => formatDay(child.birthDate) },
-    { id: 'period', header: titles.period, width: 220, cell: (child) => formatPeriod(child.startsOn, child.endsOn, year) },
+    {
+      id: 'period',
+      header: titles.period,
+      width: 220,
+      cell: (child) => formatPeriod(child.startsOn, child.endsOn, year),
+    },
     {
       id: 'days',
       header: titles.days,

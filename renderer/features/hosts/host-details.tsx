@@ -1,4 +1,4 @@
-import { DetailList, Section } from '../../components/index.ts'
+import { DetailList, ScrollRegion, Section } from '../../components/index.ts'
 import { formatDay, formatPeriod } from '../../format/date.ts'
 import { formatIban } from '../../format/identifiers.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -9,7 +9,7 @@ const text = nl.hosts.details
 /** A host's particulars, read only. */
 export function HostDetails({ host }: { host: HostFile }) {
   return (
-    <div className="detail-columns">
+    <ScrollRegion className="detail-columns" label={nl.hosts.tabs.gegevens}>
       <div>
         <Section title={text.contact}>
           <DetailList
@@ -34,11 +34,17 @@ export function HostDetails({ host }: { host: HostFile }) {
       <div>
         <Section title={text.licences}>
           <DetailList
-            facts={host.licence.map((row) => [formatPeriod(row.from, row.until), text.licence(row.maxPresent)] as const)}
+            facts={host.licence.map(
+              (row) => [formatPeriod(row.from, row.until), text.licence(row.maxPresent)] as const,
+            )}
           />
         </Section>
         <Section title={text.hours}>
-          {host.openingHours.length === 0 ? <p className="ink-2">{text.noHours}</p> : <DetailList facts={hoursOf(host)} />}
+          {host.openingHours.length === 0 ? (
+            <p className="ink-2">{text.noHours}</p>
+          ) : (
+            <DetailList facts={hoursOf(host)} />
+          )}
         </Section>
         <Section title={text.ownChildren}>
           {host.ownChildren.length === 0 ? (
@@ -53,7 +59,7 @@ export function HostDetails({ host }: { host: HostFile }) {
           )}
         </Section>
       </div>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -1,6 +1,6 @@
 import { House } from 'lucide-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryOf, useToday } from '../../api/index.ts'
 import {
   Button,
@@ -11,18 +11,20 @@ import {
   LoadingRows,
   Page,
   SearchField,
-  sortRows,
   Split,
+  useFilteredRows,
   type Sort,
   type TableHandle,
 } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
-import { filterHosts, hostStates, type HostState } from './filter-hosts.ts'
+import { hostStates, hostTexts, isHostInState, type HostState } from './filter-hosts.ts'
 import { hostColumns } from './host-columns.tsx'
 import { HostEvidence } from './host-evidence.tsx'
+import type { HostRow } from './host-types.ts'
 import { useAverageLimit } from './use-average-limit.ts'
 
 const text = nl.hosts
+const none: readonly HostRow[] = []
 const chips = hostStates.map((key) => ({ key, label: text.states[key] }))
 
 /** The list of hosts with its instant filter; the chosen one's capacity at the right. */
@@ -37,10 +39,8 @@ export function HostsPage() {
   const [state, setState] = useState<HostState>('active')
   const [sort, setSort] = useState<Sort>({ column: 'name', isDescending: false })
   const columns = useMemo(() => hostColumns(today, year, averageLimit), [today, year, averageLimit])
-  const rows = useMemo(
-    () => sortRows(filterHosts(hosts ?? [], filter, state, today), columns, sort),
-    [columns, filter, hosts, sort, state, today],
-  )
+  const isShown = useCallback((host: HostRow) => isHostInState(host, state, today), [state, today])
+  const rows = useFilteredRows({ rows: hosts ?? none, columns, sort, filter, textsOf: hostTexts, isShown })
   const items = useMemo(() => rows.map((row) => ({ id: row.id, row })), [rows])
   const selectedId = rows.some((row) => row.id === kies) ? kies : rows[0]?.id
   const isReady = hosts !== undefined

@@ -45,7 +45,9 @@ export function BackupsTab() {
           )}
         </div>
         {make.failure && <ErrorState error={make.failure} isInline />}
-        {make.data && !make.isRunning && setAside === undefined && <Note meaning="ok">{text.made(make.data.name)}</Note>}
+        {make.data && !make.isRunning && setAside === undefined && (
+          <Note meaning="ok">{text.made(make.data.name)}</Note>
+        )}
         {setAside !== undefined && (
           <Note meaning="ok" fact={text.restored} isAlert>
             {text.restoredDetail(setAside)}

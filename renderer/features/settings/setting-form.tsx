@@ -33,7 +33,12 @@ export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () 
     if (await command.run({ key: setting.key, from: date, value })) onDone()
   })
   return (
-    <form className="setting-form" onSubmit={submit} aria-label={text.addTitle(text.keys[setting.key].title)} noValidate>
+    <form
+      className="setting-form"
+      onSubmit={submit}
+      aria-label={text.addTitle(text.keys[setting.key].title)}
+      noValidate
+    >
       <TextInput label={text.from} placeholder={text.fromHint} ref={first} {...form.getInputProps('from')} />
       <TextInput label={text.value} {...form.getInputProps('value')} />
       <div className="setting-form-actions">

@@ -24,7 +24,11 @@ export function ImportStart({ onBack }: { onBack: () => void }) {
     <>
       <StartHeading title={text.title} intro={text.intro} onBack={onBack} />
       <div className="start-actions">
-        <Button kind={path === undefined ? 'primary' : 'plain'} onClick={() => void choose()} isBusy={command.isRunning}>
+        <Button
+          kind={path === undefined ? 'primary' : 'plain'}
+          onClick={() => void choose()}
+          isBusy={command.isRunning}
+        >
           {path === undefined ? text.choose : text.chooseAgain}
         </Button>
         {path !== undefined && command.failure && (

@@ -58,7 +58,8 @@ export const organiserRules: Record<keyof TypedOrganiser, Rule> = {
 
 /** How many fields do not meet their rule yet. */
 export function countOpenFields(typed: TypedOrganiser): number {
-  return Object.entries(organiserRules).filter(([key, rule]) => rule(typed[key as keyof TypedOrganiser]) !== null).length
+  return Object.entries(organiserRules).filter(([key, rule]) => rule(typed[key as keyof TypedOrganiser]) !== null)
+    .length
 }
 
 /** What is sent of a form that meets the rules. */

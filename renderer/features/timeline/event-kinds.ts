@@ -2,7 +2,15 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { nl } from '../../i18n/nl.ts'
 
 /** What a chip of a timeline narrows to. */
-export type TimelineFilter = 'all' | 'children' | 'agreements' | 'plans' | 'closures' | 'payouts' | 'tariffs' | 'invoices'
+export type TimelineFilter =
+  | 'all'
+  | 'children'
+  | 'agreements'
+  | 'plans'
+  | 'closures'
+  | 'payouts'
+  | 'tariffs'
+  | 'invoices'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
   children: ['agreement-start', 'agreement-end', 'school'],

@@ -38,7 +38,9 @@ export function EventTimeline({ events, of, today }: Props) {
         />
       </div>
       {entries.length === 0 ? (
-        <p className="event-timeline-empty ink-2">{events.length === 0 ? nl.timeline.empty : nl.timeline.emptyFilter}</p>
+        <p className="event-timeline-empty ink-2">
+          {events.length === 0 ? nl.timeline.empty : nl.timeline.emptyFilter}
+        </p>
       ) : (
         <Timeline entries={entries} today={today} />
       )}

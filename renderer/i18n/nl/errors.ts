@@ -54,16 +54,14 @@ export const errors = {
     'no-such-host': { title: 'Deze onthaalouder bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'no-such-child': { title: 'Dit kind bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
-    'no-bill': { title: 'Dit gezin heeft deze maand geen factuur.', detail: 'Kies een ander gezin of een andere maand.' },
+    'no-bill': {
+      title: 'Dit gezin heeft deze maand geen factuur.',
+      detail: 'Kies een ander gezin of een andere maand.',
+    },
     'open-problems': {
       title: 'Er zijn nog open vragen.',
       detail: 'Er is niets uitgegeven. Beantwoord ze of aanvaard ze met een reden.',
     },
-    'reason-missing': {
-      title: 'Een reden ontbreekt.',
-      detail: 'Er is niets uitgegeven. Schrijf per gezin waarom de open dagen aangerekend worden.',
-    },
-    'nothing-to-bill': { title: 'Er is niets te factureren.', detail: 'In deze maand is er geen opvang of alles is al uitgegeven.' },
     'documents-failed': {
       title: 'De documenten zijn niet gemaakt.',
       detail: 'Er staat geen half werk in de map. Probeer opnieuw of kies een andere map.',
@@ -71,10 +69,6 @@ export const errors = {
     'issued-without-documents': {
       title: 'De maand is uitgegeven, maar de documenten staan nog niet in de map.',
       detail: 'De nummers liggen vast. Maak de documenten opnieuw: ze komen er precies zo uit.',
-    },
-    'organiser-incomplete': {
-      title: 'Gegevens van de dienst ontbreken voor het bankbestand.',
-      detail: 'Er is niets uitgegeven. Vul de gegevens van de dienst aan.',
     },
     'nothing-issued': { title: 'Deze maand is nog niet uitgegeven.', detail: 'Geef de maand eerst uit.' },
     'not-empty': {

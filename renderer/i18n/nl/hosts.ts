@@ -15,7 +15,8 @@ export const hosts = {
   },
   states: { active: 'Actief', full: 'Te vol', ended: 'Gestopt', all: 'Alle' },
   stateFilter: 'Welke onthaalouders',
-  shown: (shown: number, total: number) => (shown === total ? `${total} onthaalouders` : `${shown} van ${total} onthaalouders`),
+  shown: (shown: number, total: number) =>
+    shown === total ? `${total} onthaalouders` : `${shown} van ${total} onthaalouders`,
   tooFull: (breaches: number) => `te vol, ${breaches} keer`,
   tooFullOn: (date: string) => `te vol op ${date}`,
   ended: (date: string) => `gestopt op ${date}`,
@@ -48,7 +49,8 @@ export const hosts = {
     peak: (week: number) => `hoogste piek wk ${week}`,
     fits: 'Geen enkele dag te vol',
     fitsUntil: (date: string) => `tot en met ${date}.`,
-    breachFact: (date: string, span: string, count: number, limit: number) => `${date}, ${span}: ${count} van ${limit}.`,
+    breachFact: (date: string, span: string, count: number, limit: number) =>
+      `${date}, ${span}: ${count} van ${limit}.`,
     more: (count: number) => `En nog ${count} keer te vol tot het einde van volgend kwartaal.`,
     day: (date: string, peak: number, limit: number) => `${date}: hoogstens ${peak} kinderen, grens ${limit}`,
     closedDay: (date: string, reason: string) => `${date}: gesloten, ${reason}`,

@@ -39,7 +39,8 @@ export const settings = {
     title: 'Back-ups',
     folder: 'Map',
     openFolder: 'Map openen',
-    intro: 'Elke dag maakt Onthaal er zelf een en kijkt ze na. Bewaard worden 3 van vandaag, een per dag van 14 dagen en een per maand van 24 maanden.',
+    intro:
+      'Elke dag maakt Onthaal er zelf een en kijkt ze na. Bewaard worden 3 van vandaag, een per dag van 14 dagen en een per maand van 24 maanden.',
     make: 'Back-up maken',
     makeElsewhere: 'Back-up op een andere plaats…',
     elsewhereTitle: 'In welke map komt de back-up?',
@@ -65,12 +66,24 @@ export const settings = {
     title: 'Gedateerde instellingen',
     intro: 'Elke waarde geldt vanaf een datum. Wat vroeger gold, blijft gelden voor vroegere dagen.',
     keys: {
-      'host.dayCents': { title: 'Vergoeding per opvangdag', detail: 'wat een onthaalouder krijgt per kind voor een hele dag' },
+      'host.dayCents': {
+        title: 'Vergoeding per opvangdag',
+        detail: 'wat een onthaalouder krijgt per kind voor een hele dag',
+      },
       'freeDays.fullTime': { title: 'Respijtdagen per jaar', detail: 'voor een kind dat voltijds komt' },
-      'capacity.legalMaximum': { title: 'Hoogstens tegelijk', detail: 'kinderen bij een onthaalouder, wat de vergunning ook zegt' },
-      'capacity.averageLimit': { title: 'Gemiddelde per kwartaal', detail: 'streefdoel: ten hoogste zoveel kinderen per openingsdag' },
+      'capacity.legalMaximum': {
+        title: 'Hoogstens tegelijk',
+        detail: 'kinderen bij een onthaalouder, wat de vergunning ook zegt',
+      },
+      'capacity.averageLimit': {
+        title: 'Gemiddelde per kwartaal',
+        detail: 'streefdoel: ten hoogste zoveel kinderen per openingsdag',
+      },
       'plan.minimumHalfDays': { title: 'Minimum per week', detail: 'halve dagen in een opvangplan' },
-      'absence.noticeTime': { title: 'Verwittigen voor', detail: 'tijdstip tot wanneer een afwezigheid op tijd gemeld is' },
+      'absence.noticeTime': {
+        title: 'Verwittigen voor',
+        detail: 'tijdstip tot wanneer een afwezigheid op tijd gemeld is',
+      },
     },
     units: { cents: 'per dag', whole: '', number: '', time: 'uur' },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },
@@ -97,7 +110,8 @@ export const settings = {
   },
   exportAll: {
     title: 'Uitvoeren',
-    detail: 'Schrijft alle gegevens van de dienst naar één uitwisselingsbestand: om te bewaren, of om in een andere Onthaal in te lezen.',
+    detail:
+      'Schrijft alle gegevens van de dienst naar één uitwisselingsbestand: om te bewaren, of om in een andere Onthaal in te lezen.',
     privacy: 'Het bestand bevat namen, adressen en rekeningnummers. Bewaar het zoals u een dossier bewaart.',
     choose: 'Uitvoeren naar een bestand…',
     dialogTitle: 'Waar komt het uitwisselingsbestand?',

@@ -3,14 +3,19 @@ export const start = {
   title: 'Welkom bij Onthaal',
   intro: 'Er zijn nog geen gegevens op deze computer. Hoe wilt u beginnen?',
   choices: 'Hoe wilt u beginnen?',
-  empty: { title: 'Leeg beginnen', detail: 'U vult de gegevens van uw dienst in. Daarna is Onthaal klaar voor uw onthaalouders en kinderen.' },
+  empty: {
+    title: 'Leeg beginnen',
+    detail: 'U vult de gegevens van uw dienst in en begint zonder onthaalouders en kinderen.',
+  },
   exchange: {
     title: 'Gegevens inlezen',
-    detail: 'U hebt een uitwisselingsbestand van een andere Onthaal of van een ander programma. Alles wordt eerst nagekeken.',
+    detail:
+      'U hebt een uitwisselingsbestand van een andere Onthaal of van een ander programma. Alles wordt eerst nagekeken.',
   },
   demo: {
     title: 'Rondkijken in de demodienst',
-    detail: 'Een verzonnen dienst in Waregem met 10 onthaalouders, om alles uit te proberen. Geen echte namen, nummers of adressen.',
+    detail:
+      'Een verzonnen dienst in Waregem met 10 onthaalouders, om alles uit te proberen. Geen echte namen, nummers of adressen.',
   },
   back: 'Andere keuze',
   organiser: {
@@ -29,20 +34,23 @@ export const start = {
     recognisedPlaces: 'Erkende plaatsen',
     optional: 'mag leeg blijven',
     begin: 'Dienst beginnen',
-    incomplete: (count: number) => (count === 1 ? '1 veld moet nog juist ingevuld worden' : `${count} velden moeten nog juist ingevuld worden`),
+    incomplete: (count: number) =>
+      count === 1 ? '1 veld moet nog juist ingevuld worden' : `${count} velden moeten nog juist ingevuld worden`,
     rules: {
       required: 'Dit veld is nodig.',
       postcode: 'Een Belgische postcode heeft vier cijfers.',
       email: 'Een e-mailadres heeft een @ en een domein, zoals dienst@voorbeeld.be.',
       iban: 'De controlecijfers kloppen niet. Een Belgisch rekeningnummer heeft BE en 14 cijfers.',
-      enterpriseNumber: 'De controlecijfers kloppen niet. Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1.',
+      enterpriseNumber:
+        'De controlecijfers kloppen niet. Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1.',
       bic: 'Een BIC heeft 8 of 11 letters en cijfers.',
       places: 'Schrijf een geheel getal van 0 of meer.',
     },
   },
   import: {
     title: 'Gegevens inlezen',
-    intro: 'Kies een uitwisselingsbestand (JSON). Onthaal kijkt alles na voor er iets geschreven wordt: met één fout wordt er niets ingelezen.',
+    intro:
+      'Kies een uitwisselingsbestand (JSON). Onthaal kijkt alles na voor er iets geschreven wordt: met één fout wordt er niets ingelezen.',
     choose: 'Bestand kiezen…',
     chooseAgain: 'Ander bestand kiezen…',
     again: 'Opnieuw inlezen',

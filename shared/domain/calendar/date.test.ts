@@ -44,7 +44,9 @@ describe('epoch days', () => {
         expect(toEpochDay(year, month, length)).toBe(utcDay(year, month, length))
         expect(utcDay(year, month + 1, 1) - utcDay(year, month, 1)).toBe(length)
         expect(daysInYear(year)).toBe(utcDay(year + 1, 1, 1) - utcDay(year, 1, 1))
-      }), fixedSeed)
+      }),
+      fixedSeed,
+    )
   })
 
   it.each([
@@ -72,7 +74,9 @@ it('mondayOf gives the Monday of the week, also before 1970', () => {
     fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (day) => {
       const monday = mondayOf(day)
       return weekdayOf(monday) === 1 && monday <= day && day - monday <= 6
-    }), fixedSeed)
+    }),
+    fixedSeed,
+  )
 })
 
 describe('isDate', () => {

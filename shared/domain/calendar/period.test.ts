@@ -21,8 +21,12 @@ describe('months', () => {
     fc.assert(
       fc.property(day, (one) => {
         const month = monthPeriod(monthOf(one))
-        return covers(month, one) && monthOf(month.from - 1) !== monthOf(one) && monthOf(month.until + 1) !== monthOf(one)
-      }), fixedSeed)
+        return (
+          covers(month, one) && monthOf(month.from - 1) !== monthOf(one) && monthOf(month.until + 1) !== monthOf(one)
+        )
+      }),
+      fixedSeed,
+    )
   })
 
   it('go on after December and before January', () => {
@@ -57,7 +61,9 @@ describe('quarters', () => {
         expect(toCivil(quarter.until + 1).day).toBe(1)
         expect(quarterOf(quarter.until + 1).from).toBe(quarter.until + 1)
         expect(toCivil(quarter.until).month - toCivil(quarter.from).month).toBe(2)
-      }), fixedSeed)
+      }),
+      fixedSeed,
+    )
   })
 })
 
@@ -73,5 +79,7 @@ it('the days two periods share are those that both hold', () => {
         if (covers(a, one) && covers(b, one) !== (shared !== undefined && covers(shared, one)))
           expect.fail(formatDate(one))
       expect(intersect(b, a)).toEqual(shared)
-    }), fixedSeed)
+    }),
+    fixedSeed,
+  )
 })

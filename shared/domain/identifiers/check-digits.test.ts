@@ -32,7 +32,9 @@ describe('an IBAN', () => {
         const good = 'BE68539007547034'
         const digit = String((Number(good[place]) + shift) % 10)
         return normaliseIban(good.slice(0, place) + digit + good.slice(place + 1)) === undefined
-      }), fixedSeed)
+      }),
+      fixedSeed,
+    )
   })
 })
 
@@ -40,7 +42,7 @@ describe('an enterprise number (R60)', () => {
   it.each(['0886886638', '0886.886.638', 'BE 0886.886.638', 'be0886886638', 'BE0886-886-638'])('%s is right', (text) =>
     expect(normaliseEnterpriseNumber(text)).toBe('0886886638'),
   )
-  it('may begin with 1', () => expect(normaliseEnterpriseNumber('1000000094')).toBeDefined())
+  it('may begin with 1', () => expect(normaliseEnterpriseNumber('1000000021')).toBeDefined())
   it.each(['0886886639', '886886638', '2000000068', '08868866380', 'NL0886886638', ''])('%j is none', (text) =>
     expect(normaliseEnterpriseNumber(text)).toBeUndefined(),
   )

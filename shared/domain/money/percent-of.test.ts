@@ -29,5 +29,7 @@ it('is exact up to the largest tariff there may be', () => {
       const exact = BigInt(cents) * BigInt(percent)
       const rounded = exact / 100n + (exact % 100n >= 50n ? 1n : 0n)
       return BigInt(percentOf(cents, percent)) === rounded
-    }), fixedSeed)
+    }),
+    fixedSeed,
+  )
 })

@@ -30,7 +30,9 @@ describe('fromDecimal', () => {
       fc.property(fc.nat(10_000_000), (hundredths) => {
         const read = fromDecimal(Number((hundredths / 100).toFixed(2)))
         return read.numerator * 100n === BigInt(hundredths) * read.denominator
-      }), fixedSeed)
+      }),
+      fixedSeed,
+    )
   })
 })
 
@@ -52,5 +54,7 @@ it('adds, multiplies and rounds up as whole numbers do', () => {
       expect(sum.numerator * BigInt(b * d)).toBe(BigInt(a * d + c * b) * sum.denominator)
       const product = multiply(one, other)
       expect(product.numerator * BigInt(b * d)).toBe(BigInt(a * c) * product.denominator)
-    }), fixedSeed)
+    }),
+    fixedSeed,
+  )
 })

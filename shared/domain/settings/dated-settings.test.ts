@@ -3,7 +3,8 @@ import { on } from '../../../tests/support/facts-in-words.ts'
 import { datedDefaults } from '../../law/dated-defaults.ts'
 import { datedSettings, settingKeys, settingKinds, type SettingRow } from './dated-settings.ts'
 
-const legal = (rows: SettingRow[], date: string): number => datedSettings(rows).number('capacity.legalMaximum', on(date))
+const legal = (rows: SettingRow[], date: string): number =>
+  datedSettings(rows).number('capacity.legalMaximum', on(date))
 
 describe('without rows of the service', () => {
   it.each([
@@ -28,7 +29,9 @@ describe('a row of the service', () => {
 
   it('holds from its date on, until the next row', () => {
     const rows = [row('2026-10-15', 6), row('2026-11-01', 5)]
-    expect(['2026-10-14', '2026-10-15', '2026-10-31', '2026-11-01'].map((date) => legal(rows, date))).toEqual([8, 6, 6, 5])
+    expect(['2026-10-14', '2026-10-15', '2026-10-31', '2026-11-01'].map((date) => legal(rows, date))).toEqual([
+      8, 6, 6, 5,
+    ])
   })
 
   it('wins over a default of the same date', () => {
@@ -44,7 +47,11 @@ describe('a row of the service', () => {
   })
 
   it('counts the same wherever it stands in the list, and for its own key only', () => {
-    const rows: SettingRow[] = [row('2026-10-15', 6), row('2026-11-01', 5), { key: 'host.dayCents', from: '2026-11-01', value: 1 }]
+    const rows: SettingRow[] = [
+      row('2026-10-15', 6),
+      row('2026-11-01', 5),
+      { key: 'host.dayCents', from: '2026-11-01', value: 1 },
+    ]
     for (const order of [rows, rows.toReversed()]) {
       expect(legal(order, '2026-11-02')).toBe(5)
       expect(datedSettings(order).number('host.dayCents', on('2026-10-31'))).toBe(2815)

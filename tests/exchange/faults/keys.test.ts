@@ -38,7 +38,9 @@ function keysOf(value: Json, path = ''): string[] {
 const consequences: Record<string, string[]> = {
   hosts: [
     'closures[0].hostId unknown-reference',
-    ...['agreements[0]', 'agreements[1]', 'attendance[0]', 'attendance[1]'].map((at) => `${at}.hostId unknown-reference`),
+    ...['agreements[0]', 'agreements[1]', 'attendance[0]', 'attendance[1]'].map(
+      (at) => `${at}.hostId unknown-reference`,
+    ),
   ],
   contractHolders: ['agreements[0]', 'agreements[1]', 'payments[0]', 'tariffs[0]', 'tariffs[1]'].map(
     (at) => `${at}.contractHolderId unknown-reference`,

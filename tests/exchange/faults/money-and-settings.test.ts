@@ -21,7 +21,8 @@ describe('cents', () => {
 })
 
 describe('settings', () => {
-  const setting = (key: Json, value: Json): string[] => faultsAfter({ 'settings[0].key': key, 'settings[0].value': value })
+  const setting = (key: Json, value: Json): string[] =>
+    faultsAfter({ 'settings[0].key': key, 'settings[0].value': value })
   const wrong = ['settings[0].value wrong-type']
 
   it.each<[key: string, allowed: Json[], refused: Json[]]>([
@@ -39,7 +40,8 @@ describe('settings', () => {
   })
 
   it('a time that is none', () => {
-    for (const value of ['9:00', '24:00', '']) expect(setting('absence.noticeTime', value)).toEqual(['settings[0].value invalid-time'])
+    for (const value of ['9:00', '24:00', ''])
+      expect(setting('absence.noticeTime', value)).toEqual(['settings[0].value invalid-time'])
   })
 
   it('an amount out of range', () => {
@@ -50,9 +52,12 @@ describe('settings', () => {
     ])
   })
 
-  it.each(['', 'host.daycents', 'constructor', '__proto__', 'P1'])('%j is no setting; its value is not looked at', (key) => {
-    expect(setting(key, 'anything')).toEqual(['settings[0].key unknown-setting'])
-  })
+  it.each(['', 'host.daycents', 'constructor', '__proto__', 'P1'])(
+    '%j is no setting; its value is not looked at',
+    (key) => {
+      expect(setting(key, 'anything')).toEqual(['settings[0].key unknown-setting'])
+    },
+  )
 
   it('a key of another type, and a value left out', () => {
     expect(setting(5, 1)).toEqual(['settings[0].key wrong-type'])

@@ -169,7 +169,13 @@ describe('texts', () => {
   })
 
   it('others may be empty', () => {
-    const texts = ['organiser.email', 'organiser.phone', 'organiser.bic', 'organiser.creditorId', 'hosts[0].dossierNumber']
+    const texts = [
+      'organiser.email',
+      'organiser.phone',
+      'organiser.bic',
+      'organiser.creditorId',
+      'hosts[0].dossierNumber',
+    ]
       .concat(['hosts[0].email', 'hosts[0].phone', 'contractHolders[0].email', 'contractHolders[0].mandate.reference'])
       .concat(['payments[0].reference'])
     expect(faultsAfter(Object.fromEntries(texts.map((path) => [path, ''])))).toEqual([])

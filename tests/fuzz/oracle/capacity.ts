@@ -9,9 +9,7 @@ export function oracleCapacity(document: ExchangeDocument, from: string, until: 
   const hosts = document.hosts.toSorted((a, b) => byCodeUnit(a.id, b.id))
   return {
     breaches: hosts.flatMap((host) => datesBetween(from, until).flatMap((date) => breachesOn(document, host, date))),
-    averages: hosts.flatMap((host) =>
-      quartersTouched(from, until).map((dates) => averageOf(document, host, dates)),
-    ),
+    averages: hosts.flatMap((host) => quartersTouched(from, until).map((dates) => averageOf(document, host, dates))),
   }
 }
 

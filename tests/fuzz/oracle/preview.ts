@@ -14,7 +14,7 @@ type Line = {
   amountCents: number
 }
 type Problem = { code: string; childId: string; contractHolderId?: string; date?: string; dates?: string[] }
-type Family = { lines: Line[]; costs: (Line & { date: string })[]; held: boolean }
+type Family = { lines: Line[]; costs: { date: string; line: Line }[]; held: boolean }
 
 /** `billing preview --json` of a month, as exchange.md §2, §3 and §6 say, from the document alone. */
 export function oraclePreview(document: ExchangeDocument, month: string) {
@@ -28,8 +28,7 @@ export function oraclePreview(document: ExchangeDocument, month: string) {
   }
   for (const { id: childId } of document.children) {
     const { charged, uncovered } = chargedYear(document, childId, month.slice(0, 4))
-    for (const date of uncovered)
-      if (dates.includes(date)) problems.push({ code: 'no-agreement', childId, date })
+    for (const date of uncovered) if (dates.includes(date)) problems.push({ code: 'no-agreement', childId, date })
     const inMonth = charged.filter((day) => dates.includes(day.date))
     for (const date of dates)
       if (inMonth.some((day) => day.date === date && day.unregistered))
@@ -54,15 +53,9 @@ export function oraclePreview(document: ExchangeDocument, month: string) {
     if (!dates.includes(cost.date)) continue
     const [agreement] = runningAgreements(document, cost.childId, cost.date)
     if (!agreement) throw new Error('an extra cost without an agreement cannot be imported')
-    familyOf(agreement.contractHolderId).costs.push({
-      childId: cost.childId,
-      kind: 'cost',
-      percent: 100,
-      unitCents: cost.cents,
-      quantity: 1,
-      amountCents: cost.cents,
-      date: cost.date,
-    })
+    const { childId, date, cents } = cost
+    const line = { childId, kind: 'cost', percent: 100, unitCents: cents, quantity: 1, amountCents: cents }
+    familyOf(agreement.contractHolderId).costs.push({ date, line })
   }
   return {
     month,
@@ -74,14 +67,13 @@ export function oraclePreview(document: ExchangeDocument, month: string) {
         return { contractHolderId, totalCents: lines.reduce((sum, line) => sum + line.amountCents, 0), lines }
       }),
     payouts: payoutsOf(document, dates),
-    problems: problems
-      .sort(
-        (a, b) =>
-          byCodeUnit(a.code, b.code) ||
-          byCodeUnit(a.childId, b.childId) ||
-          byCodeUnit(a.date ?? a.dates?.[0] ?? '', b.date ?? b.dates?.[0] ?? '') ||
-          byCodeUnit(a.contractHolderId ?? '', b.contractHolderId ?? ''),
-      ),
+    problems: problems.sort(
+      (a, b) =>
+        byCodeUnit(a.code, b.code) ||
+        byCodeUnit(a.childId, b.childId) ||
+        byCodeUnit(a.date ?? a.dates?.[0] ?? '', b.date ?? b.dates?.[0] ?? '') ||
+        byCodeUnit(a.contractHolderId ?? '', b.contractHolderId ?? ''),
+    ),
   }
 }
 
@@ -117,7 +109,8 @@ function addDay(family: Family, childId: string, day: ChargedDay, unitCents: num
   if (same) {
     same.quantity += 1
     same.amountCents = same.quantity * unitCents
-  } else family.lines.push({ childId, kind: day.kind, percent: day.percent, unitCents, quantity: 1, amountCents: unitCents })
+  } else
+    family.lines.push({ childId, kind: day.kind, percent: day.percent, unitCents, quantity: 1, amountCents: unitCents })
 }
 
 function printedLines({ lines, costs }: Family): Line[] {
@@ -128,6 +121,9 @@ function printedLines({ lines, costs }: Family): Line[] {
       a.percent - b.percent ||
       a.unitCents - b.unitCents,
   )
-  costs.sort((a, b) => byCodeUnit(a.childId, b.childId) || byCodeUnit(a.date, b.date) || a.unitCents - b.unitCents)
-  return [...lines, ...costs.map(({ date: _, ...line }) => line)]
+  costs.sort(
+    (a, b) =>
+      byCodeUnit(a.line.childId, b.line.childId) || byCodeUnit(a.date, b.date) || a.line.unitCents - b.line.unitCents,
+  )
+  return [...lines, ...costs.map((cost) => cost.line)]
 }

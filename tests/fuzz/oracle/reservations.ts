@@ -11,7 +11,7 @@ export function runningAgreements(document: ExchangeDocument, childId: string, d
 }
 
 /** Week 1…cycleWeeks of a plan on a date. */
-export function cycleWeek(plan: CarePlanRecord, date: string): number {
+export function cycleWeek(plan: Pick<CarePlanRecord, 'cycleWeeks' | 'cycleStart'>, date: string): number {
   const [weeks, cycle] = [BigInt(weeksSince(plan.cycleStart, date)), BigInt(plan.cycleWeeks)]
   return Number(((weeks % cycle) + cycle) % cycle) + 1
 }

@@ -33,8 +33,8 @@ export function somePlans(dice: Dice, agreement: AgreementRecord, year: number):
     const cycleWeeks = dice.chance(0.5) ? 1 : dice.between(2, 5)
     const week = dice.pick([`${year}-01-01`, `${year + 3}-05-05`, '1999-12-31', span.from])
     const slots: CarePlanRecord['slots'] = []
-    const isEmpty = dice.chance(0.05)
-    for (let number = 1; number <= cycleWeeks && !isEmpty; number += 1)
+    const weeks = dice.chance(0.05) ? 0 : cycleWeeks
+    for (let number = 1; number <= weeks; number += 1)
       for (let weekday = 1; weekday <= 7; weekday += 1)
         if (dice.chance(weekday <= 5 ? 0.7 : 0.1))
           for (const slot of someSlots(dice)) slots.push({ week: number, weekday, ...slot })

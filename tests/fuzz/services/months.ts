@@ -46,7 +46,9 @@ export function someCosts(
   dates: readonly string[],
 ): ExchangeDocument['extraCosts'] {
   const covered = dates.filter((date) =>
-    agreements.some((agreement) => agreement.childId === childId && isWithin(date, agreement.startsOn, agreement.endsOn)),
+    agreements.some(
+      (agreement) => agreement.childId === childId && isWithin(date, agreement.startsOn, agreement.endsOn),
+    ),
   )
   if (covered.length === 0) return []
   const costs = Array.from({ length: dice.between(0, 4) }, () => ({

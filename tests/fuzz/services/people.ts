@@ -4,7 +4,20 @@ import type { Dice } from './dice.ts'
 import { someSlots } from './slots.ts'
 import { someDate, someSpans } from './spans.ts'
 
-const names = ['Noor', 'Åsa', 'Łukasz', 'İpek', "D'hondt", 'Ștefania', '李', '😀', 'ﬁ', 'van den Abbeele "x"', '\\', 'e\u0301']
+const names = [
+  'Noor',
+  'Åsa',
+  'Łukasz',
+  'İpek',
+  "D'hondt",
+  'Ștefania',
+  '李',
+  '😀',
+  'ﬁ',
+  'van den Abbeele "x"',
+  '\\',
+  'e\u0301',
+]
 const address = { street: 'Kerkstraat 1', postcode: '8790', city: 'Waregem' }
 const iban = 'BE68539007547034'
 
@@ -41,7 +54,9 @@ export function someSettings(dice: Dice, year: number): Setting[] {
   return (Object.keys(values) as (keyof typeof values)[]).flatMap((key) => {
     const fixed = ['0001-01-01', '2027-01-01', `${year}-12-31`, `${year + 1}-01-01`, `${year}-06-15`]
     const dates = new Set(
-      Array.from({ length: dice.between(0, 3) }, () => (dice.chance(0.4) ? dice.pick(fixed) : someDate(dice, year, 90))),
+      Array.from({ length: dice.between(0, 3) }, () =>
+        dice.chance(0.4) ? dice.pick(fixed) : someDate(dice, year, 90),
+      ),
     )
     return [...dates].map((from): Setting => ({ key, from, value: dice.pick<number | string>(values[key]) }))
   })
@@ -62,7 +77,9 @@ export function someHost(dice: Dice, id: string, year: number): Host {
     statute: dice.pick(['social', 'employee', 'self-employed'] as const),
     ...(dice.chance(0.5) ? { dossierNumber: '123456789' } : {}),
     startsOn: start,
-    ...(dice.chance(0.3) ? { endsOn: plusDays(start < `${year}` ? `${year}-01-20` : start, dice.between(0, 400)) } : {}),
+    ...(dice.chance(0.3)
+      ? { endsOn: plusDays(start < `${year}` ? `${year}-01-20` : start, dice.between(0, 400)) }
+      : {}),
     licence: dice.chance(0.1)
       ? []
       : someSpans(dice, dice.chance(0.7) ? '2015-01-01' : someDate(dice, year), 3, 0.5).map((span) => ({
@@ -72,7 +89,12 @@ export function someHost(dice: Dice, id: string, year: number): Host {
     openingHours: weekdays.flatMap((weekday) => someSlots(dice, 2).map((slot) => ({ weekday, ...slot }))),
     ownChildren: someIds(dice, 'o', dice.between(0, 2)).map((own) => {
       const birthDate = dice.chance(0.5) ? '2020-02-29' : someDate(dice, year)
-      return { id: own, firstName: dice.pick(names), birthDate, countsUntil: plusDays(birthDate, dice.between(0, 2200)) }
+      return {
+        id: own,
+        firstName: dice.pick(names),
+        birthDate,
+        countsUntil: plusDays(birthDate, dice.between(0, 2200)),
+      }
     }),
   }
 }

@@ -15,7 +15,9 @@ export function randomService(seed: number): RandomService {
   const dice = diceOf(seed)
   const year = dice.pick([2023, 2024, 2025, 2026, 2026, 2027, 2028])
   // February of leap years, March and October with a change of the clock, the rest now and then.
-  const middle = dice.chance(0.4) ? dice.pick(['02', '03', '10']) : dice.pick(['04', '05', '06', '07', '08', '09', '11'])
+  const middle = dice.chance(0.4)
+    ? dice.pick(['02', '03', '10'])
+    : dice.pick(['04', '05', '06', '07', '08', '09', '11'])
   const months = [`${year}-01`, `${year}-${middle}`, `${year}-12`]
   const hosts = someIds(dice, 'h', dice.between(1, 3)).map((id) => someHost(dice, id, year))
   const hostIds = hosts.map((host) => host.id)

@@ -49,14 +49,15 @@ export const test = base.extend<Fixtures>({
 })
 export { expect } from '@playwright/test'
 
-/** Starts the built program; ONTHAAL_ELECTRON names the Electron (build/with-electron.mjs sets it). */
+/** Starts the built program; ONTHAAL_ELECTRON and its FLAGS name the Electron (build/with-electron.mjs sets them). */
 function launch(environment: Record<string, string>): Promise<ElectronApplication> {
   const executablePath = process.env['ONTHAAL_ELECTRON']
   if (!executablePath) throw new Error('run the journeys with "npm run test:journeys": ONTHAAL_ELECTRON is not set')
+  const flags = process.env['ONTHAAL_ELECTRON_FLAGS']?.split(' ').filter(Boolean) ?? []
   return _electron.launch({
     executablePath,
     // Without moving parts, so that a picture taken at once is the final one.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--force-prefers-reduced-motion', '.'],
+    args: [...flags, '--force-prefers-reduced-motion', '.'],
     env: { ...(process.env as Record<string, string>), LANG: 'nl_BE.UTF-8', ONTHAAL_QUIET: '1', ...environment },
     colorScheme: 'light',
   })

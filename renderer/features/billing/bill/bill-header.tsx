@@ -25,11 +25,7 @@ export function BillHeader({ family, bill, onPrevious, onNext }: Props) {
         <p className="small ink-2">{texts.under(children, [...new Set(hosts)])}</p>
       </div>
       <span className="spacer" />
-      {bill?.issued && (
-        <Tag icon={Lock}>
-          {texts.issued} {bill.issued.number}
-        </Tag>
-      )}
+      {bill?.issued && <Tag icon={Lock}>{texts.issued}</Tag>}
       {onPrevious && (
         <Button kind="quiet" isIconOnly aria-label={texts.previous} onClick={onPrevious}>
           <ChevronUp className="icon" aria-hidden />

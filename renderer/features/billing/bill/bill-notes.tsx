@@ -9,9 +9,10 @@ import { isHeldBack } from '../model/family-groups.ts'
 export function BillNotes({ family, bill }: { family: FamilyRow; bill: FamilyBill }) {
   const { notes } = billing.bill
   if (bill.issued) {
-    const { structuredCommunication, dueOn } = bill.issued
+    const { number, structuredCommunication, dueOn } = bill.issued
     return (
       <p className="bill-issued">
+        <b>{billing.bill.issuedAs(number)}</b>{' '}
         {notes.issued[bill.content.collection](formatStructuredCommunication(structuredCommunication), dueOn)}
       </p>
     )

@@ -1,4 +1,5 @@
 import { ReceiptEuro } from 'lucide-react'
+import type { Ref } from 'react'
 import { callErrorOf, useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
@@ -8,7 +9,7 @@ import { isHeldBack } from '../model/family-groups.ts'
 import { BillHeader } from './bill-header.tsx'
 import { BillNotes } from './bill-notes.tsx'
 import { BillSum } from './bill-sum.tsx'
-import { BillTable } from './bill-table.tsx'
+import { BillTable, type BillHandle } from './bill-table.tsx'
 import { useHostName } from './use-host-name.ts'
 import './bill.css'
 
@@ -17,10 +18,13 @@ type Props = {
   contractHolderId: string | undefined
   onPrevious?: () => void
   onNext?: () => void
+  handle?: Ref<BillHandle>
+  /** Escape in the bill: back to the list. */
+  onLeave?: () => void
 }
 
 /** One family's bill with *Waarom?* under every line. It shows the former family until the next one is there: no flicker. */
-export function BillPanel({ overview, contractHolderId, onPrevious, onNext }: Props) {
+export function BillPanel({ overview, contractHolderId, onPrevious, onNext, handle, onLeave }: Props) {
   const { month, families } = overview
   const hostName = useHostName(overview)
   const asked = families.find((family) => family.contractHolderId === contractHolderId)
@@ -45,14 +49,18 @@ export function BillPanel({ overview, contractHolderId, onPrevious, onNext }: Pr
       <>
         {header}
         <BillNotes family={family} bill={data} />
-        <BillTable key={family.contractHolderId} bill={data} hostName={hostName} />
+        <BillTable key={family.contractHolderId} bill={data} hostName={hostName} handle={handle} onLeave={onLeave} />
         <BillSum overview={overview} bill={data} isHeldBack={isHeldBack(family)} />
       </>
     )
   return (
     <>
       {header}
-      {error ? <NoBill family={asked} month={month} error={error} onRetry={() => void refetch()} /> : <LoadingRows isDense />}
+      {error ? (
+        <NoBill family={asked} month={month} error={error} onRetry={() => void refetch()} />
+      ) : (
+        <LoadingRows isDense />
+      )}
     </>
   )
 }

@@ -28,5 +28,5 @@ export function billRowLabel(row: BillRow): string {
 }
 
 function namedDates(days: readonly BillDay[]): string | undefined {
-  return days.length <= 3 ? formatDates(days.map((day) => day.date)) : undefined
+  return days.length <= 2 ? formatDates(days.map((day) => day.date)) : undefined
 }

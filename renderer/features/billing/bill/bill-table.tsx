@@ -1,4 +1,4 @@
-import { Fragment, useId, useState, type KeyboardEvent } from 'react'
+import { Fragment, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { formatAmount } from '../../../format/money.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { billSections, type BillRow, type BillSection } from '../model/bill-sections.ts'
@@ -6,17 +6,32 @@ import type { FamilyBill } from '../model/billing-types.ts'
 import { billRowLabel } from './bill-row-label.ts'
 import { WhyPanel } from './why-panel.tsx'
 
-type Props = { bill: FamilyBill; hostName(hostId: string): string }
+/** What a bill offers to its screen: take the focus, on its first *Waarom?*. */
+export type BillHandle = { focus(): void }
+
+type Props = {
+  bill: FamilyBill
+  hostName(hostId: string): string
+  handle?: Ref<BillHandle> | undefined
+  /** Escape with nothing open: back to the list. */
+  onLeave?: (() => void) | undefined
+}
 
 /** The bill per child. One *Waarom?* is open at a time, under its line. */
-export function BillTable({ bill, hostName }: Props) {
+export function BillTable({ bill, hostName, handle, onLeave }: Props) {
   const { content } = bill
   const [openId, setOpenId] = useState<string>()
   const texts = billing.bill
+  const table = useRef<HTMLTableElement>(null)
+  useImperativeHandle(
+    handle,
+    () => ({ focus: () => table.current?.querySelector<HTMLElement>('.why-button')?.focus() }),
+    [],
+  )
   const toggle = (id: string) => setOpenId((before) => (before === id ? undefined : id))
   return (
     <div className="scroll">
-      <table className="bill">
+      <table className="bill" ref={table}>
         <thead>
           <tr>
             <th scope="col">{texts.month(content.month)}</th>
@@ -48,6 +63,7 @@ export function BillTable({ bill, hostName }: Props) {
                   hostName={hostName}
                   isOpen={row.id === openId}
                   onToggle={() => toggle(row.id)}
+                  onLeave={onLeave}
                 />
               ))}
             </Fragment>
@@ -58,14 +74,16 @@ export function BillTable({ bill, hostName }: Props) {
   )
 }
 
-type RowProps = Props & { row: BillRow; section: BillSection; isOpen: boolean; onToggle(): void }
+type RowProps = Omit<Props, 'handle'> & { row: BillRow; section: BillSection; isOpen: boolean; onToggle(): void }
 
-function Row({ row, section, bill, hostName, isOpen, onToggle }: RowProps) {
+function Row({ row, section, bill, hostName, isOpen, onToggle, onLeave }: RowProps) {
   const id = useId()
   const label = billRowLabel(row)
   const isFree = row.kind === 'uncharged'
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isOpen) onToggle()
+    if (event.key !== 'Escape') return
+    if (isOpen) onToggle()
+    else onLeave?.()
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatDuration, formatSpan } from '../../../format/time.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
+import { nl } from '../../../i18n/nl.ts'
 import type { BillDay } from '../model/billing-types.ts'
 import { formatDates } from '../model/date-list.ts'
 import { groupDays, rangeOf, type DayGroup } from '../model/day-groups.ts'
@@ -57,8 +58,10 @@ function GroupRows({ group, hostName }: GroupProps) {
             presentWords(first, hostName)
           )}
         </td>
-        <td>{formatRange(rangeOf(days, (day) => day.billedMinutes))}</td>
-        <td>{first.billedMinutes === 0 ? 0 : percent}</td>
+        <td>
+          {first.billedMinutes === 0 ? nl.common.noValue : formatRange(rangeOf(days, (day) => day.billedMinutes))}
+        </td>
+        <td>{first.billedMinutes === 0 ? nl.common.noValue : percent}</td>
       </tr>
       {isOpen &&
         days.map((day) => (
@@ -75,7 +78,7 @@ function GroupRows({ group, hostName }: GroupProps) {
 }
 
 function formatRange({ from, until }: { from: number; until: number }): string {
-  return from === until ? formatDuration(from) : `${formatDuration(from)}–${formatDuration(until)}`
+  return from === until ? formatDuration(from) : texts.range(formatDuration(from), formatDuration(until))
 }
 
 function reservedWords(day: BillDay): string {

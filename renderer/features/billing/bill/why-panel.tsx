@@ -41,6 +41,7 @@ export function WhyPanel({ row, child, bill, hostName }: Props) {
                 <TariffWords
                   key={tariff.from}
                   tariff={tariff}
+                  childId={child.childId}
                   dates={tariffs.length > 1 ? dates : []}
                   holder={nl.common.name(bill.content.contractHolder)}
                 />

@@ -13,7 +13,10 @@ export function AnswersPanel({ month }: { month: BillingMonth }) {
   const texts = billing.issue
   return (
     <div className="scroll">
-      <Section title={texts.answers} note={answers.length > 0 ? billing.questions.of(month.total - month.open, month.total) : undefined}>
+      <Section
+        title={texts.answers}
+        note={answers.length > 0 ? billing.questions.of(month.total - month.open, month.total) : undefined}
+      >
         {answers.length === 0 && <p className="ink-2">{texts.noAnswers}</p>}
         <ul className="answers">
           {answers.map(({ id, who, what, answer, isOpen }) => (

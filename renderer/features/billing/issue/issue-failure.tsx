@@ -52,7 +52,11 @@ export function IssueFailure({ month, run }: Props) {
       </Button>
     ),
   }
-  const aftermath = { unchanged: texts.nothingChanged, 'all-or-nothing': texts.allOrNothing, issued: texts.issuedWithoutText }
+  const aftermath = {
+    unchanged: texts.nothingChanged,
+    'all-or-nothing': texts.allOrNothing,
+    issued: texts.issuedWithoutText,
+  }
   const isIssued = aftermathOf(reason) === 'issued'
   return (
     <Note

@@ -1,4 +1,5 @@
-import { Split } from '../../../components/index.ts'
+import { FileX } from 'lucide-react'
+import { EmptyState, Split } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { issuePlan } from '../model/issue-plan.ts'
 import { useRunStore } from '../stores/run-store.ts'
@@ -19,6 +20,7 @@ export function IssueStep({ month }: { month: BillingMonth }) {
   const isRunning = run?.kind === 'running'
   if (states.uitgeven.state === 'done' && !isRunning) return <IssueDone month={month} run={run} />
   const plan = issuePlan(overview, questions)
+  if (plan.invoices + plan.payouts === 0 && !isRunning) return <NothingToIssue />
   return (
     <Split
       rightLabel={billing.issue.answers}
@@ -39,5 +41,14 @@ export function IssueStep({ month }: { month: BillingMonth }) {
       }
       right={<AnswersPanel month={month} />}
     />
+  )
+}
+
+function NothingToIssue() {
+  const { title, text } = billing.issue.nothing
+  return (
+    <EmptyState icon={FileX} title={title}>
+      {text}
+    </EmptyState>
   )
 }

@@ -58,7 +58,10 @@ test('the open days of a family that is held back do not stop the others', () =>
 })
 
 test('a day that opened after the reason was written asks again', () => {
-  const draft = { ...complete, reasons: { ...complete.reasons, p1: { text: 'ziek gemeld', days: ['p1-c 2026-10-01'] } } }
+  const draft = {
+    ...complete,
+    reasons: { ...complete.reasons, p1: { text: 'ziek gemeld', days: ['p1-c 2026-10-01'] } },
+  }
   expect(countOpen(questions, draft)).toBe(1)
   expect(runAnswers(month, questions, draft, 'tegengehouden').reasons).toHaveLength(1)
 })

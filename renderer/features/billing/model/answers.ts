@@ -54,12 +54,7 @@ type RunInput = { [Key in 'accept' | 'reasons']-?: NonNullable<InputOf<'billing.
  * its answer; settled presences of an earlier run stay in the month's facts and are accepted again. The open days of a
  * family that is held back stop the run too, though nothing is billed for them now: they get `heldBackReason`.
  */
-export function runAnswers(
-  overview: Overview,
-  questions: Questions,
-  draft: Draft,
-  heldBackReason: string,
-): RunInput {
+export function runAnswers(overview: Overview, questions: Questions, draft: Draft, heldBackReason: string): RunInput {
   const accept: RunInput['accept'] = []
   const isHeld = questions.attests.every(({ family }) => draft.heldBack.includes(family.contractHolderId))
   if (questions.attests.length > 0 && isHeld) accept.push('missing-tariff')

@@ -37,10 +37,25 @@ test('a day that is charged instead of attended costs the same and says nothing'
   ).toBe('')
 })
 
+test('counts that cancel out still say where the cents come from', () => {
+  const attended = { kind: 'attended', percent: 100, quantity: -1, cents: -1837 } as const
+  expect(inWords([attended, { kind: 'attended', percent: 60, quantity: 2, cents: 2204 }])).toBe('andere halve dagen')
+  expect(inWords([{ kind: 'attended', percent: 100, quantity: 0, cents: 180 }])).toBe('ander tarief')
+  expect(
+    inWords([
+      attended,
+      { kind: 'substituted', percent: 100, quantity: 1, cents: 1837 },
+      { kind: 'cost', percent: 100, quantity: 0, cents: 352 },
+    ]),
+  ).toBe('andere kosten')
+})
+
 test('an explained cause says how many of what', () => {
   expect(bill.explain({ kind: 'attended', percent: 100, quantity: -2, cents: -3674 })).toBe('2 opvangdagen minder')
   expect(bill.explain({ kind: 'free-absence', percent: 60, quantity: 1, cents: 0 })).toBe('1 halve respijtdag meer')
-  expect(bill.explain({ kind: 'attended', percent: 100, quantity: 0, cents: 120 })).toBe('andere prijs voor opvangdagen')
+  expect(bill.explain({ kind: 'attended', percent: 100, quantity: 0, cents: 120 })).toBe(
+    'andere prijs voor opvangdagen',
+  )
 })
 
 test('the explained causes keep every cent', () => {

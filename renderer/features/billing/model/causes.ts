@@ -7,20 +7,39 @@ export type CauseCount = { unit: CauseUnit; count: number }
 
 const order: readonly CauseUnit[] = ['closed', 'day', 'short-day', 'free-day', 'long-day', 'cost']
 
+/** The same number of something for another amount. */
+export type CauseRemark = 'other-days' | 'other-tariff' | 'other-costs'
+
 /**
  * The causes of a difference as few counts as possible, for one line in the list: a day that was attended or charged
- * costs the same, so those are one count. Counts that cancel out are left out.
+ * costs the same, so those are one count. Counts that cancel out are left out, but not the cents they leave behind.
  */
-export function summariseCauses(causes: readonly Cause[]): CauseCount[] {
+export function summariseCauses(causes: readonly Cause[]): (CauseCount | CauseRemark)[] {
   const counts = new Map<CauseUnit, number>()
   for (const cause of causes) {
     const { unit, weight } = unitOf(cause)
     counts.set(unit, (counts.get(unit) ?? 0) + cause.quantity * weight)
   }
-  return order.flatMap((unit) => {
+  const counted = order.flatMap((unit) => {
     const count = counts.get(unit) ?? 0
     return count === 0 ? [] : [{ unit, count }]
   })
+  return [...counted, ...remarks(causes, counted)]
+}
+
+function remarks(causes: readonly Cause[], counted: readonly CauseCount[]): CauseRemark[] {
+  const days = causes.filter((cause) => cause.kind !== 'cost')
+  const costs = causes.filter((cause) => cause.kind === 'cost')
+  const found: CauseRemark[] = []
+  const hasPaidDays = counted.some(({ unit }) => unit === 'day' || unit === 'short-day' || unit === 'long-day')
+  if (!hasPaidDays && centsOf(days) !== 0)
+    found.push(days.some((cause) => cause.quantity !== 0 && cause.cents !== 0) ? 'other-days' : 'other-tariff')
+  if (!counted.some(({ unit }) => unit === 'cost') && centsOf(costs) !== 0) found.push('other-costs')
+  return found
+}
+
+function centsOf(causes: readonly Cause[]): number {
+  return causes.reduce((sum, cause) => sum + cause.cents, 0)
 }
 
 function unitOf({ kind, percent }: Cause): { unit: CauseUnit; weight: number } {

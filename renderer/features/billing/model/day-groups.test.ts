@@ -49,7 +49,9 @@ test('every day stands in exactly one row, in order', () => {
   fc.assert(
     fc.property(fc.uniqueArray(day, { selector: (value) => value.date }), (days) => {
       const groups = groupDays(
-        days.map(({ date: on, minutes }) => sampleDay(on, { presentMinutes: minutes, billedMinutes: Math.max(540, minutes) })),
+        days.map(({ date: on, minutes }) =>
+          sampleDay(on, { presentMinutes: minutes, billedMinutes: Math.max(540, minutes) }),
+        ),
       )
       const dates = groups.map((group) => group.days.map((value) => value.date))
       expect(dates.flat().toSorted()).toEqual(days.map((value) => value.date).toSorted())

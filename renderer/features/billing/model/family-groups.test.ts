@@ -62,7 +62,9 @@ test('a filter leaves out empty groups and counts what is left', () => {
 
 test('every family stands in exactly one group, and the groups add up to the month', () => {
   const amount = fc.option(fc.integer({ min: 0, max: 60_000 }), { nil: undefined })
-  const families = fc.array(fc.record({ total: amount, previous: amount, held: fc.boolean(), host: fc.constantFrom('h1', 'h2', 'h9') }))
+  const families = fc.array(
+    fc.record({ total: amount, previous: amount, held: fc.boolean(), host: fc.constantFrom('h1', 'h2', 'h9') }),
+  )
   fc.assert(
     fc.property(families, (drawn) => {
       const rows = drawn.map(({ total, previous, held, host }, index) => {

@@ -100,7 +100,11 @@ export function filterGroups(groups: readonly FamilyGroup[], matches: (family: F
 }
 
 /** The contract holder before or after another one in the order of the list; the same one at its ends. */
-export function neighbour(rows: readonly ListRow[], contractHolderId: string | undefined, step: 1 | -1): string | undefined {
+export function neighbour(
+  rows: readonly ListRow[],
+  contractHolderId: string | undefined,
+  step: 1 | -1,
+): string | undefined {
   const ids = rows.flatMap((row) => (row.kind === 'family' ? [row.family.contractHolderId] : []))
   const at = contractHolderId === undefined ? -1 : ids.indexOf(contractHolderId)
   if (at === -1) return step === 1 ? ids[0] : ids.at(-1)

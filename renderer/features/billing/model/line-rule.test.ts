@@ -60,7 +60,10 @@ test('extra, cost and days at zero', () => {
   ])
   const zero = (what: 'free-day' | 'excused' | 'closed', changes: Parameters<typeof sampleDay>[1]) =>
     rulesOf({ id: 'x', kind: 'uncharged', what, childId: 'c', days: [sampleDay('2026-10-05', changes)] })[0]
-  expect(zero('free-day', { absence: { reason: 'illness', late: false } })).toEqual({ rule: 'free-day', reasons: ['illness'] })
+  expect(zero('free-day', { absence: { reason: 'illness', late: false } })).toEqual({
+    rule: 'free-day',
+    reasons: ['illness'],
+  })
   expect(zero('excused', { absence: { reason: 'illness', late: false, ruling: 'free' } })?.rule).toBe('ruled-free')
   expect(zero('closed', { closure: 'holiday' })).toEqual({ rule: 'closed', closures: ['holiday'] })
 })

@@ -14,7 +14,14 @@ const run = {
   collected: 0,
   collectedCents: 0,
 }
-const issuedHost = { hostId: 'h1', firstName: 'Els', lastName: 'V', childDays: 1, totalCents: 2815, issuedNumber: 'K-1' }
+const issuedHost = {
+  hostId: 'h1',
+  firstName: 'Els',
+  lastName: 'V',
+  childDays: 1,
+  totalCents: 2815,
+  issuedNumber: 'K-1',
+}
 
 test('questions lock issuing', () => {
   const states = stepStates(sampleMonth([sampleFamily('p1')]), 3)

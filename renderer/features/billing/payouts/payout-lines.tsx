@@ -27,7 +27,11 @@ export function PayoutLines({ overview, lines }: { overview: Overview; lines: Li
             <Fragment key={childId}>
               {own.map((line, index) => (
                 <tr key={`${line.percent} ${line.unitCents}`} className="bill-line">
-                  <th scope="row">{index === 0 ? (names.get(childId) ?? childId) : ''}</th>
+                  {index === 0 && (
+                    <th scope="rowgroup" rowSpan={own.length}>
+                      {names.get(childId) ?? childId}
+                    </th>
+                  )}
                   <td>{`${line.percent} %`}</td>
                   <td>{line.quantity}</td>
                   <td>{formatAmount(line.unitCents)}</td>

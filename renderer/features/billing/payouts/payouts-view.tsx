@@ -51,7 +51,13 @@ export function PayoutsView({ month }: { month: BillingMonth }) {
           </div>
         </>
       }
-      right={selected ? <PayoutPanel overview={month.overview} payout={selected} /> : <p className="payout-none ink-2">{texts.empty}</p>}
+      right={
+        selected ? (
+          <PayoutPanel overview={month.overview} payout={selected} />
+        ) : (
+          <p className="payout-none ink-2">{texts.empty}</p>
+        )
+      }
     />
   )
 }

@@ -1,22 +1,15 @@
-import { CircleHelp, Hand, Lock } from 'lucide-react'
+import { CircleHelp, Hand } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { FamilyRow } from '../model/billing-types.ts'
 import { summariseCauses } from '../model/causes.ts'
-import { differenceOf, isHeldBack } from '../model/family-groups.ts'
+import { isHeldBack } from '../model/family-groups.ts'
 
 const texts = billing.list
 
 /** Why the family's amount is what it is: what holds it back or is open first, then the causes of the difference. */
 export function CauseCell({ family, isFirstMonth }: { family: FamilyRow; isFirstMonth: boolean }) {
   const parts: ReactNode[] = []
-  if (family.issuedNumber !== undefined)
-    parts.push(
-      <span className="sign ink-3" title={billing.bill.issuedAs(family.issuedNumber)}>
-        <Lock className="icon-small" aria-label={texts.issued} />
-        {family.issuedNumber}
-      </span>,
-    )
   if (isHeldBack(family))
     parts.push(
       <span className="sign att">
@@ -33,7 +26,7 @@ export function CauseCell({ family, isFirstMonth }: { family: FamilyRow; isFirst
     )
   if (!isHeldBack(family)) parts.push(...reasons(family, isFirstMonth))
   return (
-    <span className="cause">
+    <span className="cause" title={parts.filter((part) => typeof part === 'string').join(', ')}>
       {parts.map((part, index) => (
         <Fragment key={index}>
           {index > 0 && ', '}
@@ -51,7 +44,5 @@ function reasons(family: FamilyRow, isFirstMonth: boolean): string[] {
   if (endsOn !== undefined) words.push(texts.endsOn(endsOn))
   if (previousCents === undefined || isFirstMonth) return words
   if (totalCents === undefined) return words.length > 0 ? words : [texts.gone]
-  words.push(...summariseCauses(causes).map(texts.causeOf))
-  if (words.length > 0 || differenceOf(family) === 0) return words
-  return [causes.some((cause) => cause.quantity !== 0) ? texts.otherDays : texts.otherTariff]
+  return [...words, ...summariseCauses(causes).map(texts.causeOf)]
 }

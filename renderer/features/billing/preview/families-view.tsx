@@ -1,9 +1,10 @@
 import { SearchX } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, EmptyState, Split, type TableHandle } from '../../../components/index.ts'
 import { matchesFilter } from '../../../components/matches-filter.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { BillPanel } from '../bill/bill-panel.tsx'
+import type { BillHandle } from '../bill/bill-table.tsx'
 import { filterGroups, listRows, neighbour } from '../model/family-groups.ts'
 import { useBillingAddress } from '../use-billing-address.ts'
 import type { BillingMonth } from '../use-billing-month.ts'
@@ -18,10 +19,16 @@ export function FamiliesView({ month }: { month: BillingMonth }) {
   const { search, select } = useBillingAddress()
   const [filter, setFilter] = useState('')
   const table = useRef<TableHandle>(null)
+  const bill = useRef<BillHandle>(null)
+  useEffect(() => {
+    // Who arrives without having asked for anything else can use the arrow keys at once.
+    if (document.activeElement === document.body || document.activeElement?.id === 'content') table.current?.focus()
+  }, [])
   const shown = useMemo(
-    () => filterGroups(groups, ({ firstName, lastName, children }) =>
-      matchesFilter(filter, [firstName, lastName, ...children.flatMap((child) => [child.firstName, child.lastName])]),
-    ),
+    () =>
+      filterGroups(groups, ({ firstName, lastName, children }) =>
+        matchesFilter(filter, [firstName, lastName, ...children.flatMap((child) => [child.firstName, child.lastName])]),
+      ),
     [groups, filter],
   )
   const rows = useMemo(() => listRows(shown), [shown])
@@ -37,13 +44,19 @@ export function FamiliesView({ month }: { month: BillingMonth }) {
       rightWidth={[512, 640]}
       left={
         <>
-          <MonthFigures overview={overview} filter={filter} onFilter={setFilter} onLeave={() => table.current?.focus()} />
+          <MonthFigures
+            overview={overview}
+            filter={filter}
+            onFilter={setFilter}
+            onLeave={() => table.current?.focus()}
+          />
           {rows.length > 0 ? (
             <FamilyTable
               overview={overview}
               rows={rows}
               selectedId={selectedId}
               onSelect={(gezin) => select({ gezin })}
+              onOpen={() => bill.current?.focus()}
               handle={table}
             />
           ) : (
@@ -67,6 +80,8 @@ export function FamiliesView({ month }: { month: BillingMonth }) {
           contractHolderId={selectedId}
           onPrevious={() => turn(-1)}
           onNext={() => turn(1)}
+          handle={bill}
+          onLeave={() => table.current?.focus()}
         />
       }
     />

@@ -14,11 +14,13 @@ type Props = {
   rows: readonly ListRow[]
   selectedId: string | undefined
   onSelect(contractHolderId: string): void
+  /** Enter: into the bill. */
+  onOpen(contractHolderId: string): void
   handle: Ref<TableHandle>
 }
 
 /** The families in their groups, with what is different from last month and why. */
-export function FamilyTable({ overview, rows, selectedId, onSelect, handle }: Props) {
+export function FamilyTable({ overview, rows, selectedId, onSelect, onOpen, handle }: Props) {
   const isWide = useMediaQuery('(min-width: 1500px)', false, { getInitialValueInEffect: false })
   const columns = useMemo(() => columnsOf(overview, isWide), [overview, isWide])
   const items = useMemo(() => rows.map(itemOf), [rows])
@@ -29,6 +31,7 @@ export function FamilyTable({ overview, rows, selectedId, onSelect, handle }: Pr
       items={items}
       selectedId={selectedId}
       onSelect={onSelect}
+      onOpen={onOpen}
       isDense
       handle={handle}
     />
@@ -38,8 +41,16 @@ export function FamilyTable({ overview, rows, selectedId, onSelect, handle }: Pr
 function columnsOf(overview: Overview, isWide: boolean): Column<FamilyRow>[] {
   const texts = billing.list
   const isFirstMonth = overview.families.every((family) => family.previousCents === undefined)
+  const hasNumbers = overview.families.some((family) => family.issuedNumber !== undefined)
+  const number: Column<FamilyRow> = {
+    id: 'number',
+    header: texts.number,
+    width: 92,
+    cell: (family) => <span className="small ink-3">{family.issuedNumber}</span>,
+  }
   return [
     { id: 'family', header: texts.family, width: 186, cell: (family) => <FamilyName family={family} /> },
+    ...(hasNumbers ? [number] : []),
     {
       id: 'amount',
       header: texts.month(overview.month),

@@ -2,6 +2,7 @@ import { SearchField } from '../../../components/index.ts'
 import { formatMoney, formatMoneyDifference } from '../../../format/money.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { Overview } from '../model/billing-types.ts'
+import { issuableFamilies } from '../model/steps.ts'
 
 type Props = { overview: Overview; filter: string; onFilter(filter: string): void; onLeave(): void }
 
@@ -9,10 +10,11 @@ type Props = { overview: Overview; filter: string; onFilter(filter: string): voi
 export function MonthFigures({ overview, filter, onFilter, onLeave }: Props) {
   const { totals, previousMonth } = overview
   const texts = billing.list
+  const isIssued = overview.runs.length > 0 && issuableFamilies(overview).length === 0
   return (
     <div className="figures">
       <dl className="figures-list" aria-label={texts.figures}>
-        <Figure label={texts.toBill} value={formatMoney(totals.cents)} isStrong />
+        <Figure label={isIssued ? texts.billed : texts.toBill} value={formatMoney(totals.cents)} isStrong />
         <Figure label={texts.month(previousMonth)} value={formatMoney(totals.previousCents)} />
         <Figure label={texts.difference} value={formatMoneyDifference(totals.cents - totals.previousCents)} />
       </dl>

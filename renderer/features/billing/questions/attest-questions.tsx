@@ -10,10 +10,10 @@ import { QuestionGroup } from './question-group.tsx'
 
 const texts = billing.questions.attests
 
-type Props = { month: BillingMonth; onLook(contractHolderId: string): void }
+type Props = { month: BillingMonth; shownId: string | undefined; onLook(contractHolderId: string): void }
 
 /** Families without attest: their invoice is held back, and somebody has to have decided that. */
-export function AttestQuestions({ month, onLook }: Props) {
+export function AttestQuestions({ month, shownId, onLook }: Props) {
   const { questions, draft, overview } = month
   const holdBack = useDraftStore((store) => store.holdBack)
   if (questions.attests.length === 0) return null
@@ -25,9 +25,7 @@ export function AttestQuestions({ month, onLook }: Props) {
       text={texts.text}
       count={texts.families(open.length)}
       isAnswered={open.length === 0}
-      action={
-        open.length > 1 && <Button onClick={() => holdBack(overview.month, open, true)}>{texts.holdAll}</Button>
-      }
+      action={open.length > 1 && <Button onClick={() => holdBack(overview.month, open, true)}>{texts.holdAll}</Button>}
     >
       {questions.attests.map(({ family, children }) => {
         const id = family.contractHolderId
@@ -38,6 +36,7 @@ export function AttestQuestions({ month, onLook }: Props) {
             decision={texts.hold}
             decisionLabel={texts.holdFor(nl.common.name(family))}
             isDecided={draft.heldBack.includes(id)}
+            isShown={id === shownId}
             onDecide={(isHeld) => holdBack(overview.month, [id], isHeld)}
             onLook={() => onLook(id)}
           >

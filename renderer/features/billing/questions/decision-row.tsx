@@ -7,15 +7,17 @@ type Props = {
   decision: string
   decisionLabel: string
   isDecided: boolean
+  /** Its bill, or what is known of it, is in the panel beside. */
+  isShown: boolean
   onDecide(isDecided: boolean): void
   onLook(): void
   children: ReactNode
 }
 
 /** A question that is answered by a decision: a box that says what will happen. */
-export function DecisionRow({ title, decision, decisionLabel, isDecided, onDecide, onLook, children }: Props) {
+export function DecisionRow({ title, decision, decisionLabel, isDecided, isShown, onDecide, onLook, children }: Props) {
   return (
-    <li className="question">
+    <li className={`question${isShown ? ' question-shown' : ''}`} aria-current={isShown || undefined}>
       <div className="question-what">
         <button type="button" className="question-family" onClick={onLook}>
           {title}

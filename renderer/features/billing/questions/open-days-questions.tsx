@@ -8,15 +8,17 @@ import { QuestionGroup } from './question-group.tsx'
 
 const texts = billing.questions.openDays
 
-type Props = { month: BillingMonth; onLook(contractHolderId: string): void }
+type Props = { month: BillingMonth; shownId: string | undefined; onLook(contractHolderId: string): void }
 
 /** Days that nobody answered for, per family with a written reason; one reason can be used for all that have none. */
-export function OpenDaysQuestions({ month, onLook }: Props) {
+export function OpenDaysQuestions({ month, shownId, onLook }: Props) {
   const { questions, draft, overview } = month
   const writeReason = useDraftStore((store) => store.writeReason)
   if (questions.openDays.length === 0) return null
   const reasonOf = (id: string) => draft.reasons[id]
-  const rest = questions.openDays.filter((question) => !isReasonGiven(question, reasonOf(question.family.contractHolderId)))
+  const rest = questions.openDays.filter(
+    (question) => !isReasonGiven(question, reasonOf(question.family.contractHolderId)),
+  )
   const written = questions.openDays
     .map(({ family }) => reasonOf(family.contractHolderId)?.text ?? '')
     .findLast((text) => isLongEnough(text))
@@ -41,6 +43,7 @@ export function OpenDaysQuestions({ month, onLook }: Props) {
           key={question.family.contractHolderId}
           question={question}
           written={reasonOf(question.family.contractHolderId)}
+          isShown={question.family.contractHolderId === shownId}
           onWrite={(text) => writeReason(overview.month, [question], text)}
           onLook={() => onLook(question.family.contractHolderId)}
         />

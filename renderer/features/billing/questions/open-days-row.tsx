@@ -13,18 +13,20 @@ const texts = billing.questions.openDays
 type Props = {
   question: OpenDaysQuestion
   written: WrittenReason | undefined
+  /** Its bill is in the panel beside. */
+  isShown: boolean
   onWrite(text: string): void
   onLook(): void
 }
 
 /** A family with its open days and the field for the reason. Writing it is the answer; there is no button to forget. */
-export function OpenDaysRow({ question, written, onWrite, onLook }: Props) {
+export function OpenDaysRow({ question, written, isShown, onWrite, onLook }: Props) {
   const { family, children } = question
   const [wasLeft, setWasLeft] = useState(false)
   const text = written?.text ?? ''
   const isGiven = isReasonGiven(question, written)
   return (
-    <li className="question">
+    <li className={`question${isShown ? ' question-shown' : ''}`} aria-current={isShown || undefined}>
       <div className="question-what">
         <button type="button" className="question-family" onClick={onLook}>
           {nl.common.name(family)}

@@ -18,8 +18,10 @@ export function QuestionsStep({ month }: { month: BillingMonth }) {
   const { search, select } = useBillingAddress()
   const [childId, setChildId] = useState<string>()
   if (total === 0) return <NothingAsked month={month} />
-  const uncovered = questions.uncovered.find((question) => question.childId === childId)
-  const first = questions.openDays[0] ?? questions.attests[0]
+  const first = (questions.openDays[0] ?? questions.attests[0])?.family.contractHolderId
+  const shownChild = childId ?? (first === undefined ? questions.uncovered[0]?.childId : undefined)
+  const uncovered = questions.uncovered.find((question) => question.childId === shownChild)
+  const shownFamily = uncovered ? undefined : (search.gezin ?? first)
   const lookAt = (gezin: string) => {
     setChildId(undefined)
     if (gezin !== search.gezin) select({ gezin })
@@ -31,18 +33,18 @@ export function QuestionsStep({ month }: { month: BillingMonth }) {
       left={
         <>
           <div className="scroll" role="group" aria-label={billing.questions.label}>
-            <OpenDaysQuestions month={month} onLook={lookAt} />
-            <AttestQuestions month={month} onLook={lookAt} />
-            <UncoveredQuestions month={month} onLook={setChildId} />
+            <OpenDaysQuestions month={month} shownId={shownFamily} onLook={lookAt} />
+            <AttestQuestions month={month} shownId={shownFamily} onLook={lookAt} />
+            <UncoveredQuestions month={month} shownId={uncovered?.childId} onLook={setChildId} />
           </div>
           <QuestionsTotal month={month} />
         </>
       }
       right={
-        uncovered || (!first && questions.uncovered[0]) ? (
-          <UncoveredPanel overview={overview} question={uncovered ?? questions.uncovered[0]} />
+        uncovered ? (
+          <UncoveredPanel overview={overview} question={uncovered} />
         ) : (
-          <BillPanel overview={overview} contractHolderId={search.gezin ?? first?.family.contractHolderId} />
+          <BillPanel overview={overview} contractHolderId={shownFamily} />
         )
       }
     />

@@ -10,9 +10,8 @@ import { presencesAtHosts } from '../model/uncovered-words.ts'
 const texts = billing.questions.uncoveredPanel
 
 /** What is known of presences without agreement, and what can be done about them. */
-export function UncoveredPanel({ overview, question }: { overview: Overview; question: UncoveredQuestion | undefined }) {
+export function UncoveredPanel({ overview, question }: { overview: Overview; question: UncoveredQuestion }) {
   const hostName = useHostName(overview)
-  if (!question) return null
   return (
     <Section title={nl.common.name(question)} note={texts.under}>
       <ul className="uncovered-list">

@@ -11,10 +11,10 @@ import { QuestionGroup } from './question-group.tsx'
 
 const texts = billing.questions.uncovered
 
-type Props = { month: BillingMonth; onLook(childId: string): void }
+type Props = { month: BillingMonth; shownId: string | undefined; onLook(childId: string): void }
 
 /** Presences that no agreement covers: not billed, though the host is paid, and somebody has to have accepted that. */
-export function UncoveredQuestions({ month, onLook }: Props) {
+export function UncoveredQuestions({ month, shownId, onLook }: Props) {
   const { questions, draft, overview } = month
   const accept = useDraftStore((store) => store.accept)
   const hostName = useHostName(overview)
@@ -38,6 +38,7 @@ export function UncoveredQuestions({ month, onLook }: Props) {
           decision={texts.accept}
           decisionLabel={texts.acceptFor(nl.common.name(question))}
           isDecided={draft.accepted.includes(question.childId)}
+          isShown={question.childId === shownId}
           onDecide={(isAccepted) => accept(overview.month, [question.childId], isAccepted)}
           onLook={() => onLook(question.childId)}
         >

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { bridge, useCommand } from '../../../api/index.ts'
 import { Button, Note, ProgressBlock, Section } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
-import { documentsFolder, fileNames } from '../model/documents-folder.ts'
+import { documentsFolder } from '../model/documents-folder.ts'
 import { useFolderStore } from '../stores/folder-store.ts'
 import { useChooseFolder } from '../use-choose-folder.ts'
 import { DocumentsFailure } from './documents-failure.tsx'
@@ -30,7 +30,7 @@ export function DocumentsSection({ month }: { month: string }) {
     if (written) setIsGone(!(await bridge().openFolder(documentsFolder(written))))
   }
   return (
-    <Section title={texts.documents} note={written && texts.files(written.files.length)}>
+    <Section title={texts.documents}>
       <div className="documents">
         {written ? (
           <p className="documents-folder">{documentsFolder(written)}</p>
@@ -46,7 +46,11 @@ export function DocumentsSection({ month }: { month: string }) {
         ) : (
           <div className="row">
             {written && (
-              <Button kind="primary" icon={<FolderOpen className="icon-small" aria-hidden />} onClick={() => void open()}>
+              <Button
+                kind="primary"
+                icon={<FolderOpen className="icon-small" aria-hidden />}
+                onClick={() => void open()}
+              >
                 {texts.openFolder}
               </Button>
             )}
@@ -65,13 +69,6 @@ export function DocumentsSection({ month }: { month: string }) {
           </Note>
         )}
         {error && <DocumentsFailure error={error} onRetry={() => void again()} />}
-        {written && written.files.length > 0 && (
-          <ul className="files" aria-label={texts.fileList}>
-            {fileNames(written.files).map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        )}
       </div>
     </Section>
   )

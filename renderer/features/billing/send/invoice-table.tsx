@@ -37,7 +37,7 @@ const columns: Column<IssuedInvoice>[] = [
   {
     id: 'total',
     header: texts.total,
-    width: 92,
+    width: 112,
     align: 'right',
     cell: (invoice) => formatAmount(invoice.totalCents),
   },

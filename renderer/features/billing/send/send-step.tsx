@@ -5,6 +5,7 @@ import { billing } from '../../../i18n/nl/billing.ts'
 import { useBillingAddress } from '../use-billing-address.ts'
 import type { BillingMonth } from '../use-billing-month.ts'
 import { DocumentsSection } from './documents-section.tsx'
+import { FilesSection } from './files-section.tsx'
 import { InvoiceTable } from './invoice-table.tsx'
 import { IssuedFigures } from './issued-figures.tsx'
 import { RunsSection } from './runs-section.tsx'
@@ -52,6 +53,7 @@ export function SendStep({ month }: { month: BillingMonth }) {
           <WaitingNote month={month} />
           <DocumentsSection month={overview.month} />
           <RunsSection overview={overview} />
+          <FilesSection month={overview.month} />
         </div>
       }
     />

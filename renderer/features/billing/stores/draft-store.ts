@@ -11,6 +11,8 @@ type Store = {
   holdBack(month: string, contractHolderIds: readonly string[], isHeld: boolean): void
   /** Accepts that these children's uncovered presences are not billed, or takes that back. */
   accept(month: string, childIds: readonly string[], isAccepted: boolean): void
+  /** After a run its answers are kept with what was issued; who was held back is a question again. */
+  forget(month: string): void
 }
 
 /**
@@ -35,6 +37,7 @@ export const useDraftStore = create<Store>()((set) => {
         },
       })),
     holdBack: (month, ids, isHeld) => change(month, ({ heldBack }) => ({ heldBack: toggled(heldBack, ids, isHeld) })),
+    forget: (month) => change(month, () => emptyDraft),
     accept: (month, ids, isAccepted) =>
       change(month, ({ accepted }) => ({ accepted: toggled(accepted, ids, isAccepted) })),
   }

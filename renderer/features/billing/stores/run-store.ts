@@ -5,6 +5,7 @@ import { nl } from '../../../i18n/nl.ts'
 import type { CallError } from '../../../../shared/contract/errors.ts'
 import { useSaving } from '../../../stores/saving.ts'
 import type { RunResult } from '../model/billing-types.ts'
+import { useDraftStore } from './draft-store.ts'
 import { useFolderStore } from './folder-store.ts'
 
 type Given = GivenOf<'billing.run'>
@@ -44,6 +45,7 @@ export const useRunStore = create<Store>()((set, get) => {
       try {
         const result = await call('billing.run', given, requestId)
         useFolderStore.getState().remember(month, { folder: given.out, files: result.files })
+        useDraftStore.getState().forget(month)
         put(month, { kind: 'done', given, result })
         saving.set({ kind: 'saved', label, at: localNow() })
       } catch (thrown) {

@@ -104,12 +104,14 @@ export const bill = {
     open: (dates: string) => `Geen antwoord voor ${dates}.`,
     openText: 'Zolang niemand antwoordt, telt wat gereserveerd is.',
     issued: {
-      transfer: (reference: string, dueOn: string) => `Met overschrijving, ${reference}, voor ${formatDay(dueOn)}.`,
-      'direct-debit': (reference: string, dueOn: string) => `Met domiciliëring op ${formatDay(dueOn)}, ${reference}.`,
-      none: (reference: string) => `Niets te betalen, ${reference}.`,
+      transfer: (reference: string, dueOn: string) =>
+        `met overschrijving ${reference}, voor ${formatDay(dueOn, Number(dueOn.slice(0, 4)))}`,
+      'direct-debit': (reference: string, dueOn: string) =>
+        `met domiciliëring op ${formatDay(dueOn, Number(dueOn.slice(0, 4)))}, ${reference}`,
+      none: (reference: string) => `niets te betalen, ${reference}`,
     },
   },
-  issuedAs: (number: string) => `Factuur ${number}`,
+  issuedAs: (number: string) => `Factuur ${number}:`,
   none: {
     title: 'Kies een gezin',
     text: 'Hier staat dan zijn rekening, met bij elke lijn waarom ze zo is.',

@@ -3,6 +3,7 @@ import { formatMoney } from '../../../format/money.ts'
 import { steps } from './steps.ts'
 
 const { invoices, payouts, families } = steps
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const nothingChanged = 'Er is niets veranderd: geen nummers gebruikt, geen bestanden gemaakt.'
 
 /** Step 3: what issuing does, the button, its progress and how it can fail. */
@@ -23,7 +24,8 @@ export const issue = {
   earlier: (count: number) => `${invoices(count)} al eerder uitgegeven`,
   earlierText: 'Die blijven zoals ze zijn.',
   folder: 'Map voor de documenten',
-  folderText: (month: string) => `Daarin komt een nieuwe map facturen-${month}, met facturen, kindstaten, bankbestanden en een overzicht.`,
+  folderText: (month: string) =>
+    `Daarin komt een nieuwe map facturen-${month}, met facturen, kindstaten, bankbestanden en een overzicht.`,
   noFolder: 'nog geen map gekozen',
   choose: 'Map kiezen',
   chooseOther: 'Andere map kiezen',
@@ -49,10 +51,10 @@ export const issue = {
     text: nothingChanged,
   },
   done: {
-    invoices: (count: number) => `${invoices(count)} uitgegeven`,
     openFolder: 'Map openen',
-    title: (month: string) => `${formatMonth(month)} is uitgegeven`,
-    text: 'Alles wat uitgegeven kan worden, is uitgegeven.',
+    title: (month: string) => `${capital(formatMonth(month))} is uitgegeven`,
+    fact: 'Alles wat uitgegeven kan worden, is uitgegeven.',
+    text: 'Nummers en bedragen liggen vast; de documenten kunnen altijd opnieuw gemaakt worden.',
     next: 'Naar verzenden en innen',
   },
   nothing: {
@@ -64,7 +66,8 @@ export const issue = {
   reason: (text: string) => `“${text}”`,
   heldBackRow: 'tegengehouden, geen attest',
   uncoveredRow: 'niet aangerekend, onthaalouder betaald',
-  issuedWithout: (month: string) => `De facturen van ${formatMonthName(month)} zijn uitgegeven, maar zonder documenten.`,
+  issuedWithout: (month: string) =>
+    `De facturen van ${formatMonthName(month)} zijn uitgegeven, maar zonder documenten.`,
   issuedWithoutText: 'Nummers en bedragen liggen vast. De documenten kunnen nu of later opnieuw gemaakt worden.',
   allOrNothing: 'Er is niets half uitgegeven: alles of niets. Opnieuw proberen doet niets dubbel.',
   nothingLeft: 'Er was niets meer uit te geven.',

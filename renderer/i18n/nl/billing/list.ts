@@ -1,6 +1,6 @@
 import { formatDay, formatMonthName } from '../../../format/date.ts'
 import { formatNumber, formatSignedCount } from '../../../format/money.ts'
-import type { CauseCount } from '../../../features/billing/model/causes.ts'
+import type { CauseCount, CauseRemark } from '../../../features/billing/model/causes.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const days = (count: number, one: string, many: string): string =>
@@ -8,8 +8,16 @@ const days = (count: number, one: string, many: string): string =>
 const times = (count: number, percent: number): string =>
   `${count > 0 ? formatNumber(count) : formatSignedCount(count)} × ${percent} %`
 
+const remarks: Record<CauseRemark, string> = {
+  'other-days': 'andere halve dagen',
+  'other-tariff': 'ander tarief',
+  'other-costs': 'andere kosten',
+}
+
 /** A count of the causes of a difference, as short as the list needs it: `−2 dagen`, `3 dagen gesloten`, `1 × 160 %`. */
-function cause({ unit, count }: CauseCount): string {
+function cause(what: CauseCount | CauseRemark): string {
+  if (typeof what === 'string') return remarks[what]
+  const { unit, count } = what
   switch (unit) {
     case 'closed':
       return `${count > 0 ? formatNumber(count) : formatSignedCount(count)} ${Math.abs(count) > 1 ? 'dagen' : 'dag'} gesloten`
@@ -49,9 +57,8 @@ export const list = {
   startsOn: (date: string) => `start ${formatDay(date, Number(date.slice(0, 4)))}`,
   endsOn: (date: string) => `stopt ${formatDay(date, Number(date.slice(0, 4)))}`,
   gone: 'geen opvang meer',
-  otherDays: 'andere halve dagen',
-  otherTariff: 'ander tarief',
-  issued: 'uitgegeven',
+  number: 'Nummer',
+  billed: 'Gefactureerd',
   causeOf: cause,
   provisional: (count: number) => `${count} voorlopig: open dagen tellen als aangerekend`,
   heldBackCount: (count: number) => `${count} tegengehouden`,

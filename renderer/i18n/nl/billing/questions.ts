@@ -1,5 +1,6 @@
 import { formatMonth } from '../../../format/date.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const count = (value: number, one: string, many: string): string => `${value} ${value === 1 ? one : many}`
 
 /** Step 1: everything that must be answered before the month can go. */
@@ -52,7 +53,7 @@ export const questions = {
     next: 'Voorbeeld bekijken',
   },
   settled: {
-    title: (month: string) => `${formatMonth(month)} is uitgegeven`,
+    title: (month: string) => `${capital(formatMonth(month))} is uitgegeven`,
     text: 'Er staan geen vragen meer open.',
     next: 'Naar verzenden en innen',
   },

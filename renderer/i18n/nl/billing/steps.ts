@@ -1,6 +1,7 @@
-import { formatDay, formatMonth, formatMonthName } from '../../../format/date.ts'
+import { formatDay, formatMonth } from '../../../format/date.ts'
 import { formatMoney } from '../../../format/money.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const families = (count: number): string => `${count} ${count === 1 ? 'gezin' : 'gezinnen'}`
 const invoices = (count: number): string => `${count} ${count === 1 ? 'factuur' : 'facturen'}`
 const payouts = (count: number): string => `${count} ${count === 1 ? 'uitbetaling' : 'uitbetalingen'}`
@@ -34,13 +35,14 @@ export const steps = {
   status: {
     computedAt: (clock: string) => `herrekend om ${clock}`,
     preview: 'Voorbeeld, er is nog niets uitgegeven',
-    issued: (month: string) => `${formatMonth(month)} is uitgegeven`,
-    partlyIssued: (month: string, count: number) => `${formatMonth(month)} is uitgegeven, ${families(count)} nog open`,
+    issued: (month: string) => `${capital(formatMonth(month))} is uitgegeven`,
+    partlyIssued: (month: string, count: number) =>
+      `${capital(formatMonth(month))} is uitgegeven, ${families(count)} nog open`,
   },
   empty: {
     title: (month: string) => `Geen opvang in ${formatMonth(month)}`,
     text: 'Er is voor deze maand niets gepland en niemand was aanwezig. Kies een andere maand.',
     noneAtAll: 'Er is nog geen enkele maand met opvang. Ze verschijnt zodra er overeenkomsten en opvangplannen zijn.',
-    goToMonth: (month: string) => `Naar ${formatMonthName(month)}`,
+    goToMonth: (month: string) => `Naar ${formatMonth(month)}`,
   },
 }

@@ -57,7 +57,8 @@ export const why = {
   rule: 'Regel',
   tariff: 'Tarief',
   sum: 'Rekening',
-  varies: (lengths: string) => `wisselt, ${lengths}`,
+  varies: (lengths: string) => `wisselt, ${lengths} uur`,
+  range: (from: string, until: string) => `${from} à ${until}`,
   showTimes: 'Uren per dag tonen',
   notReserved: 'niet',
   absent: 'afwezig',
@@ -68,9 +69,14 @@ export const why = {
   source,
   measured: (percent: Percent) => measured[percent],
   longestCounts: 'De langste van gereserveerd en aanwezig telt.',
-  lifted: (dates: string, from: Percent, to: Percent) => `Op ${dates} wordt ${day[from].replace('een', 'de')} ${becomes[to]}.`,
+  lifted: (dates: string, from: Percent, to: Percent) =>
+    `Op ${dates} wordt ${day[from].replace('een', 'de')} ${becomes[to]}.`,
   extra: 'Er was niets gereserveerd: de tijd van de aanwezigheid telt.',
-  substituted: (reasons: readonly NonNullable<BillDay['closure']>[], hosts: readonly string[], present: readonly string[]) =>
+  substituted: (
+    reasons: readonly NonNullable<BillDay['closure']>[],
+    hosts: readonly string[],
+    present: readonly string[],
+  ) =>
     `${joinNames(hosts)} was gesloten (${reasons.map((reason) => closures[reason]).join(', ')}); opvang bij ${joinNames(present)}. De tijd van de aanwezigheid telt.`,
   usedUp: (dates: readonly string[], text: string) =>
     `Afwezig op ${text}. De respijtdagen die over waren, dekken ${dates.length === 1 ? 'de dag' : 'deze dagen'} niet: de gereserveerde tijd telt.`,
@@ -78,8 +84,7 @@ export const why = {
     `Afwezig op ${text}. De dienst besliste dat dit aangerekend wordt: de gereserveerde tijd telt.`,
   unregistered: (dates: readonly string[], text: string) =>
     `Voor ${text} ${was(dates)} geen aanwezigheid en geen afwezigheid ingevuld: de gereserveerde tijd telt.`,
-  lateNotice: (text: string) =>
-    `Niet voor 9 uur verwittigd op ${text}; daarvoor wordt niets aangerekend.`,
+  lateNotice: (text: string) => `Te laat verwittigd voor ${text}; daarvoor wordt niets aangerekend.`,
   freeDay: (reasons: readonly NonNullable<BillDay['absence']>['reason'][]) =>
     `Afwezig (${reasons.map((reason) => absences[reason]).join(', ')}). De respijtdagen dekken dit: er wordt niets aangerekend.`,
   freeDaysUsed: (child: string, entitled: string, used: string, left: string, year: number) =>
