@@ -1,5 +1,5 @@
 // The only file that imports the driver: an encrypting drop-in is to follow.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Driver from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -73,7 +73,10 @@ export function checkSound(connection: Connection, { mayBeEmpty = false } = {}):
   const findings = connection.pragma('quick_check(1)', { simple: true })
   if (findings !== 'ok') throw new DatabaseError('database-damaged', String(findings))
   const tables = connection.prepare('SELECT name FROM sqlite_schema').pluck().all()
-  const isOurs = version === 0 ? mayBeEmpty && tables.length === 0 : tables.includes('organiser')
+  // SQLite takes a file of a few bytes of something else for an empty database, and would write over it.
+  const isRubbish = connection.pragma('page_count', { simple: true }) === 0 && statSync(connection.name).size > 0
+  const isNew = mayBeEmpty && tables.length === 0 && !isRubbish
+  const isOurs = version === 0 ? isNew : tables.includes('organiser')
   if (!isOurs) throw new DatabaseError('database-damaged', 'is not a database of this program')
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/domain/exchange/document.ts'
 import { compareText } from '../../shared/domain/text-order.ts'
 import type { Executor } from '../open.ts'
+import { addressOf, mandateOf, nameOf, personOf, whereaboutsOf } from './columns.ts'
 import { present } from './present.ts'
 
 /** The organiser, or undefined while the service has not begun. */
@@ -18,9 +19,7 @@ export async function readOrganiser(db: Executor): Promise<Organiser | undefined
     row &&
     present({
       name: row.name,
-      street: row.street,
-      postcode: row.postcode,
-      city: row.city,
+      ...addressOf(row),
       email: row.email,
       phone: row.phone,
       enterpriseNumber: row.enterprise_number,
@@ -65,17 +64,9 @@ async function readHosts(db: Executor): Promise<Host[]> {
   const own = Map.groupBy(await db.selectFrom('own_children').selectAll().execute(), (row) => row.host_id)
   return hosts
     .map((row) => ({
+      ...personOf(row),
+      ...whereaboutsOf(row),
       ...present({
-        id: row.id,
-        firstName: row.first_name,
-        lastName: row.last_name,
-        street: row.street,
-        postcode: row.postcode,
-        city: row.city,
-        latitude: row.latitude,
-        longitude: row.longitude,
-        email: row.email,
-        phone: row.phone,
         iban: row.iban,
         statute: row.statute,
         dossierNumber: row.dossier_number,
@@ -130,31 +121,16 @@ async function readFamilies(db: Executor): Promise<Pick<ExchangeDocument, 'contr
   return {
     contractHolders: holders
       .map((row) => ({
-        ...present({
-          id: row.id,
-          firstName: row.first_name,
-          lastName: row.last_name,
-          street: row.street,
-          postcode: row.postcode,
-          city: row.city,
-          latitude: row.latitude,
-          longitude: row.longitude,
-          email: row.email,
-          phone: row.phone,
-          nationalRegisterNumber: row.national_register_number,
-          iban: row.iban,
-        }),
-        ...(row.mandate_reference !== null && row.mandate_signed_on !== null
-          ? { mandate: { reference: row.mandate_reference, signedOn: row.mandate_signed_on } }
-          : {}),
+        ...personOf(row),
+        ...whereaboutsOf(row),
+        ...present({ nationalRegisterNumber: row.national_register_number, iban: row.iban }),
+        ...mandateOf(row),
       }))
       .sort((a, b) => compareText(a.id, b.id)),
     children: children
       .map((row) =>
         present({
-          id: row.id,
-          firstName: row.first_name,
-          lastName: row.last_name,
+          ...nameOf(row),
           birthDate: row.birth_date,
           schoolStartsOn: row.school_starts_on,
           nationalRegisterNumber: row.national_register_number,

@@ -23,6 +23,13 @@ export class CallFailure extends Error {
   }
 }
 
+const inFlight = new Set<string>()
+
+/** Whether this window waits for the answer to a command: progress of any other is nobody's, or comes too late. */
+export function isInFlight(requestId: string): boolean {
+  return inFlight.has(requestId)
+}
+
 /** A fresh id for one command; the same id on a retry keeps it from happening twice. */
 export function newRequestId(): string {
   return crypto.randomUUID()
@@ -34,8 +41,10 @@ export async function call<Name extends ProcedureName>(
   given: GivenOf<Name>,
   requestId: string = newRequestId(),
 ): Promise<OutputOf<Name>> {
-  const input = procedures[name].kind === 'command' ? { requestId, ...given } : given
-  const reply = await bridge().call(name, input)
+  const isCommand = procedures[name].kind === 'command'
+  if (isCommand) inFlight.add(requestId)
+  const reply = await bridge().call(name, isCommand ? { requestId, ...given } : given)
+  inFlight.delete(requestId)
   if (!reply.ok) throw new CallFailure(name, reply.error)
   return reply.value as OutputOf<Name>
 }

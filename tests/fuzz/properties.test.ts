@@ -103,6 +103,21 @@ describe('a service in a database', () => {
     }
   }, 60_000)
 
+  it('shows a family by itself as it stands in the month', async () => {
+    for (const seed of seeds(70_001, 25)) {
+      const { document, months } = randomService(seed)
+      const imported = await space.importBytes(JSON.stringify(document))
+      for (const month of months)
+        for (const invoice of (await imported.query('billing.preview', { month })).invoices) {
+          const { contractHolderId, totalCents } = invoice
+          const { content } = await imported.query('billing.family', { month, contractHolderId })
+          expect(content.totalCents, `seed ${seed}, ${month}, ${contractHolderId}`).toBe(totalCents)
+          expect(content.lines.map((line) => line.amountCents)).toEqual(invoice.lines.map((line) => line.amountCents))
+        }
+      await imported.close()
+    }
+  }, 60_000)
+
   it('prepares a run whose totals follow from the facts it keeps, and are those of the preview', async () => {
     for (const seed of seeds(60_001, 25)) {
       const { document, months } = randomService(seed)

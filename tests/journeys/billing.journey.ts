@@ -73,7 +73,7 @@ test('the service dies while a month is issued: nothing is half issued, and tryi
   await beginWithDemo(page)
   await page.getByRole('link', { name: 'Facturatie' }).click()
   await answerQuestions(page)
-  await killWhenWorking(program, () => issueInto(app, page, out))
+  process.kill(await whenWorking(program, () => issueInto(app, page, out)), 'SIGKILL')
 
   await expect(page.getByRole('alert')).toContainText('De facturen van oktober zijn niet uitgegeven.')
   await expect(page.getByRole('alert')).toContainText('Er is niets half uitgegeven')
@@ -84,6 +84,24 @@ test('the service dies while a month is issued: nothing is half issued, and tryi
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
   await expect(page.getByRole('heading', { name: 'Oktober 2026 is uitgegeven' })).toBeVisible({ timeout: 30_000 })
   expect(existsSync(join(out, documents))).toBe(true)
+})
+
+test('cancelling while documents are made leaves the month as it was', async ({ start, dataFolder }) => {
+  const out = join(dataFolder, 'uit')
+  await mkdir(out)
+  const program = await start()
+  const { app, page } = program
+  await beginWithDemo(page)
+  await page.getByRole('link', { name: 'Facturatie' }).click()
+  await answerQuestions(page)
+  const service = await whenWorking(program, () => issueInto(app, page, out))
+  // Held still, so that the press on the button cannot come too late on a quick computer.
+  process.kill(service, 'SIGSTOP')
+  await page.getByRole('button', { name: 'Annuleren' }).click()
+  process.kill(service, 'SIGCONT')
+  await expect(page.getByText('Het uitgeven is geannuleerd.')).toBeVisible()
+  expect((await ask(page, 'billing.overview')).runs).toEqual([])
+  expect(await readdir(out)).toEqual([])
 })
 
 test('a folder that is gone: nothing changes, and another folder goes on', async ({ start, dataFolder }) => {
@@ -117,7 +135,7 @@ async function explainFirstBill(page: Page): Promise<void> {
   await list.focus()
   await page.keyboard.press('ArrowDown')
   await expect(list.getByRole('row', { selected: true })).toContainText('open')
-  await expect(page.getByRole('complementary', { name: 'Rekening van het gezin' })).toContainText('Geen antwoord')
+  await expect(page.getByRole('region', { name: 'Rekening van het gezin' })).toContainText('Geen antwoord')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect(page.getByText('De langste van gereserveerd en aanwezig telt.', { exact: false })).toBeVisible()
@@ -153,8 +171,8 @@ async function chooseNext(app: ElectronApplication, folder: string): Promise<voi
   }, folder)
 }
 
-/** Ends the service process at its first sign of work, long before the last document is made. */
-async function killWhenWorking({ app, page }: Program, work: () => Promise<void>): Promise<void> {
+/** The service process at its first sign of work, long before the last document is made. */
+async function whenWorking({ app, page }: Program, work: () => Promise<void>): Promise<number> {
   const service = serviceProcessId(app)
   if (!service) throw new Error('the program has no service process')
   const working = page.evaluate(
@@ -162,7 +180,7 @@ async function killWhenWorking({ app, page }: Program, work: () => Promise<void>
   )
   await work()
   await working
-  process.kill(service, 'SIGKILL')
+  return service
 }
 
 function step(page: Page, name: string) {

@@ -147,7 +147,10 @@ export function exchangeDocument(edits: Edits = {}): Json {
 function edit(document: Json, path: string, value: Json | undefined): void {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '')
   const last = steps.pop() ?? ''
-  const holder = steps.reduce((at, step) => (at as Record<string, Json>)[step] as Json, document) as Record<string, Json>
+  const holder = steps.reduce((at, step) => (at as Record<string, Json>)[step] as Json, document) as Record<
+    string,
+    Json
+  >
   if (value === undefined) delete holder[last]
   else Object.defineProperty(holder, last, { value, enumerable: true, configurable: true, writable: true })
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../db/repositories/child-files.ts'
 import { readAgreements } from '../../../db/repositories/agreements.ts'
 import { readBillingFacts } from '../../../db/repositories/billing-facts.ts'
+import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts'
 import { present } from '../../../db/repositories/present.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { children } from '../../../shared/contract/children.ts'
@@ -21,6 +22,7 @@ import type { HandlersOf } from '../context.ts'
 import { childTimeline } from './child-timeline.ts'
 
 type AgreementRow = Awaited<ReturnType<typeof readAgreementsWithNames>>[number]
+type ChildRow = Awaited<ReturnType<typeof readChildren>>[number]
 type ChildFile = OutputOf<'children.file'>
 
 const always: Period = { from: parseDate('0001-01-01'), until: openEnd }
@@ -38,13 +40,7 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
       const plan = shown && inView(plans.get(shown.row.id) ?? [], today)
       const dayCents = tariffs.get(child.id)
       return {
-        ...present({
-          id: child.id,
-          firstName: child.first_name,
-          lastName: child.last_name,
-          birthDate: child.birth_date,
-          schoolStartsOn: child.school_starts_on,
-        }),
+        ...childOf(child),
         contractHolders: [...new Set(own.map(({ row }) => `${row.holder_first_name} ${row.holder_last_name}`))],
         ...(shown ? { host: hostOf(shown.row), startsOn: shown.row.starts_on } : {}),
         ...(shown?.row.ends_on ? { endsOn: shown.row.ends_on } : {}),
@@ -67,28 +63,11 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
     const { children: facts, closures, settings } = await readBillingFacts(db, period, { childId: id })
     const balanceOf = facts[0] && careDaysOf(facts[0], period, closures, settings).balanceOf
     return {
-      ...present({
-        id: child.id,
-        firstName: child.first_name,
-        lastName: child.last_name,
-        birthDate: child.birth_date,
-        schoolStartsOn: child.school_starts_on,
-      }),
+      ...childOf(child),
       contractHolders: details.contractHolders.map((holder) => ({
-        ...present({
-          id: holder.id,
-          firstName: holder.first_name,
-          lastName: holder.last_name,
-          street: holder.street,
-          postcode: holder.postcode,
-          city: holder.city,
-          email: holder.email,
-          phone: holder.phone,
-          iban: holder.iban,
-        }),
-        ...(holder.mandate_reference !== null && holder.mandate_signed_on !== null
-          ? { mandate: { reference: holder.mandate_reference, signedOn: holder.mandate_signed_on } }
-          : {}),
+        ...personOf(holder),
+        ...present({ email: holder.email, phone: holder.phone, iban: holder.iban }),
+        ...mandateOf(holder),
       })),
       siblings: details.siblings.map((sibling) => ({
         childId: sibling.id,
@@ -131,6 +110,10 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
       timeline: childTimeline(child, rows, plans, details),
     }
   },
+}
+
+function childOf(row: ChildRow) {
+  return { ...nameOf(row), ...present({ birthDate: row.birth_date, schoolStartsOn: row.school_starts_on }) }
 }
 
 function periodOf(row: AgreementRow): Period {

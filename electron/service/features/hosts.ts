@@ -10,6 +10,7 @@ import { quarterAverage, type QuarterAverage } from '../../../shared/domain/capa
 import { breachesOf, occupancyOn } from '../../../shared/domain/capacity/breaches.ts'
 import { hostDays, type HostDays } from '../../../shared/domain/capacity/presence.ts'
 import { halfDaysPerWeek, inView } from '../../../shared/domain/care-plan/plan-in-view.ts'
+import { nameOf, personOf } from '../../../db/repositories/columns.ts'
 import { present } from '../../../db/repositories/present.ts'
 import type { HandlersOf } from '../context.ts'
 import { averagesAround, capacityWeek, limitsFrom } from './host-capacity.ts'
@@ -32,10 +33,8 @@ export const hostHandlers: HandlersOf<keyof typeof hosts> = {
       const running = host.facts.agreements.filter((agreement) => covers(agreement, today))
       return [
         {
+          ...nameOf(row),
           ...present({
-            id: row.id,
-            firstName: row.first_name,
-            lastName: row.last_name,
             city: row.city,
             phone: row.phone,
             statute: row.statute,
@@ -69,13 +68,8 @@ export const hostHandlers: HandlersOf<keyof typeof hosts> = {
     const details = await readHostDetails(db, id)
     const plans = new Map(facts.agreements.map((agreement) => [agreement.id, agreement.plans]))
     return {
+      ...personOf(row),
       ...present({
-        id: row.id,
-        firstName: row.first_name,
-        lastName: row.last_name,
-        street: row.street,
-        postcode: row.postcode,
-        city: row.city,
         email: row.email,
         phone: row.phone,
         iban: row.iban,

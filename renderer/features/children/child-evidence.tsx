@@ -5,11 +5,11 @@ import { CurrentPlanSection } from './current-plan-section.tsx'
 import { FreeDaysSection } from './free-days-section.tsx'
 import { TariffsSection } from './tariffs-section.tsx'
 
-type Props = { childId: string; onOpen: () => void }
+type Props = { id: string; onOpen: () => void }
 
 /** The evidence beside the list: the chosen child's week, tariff and free days. The former one stays until the next is there. */
-export function ChildEvidence({ childId, onOpen }: Props) {
-  const { data: child, error, refetch } = useQueryOf('children.file', { id: childId }, { keepPrevious: true })
+export function ChildEvidence({ id, onOpen }: Props) {
+  const { data: child, error, refetch } = useQueryOf('children.file', { id }, { keepPrevious: true })
   const { today = '' } = useToday()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!child) return <LoadingRows rows={6} />

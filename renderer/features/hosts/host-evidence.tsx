@@ -4,11 +4,11 @@ import { nl } from '../../i18n/nl.ts'
 import { AveragesSection } from './averages-section.tsx'
 import { CapacitySection } from './capacity-section.tsx'
 
-type Props = { hostId: string; onOpen: () => void }
+type Props = { id: string; onOpen: () => void }
 
 /** The evidence beside the list: how full the chosen host is. The former one stays until the next is there. */
-export function HostEvidence({ hostId, onOpen }: Props) {
-  const { data: host, error, refetch } = useQueryOf('hosts.file', { id: hostId }, { keepPrevious: true })
+export function HostEvidence({ id, onOpen }: Props) {
+  const { data: host, error, refetch } = useQueryOf('hosts.file', { id }, { keepPrevious: true })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!host) return <LoadingRows rows={6} />
   return (

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useCommand } from '../../api/index.ts'
 import { Button, Tag } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
@@ -15,6 +16,12 @@ const always = '0001-01-01'
 /** One setting: its rows, latest first, with where each comes from; own rows can be added and taken away. */
 export function SettingBlock({ setting }: { setting: Setting }) {
   const [isAdding, setIsAdding] = useState(false)
+  const add = useRef<HTMLButtonElement>(null)
+  // The form or row that had the focus goes: the keyboard goes on from here.
+  const close = () => {
+    flushSync(() => setIsAdding(false))
+    add.current?.focus()
+  }
   const { title, detail } = text.keys[setting.key]
   return (
     <section className="setting">
@@ -24,6 +31,7 @@ export function SettingBlock({ setting }: { setting: Setting }) {
         <span className="spacer" />
         {!isAdding && (
           <Button
+            ref={add}
             kind="quiet"
             icon={<Plus className="icon-small" aria-hidden />}
             aria-label={`${text.add}: ${title}`}
@@ -51,17 +59,20 @@ export function SettingBlock({ setting }: { setting: Setting }) {
         </thead>
         <tbody>
           {setting.rows.map((row) => (
-            <Row key={row.from} setting={setting} row={row} />
+            <Row key={row.from} setting={setting} row={row} onRemoved={() => add.current?.focus()} />
           ))}
         </tbody>
       </table>
-      {isAdding && <SettingForm setting={setting} onDone={() => setIsAdding(false)} />}
+      {isAdding && <SettingForm setting={setting} onDone={close} />}
     </section>
   )
 }
 
-function Row({ setting, row }: { setting: Setting; row: SettingRow }) {
+function Row({ setting, row, onRemoved }: { setting: Setting; row: SettingRow; onRemoved: () => void }) {
   const remove = useCommand('settings.remove')
+  const removeRow = async () => {
+    if (await remove.run({ key: setting.key, from: row.from })) onRemoved()
+  }
   const date = row.from === always ? text.always : formatDay(row.from)
   return (
     <tr>
@@ -75,7 +86,7 @@ function Row({ setting, row }: { setting: Setting; row: SettingRow }) {
             kind="quiet"
             aria-label={text.removeOf(text.keys[setting.key].title, date)}
             isBusy={remove.isRunning}
-            onClick={() => void remove.run({ key: setting.key, from: row.from })}
+            onClick={() => void removeRow()}
           >
             {text.remove}
           </Button>

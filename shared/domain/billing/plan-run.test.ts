@@ -93,6 +93,23 @@ describe('a second run', () => {
     expect(outcome(accept([]), first)).toEqual({ issued: [], held: ['held missing-tariff'] })
   })
 
+  it('is not refused either when the first run could only pay hosts', () => {
+    const onlyHeld = { families: [held], problems: [problems.missing] }
+    expect(outcome(accept([]), before([], ['h1', 'h2']), onlyHeld)).toEqual({
+      issued: [],
+      held: ['held missing-tariff'],
+    })
+    expect(outcome(accept([]), before([]), onlyHeld)).toEqual({ refused: ['missing-tariff'] })
+  })
+
+  it('asks about a presence at a host that it would pay, also when no family can go', () => {
+    expect(outcome(accept([]), before(['open', 'sound'], ['h1']))).toEqual({ refused: ['no-agreement'] })
+    expect(outcome(accept(['no-agreement']), before(['open', 'sound'], ['h1']))).toEqual({
+      issued: [],
+      held: ['held missing-tariff'],
+    })
+  })
+
   it('issues what was held back once it can go, whatever was settled before', () => {
     const mended = { families: [family('held'), open, family('sound')], problems: [problems.uncovered, problems.open] }
     expect(outcome(accept([]), first, mended)).toEqual({ issued: ['held'], held: [] })

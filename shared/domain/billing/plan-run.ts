@@ -26,9 +26,10 @@ export function planRun(bill: PeriodBill, acceptance: Acceptance, before: Issued
     .filter((family) => family.missingTariffs.length > 0)
     .map(({ contractHolderId }) => ({ contractHolderId, code: 'missing-tariff' as const }))
   const toIssue = open.filter(isInvoice)
-  // After a first run there may be nothing left that can go: that is no refusal.
-  if (toIssue.length === 0 && before.contractHolders.size > 0) return { toIssue, heldBack }
-  const refused = bill.problems.filter(
+  // After a first run there may be nothing left that can go: that is no refusal. A host that is not paid yet can go.
+  const isIdle = toIssue.length === 0 && (before.contractHolders.size > 0 || before.hosts.size > 0)
+  const asked = isIdle ? bill.problems.filter((problem) => problem.code === 'no-agreement') : bill.problems
+  const refused = asked.filter(
     (problem) => isUnsettled(problem, open, before) && !isAccepted(problem, open, acceptance),
   )
   return refused.length > 0 ? { refused } : { toIssue, heldBack }

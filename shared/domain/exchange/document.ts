@@ -1,4 +1,4 @@
-import type { AbsenceReason, ClosureReason, TariffKind } from '../billing/issued.ts'
+import type { AbsenceReason, ClosureReason, OrganiserSnapshot, TariffKind } from '../billing/issued.ts'
 import type { SettingKey } from '../settings/dated-settings.ts'
 
 /**
@@ -24,26 +24,9 @@ export type ExchangeDocument = {
   payments: Payment[]
 }
 
-export type Organiser = {
-  name: string
-  street: string
-  postcode: string
-  city: string
-  email: string
-  phone: string
-  enterpriseNumber: string
-  iban: string
-  bic: string
-  creditorId?: string
-  recognisedPlaces: number
-}
+export type Organiser = OrganiserSnapshot & { recognisedPlaces: number }
 
-export type Setting = { key: SettingKey; from: string; value: number | string }
-
-export const statutes = ['social', 'employee', 'self-employed'] as const
-export type Statute = (typeof statutes)[number]
-
-export type Host = {
+type Person = {
   id: string
   firstName: string
   lastName: string
@@ -54,6 +37,14 @@ export type Host = {
   longitude?: number
   email?: string
   phone?: string
+}
+
+export type Setting = { key: SettingKey; from: string; value: number | string }
+
+export const statutes = ['social', 'employee', 'self-employed'] as const
+export type Statute = (typeof statutes)[number]
+
+export type Host = Person & {
   iban: string
   statute: Statute
   dossierNumber?: string
@@ -68,17 +59,7 @@ export type ClosureRecord = { hostId: string | null; from: string; until: string
 
 export type PostcodePlace = { postcode: string; latitude: number; longitude: number }
 
-export type ContractHolder = {
-  id: string
-  firstName: string
-  lastName: string
-  street: string
-  postcode: string
-  city: string
-  latitude?: number
-  longitude?: number
-  email?: string
-  phone?: string
+export type ContractHolder = Person & {
   nationalRegisterNumber?: string
   iban?: string
   mandate?: { reference: string; signedOn: string }

@@ -49,10 +49,10 @@ describe('bytes that are no document', () => {
   })
 
   it('very long texts are read', () => {
-    expect(faultsAfter({ 'children[0].firstName': 'x'.repeat(5_000_000) })).toEqual([])
+    expect(faultsAfter({ 'children[0].firstName': 'x'.repeat(1_000_000) })).toEqual([])
     expect(faultsAfter({ 'payments[0].date': '2'.repeat(1_000_000) })).toEqual(['payments[0].date invalid-date'])
     for (const path of ['organiser.iban', 'contractHolders[0].nationalRegisterNumber', 'organiser.enterpriseNumber'])
-      expect(faultsAfter({ [path]: ' 1-'.repeat(1_000_000) })).toHaveLength(1)
+      expect(faultsAfter({ [path]: ' 1-'.repeat(100_000) })).toHaveLength(1)
   })
 
   it('every fault carries a message', () => {

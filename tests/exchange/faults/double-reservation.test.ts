@@ -103,7 +103,7 @@ describe('double reservation', () => {
     expect(faultsWith([open, open], [late, early])).toEqual(weeksBetween % 2 === 0 ? second : [])
     const soon = { startsOn: '2025-12-29' }
     const long = weekly([slot(1, 1)], { from: '2025-12-29', cycleWeeks: 9_007_199_254_740_991 })
-    const lastWeek = weekly([slot(9_007_199_254_740_991, 1)], { ...long, from: '2025-12-22', cycleStart: '2025-12-29' })
+    const lastWeek = weekly([slot(9_007_199_254_740_991, 1)], { from: '2025-12-22', cycleWeeks: 9_007_199_254_740_991 })
     const everyWeek = weekly([slot(1, 1)], { from: '2025-12-29' })
     expect(faultsWith([soon, soon], [long, everyWeek])).toEqual(second)
     expect(faultsWith([soon, soon], [{ ...long, from: '2025-12-30' }, everyWeek])).toEqual([])

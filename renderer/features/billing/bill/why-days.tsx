@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { formatDuration, formatSpan } from '../../../format/time.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -42,7 +42,9 @@ function GroupRows({ group, hostName }: GroupProps) {
     <>
       <tr className={deviates ? 'why-deviates' : undefined}>
         <th scope="row">{formatDates(days.map((day) => day.date))}</th>
-        <td>{reservedWords(first)}</td>
+        <td>
+          <Reserved day={first} />
+        </td>
         <td>
           {varies ? (
             <button
@@ -55,7 +57,7 @@ function GroupRows({ group, hostName }: GroupProps) {
               {texts.varies(formatRange(rangeOf(days, (day) => day.presentMinutes)))}
             </button>
           ) : (
-            presentWords(first, hostName)
+            <Present day={first} hostName={hostName} />
           )}
         </td>
         <td>
@@ -67,8 +69,12 @@ function GroupRows({ group, hostName }: GroupProps) {
         days.map((day) => (
           <tr key={day.date} className="why-exact">
             <th scope="row">{formatDates([day.date])}</th>
-            <td>{reservedWords(day)}</td>
-            <td>{presentWords(day, hostName)}</td>
+            <td>
+              <Reserved day={day} />
+            </td>
+            <td>
+              <Present day={day} hostName={hostName} />
+            </td>
             <td>{formatDuration(day.billedMinutes)}</td>
             <td>{percent}</td>
           </tr>
@@ -81,21 +87,33 @@ function formatRange({ from, until }: { from: number; until: number }): string {
   return from === until ? formatDuration(from) : texts.range(formatDuration(from), formatDuration(until))
 }
 
-function reservedWords(day: BillDay): string {
+function Reserved({ day }: { day: BillDay }) {
   if (day.reserved.length === 0) return texts.notReserved
-  return day.reserved.map(([from, until]) => formatSpan(from, until)).join(', ')
+  return <Spans spans={day.reserved.map(([from, until]) => formatSpan(from, until))} />
 }
 
 /** Where the child was, when that is not its own host; else why it was not there. */
-function presentWords(day: BillDay, hostName: (hostId: string) => string): string {
+function Present({ day, hostName }: { day: BillDay; hostName: Props['hostName'] }) {
   if (day.present.length > 0)
-    return day.present
-      .map(({ hostId, from, until }) => {
-        const times = formatSpan(from, until)
-        return hostId === day.hostId ? times : texts.atHost(times, hostName(hostId))
-      })
-      .join(', ')
+    return (
+      <Spans
+        spans={day.present.map(({ hostId, from, until }) => {
+          const times = formatSpan(from, until)
+          return hostId === day.hostId ? times : texts.atHost(times, hostName(hostId))
+        })}
+      />
+    )
   if (day.closure !== undefined) return texts.closedBecause(day.closure)
   if (day.unregistered) return texts.unanswered
   return day.absence === undefined ? texts.absent : texts.absentBecause(day.absence.reason)
+}
+
+// Two stays on a day may stand below each other; the times of one stay together.
+function Spans({ spans }: { spans: readonly string[] }) {
+  return spans.map((span, index) => (
+    <Fragment key={span}>
+      {index > 0 && ', '}
+      <span className="nowrap">{span}</span>
+    </Fragment>
+  ))
 }

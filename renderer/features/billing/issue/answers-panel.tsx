@@ -12,24 +12,22 @@ export function AnswersPanel({ month }: { month: BillingMonth }) {
   const answers = answersOf(month)
   const texts = billing.issue
   return (
-    <div className="scroll">
-      <Section
-        title={texts.answers}
-        note={answers.length > 0 ? billing.questions.of(month.total - month.open, month.total) : undefined}
-      >
-        {answers.length === 0 && <p className="ink-2">{texts.noAnswers}</p>}
-        <ul className="answers">
-          {answers.map(({ id, who, what, answer, isOpen }) => (
-            <li key={id}>
-              <p>
-                <span className="medium">{who}</span> <span className="ink-3 small">{what}</span>
-              </p>
-              <p className={`small ${isOpen ? 'att' : 'ink-2'}`}>{answer}</p>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <Section
+      title={texts.answers}
+      note={answers.length > 0 ? billing.questions.of(month.total - month.open, month.total) : undefined}
+    >
+      {answers.length === 0 && <p className="ink-2">{texts.noAnswers}</p>}
+      <ul className="answers">
+        {answers.map(({ id, who, what, answer, isOpen }) => (
+          <li key={id}>
+            <p>
+              <span className="medium">{who}</span> <span className="ink-3 small">{what}</span>
+            </p>
+            <p className={`small ${isOpen ? 'att' : 'ink-2'}`}>{answer}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -1,16 +1,16 @@
 import { SearchX } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, EmptyState, Split, type TableHandle } from '../../../components/index.ts'
-import { matchesFilter } from '../../../components/matches-filter.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { BillPanel } from '../bill/bill-panel.tsx'
 import type { BillHandle } from '../bill/bill-table.tsx'
-import { filterGroups, listRows, neighbour } from '../model/family-groups.ts'
+import { listRows, neighbour } from '../model/family-groups.ts'
 import { useBillingAddress } from '../use-billing-address.ts'
 import type { BillingMonth } from '../use-billing-month.ts'
 import { FamilyTable } from './family-table.tsx'
 import { MonthFigures } from './month-figures.tsx'
 import { MonthTotal } from './month-total.tsx'
+import { useFamilyFilter } from './use-family-filter.ts'
 import './preview.css'
 
 /** The month's families, exceptions first, beside the bill of the selected one. */
@@ -24,13 +24,7 @@ export function FamiliesView({ month }: { month: BillingMonth }) {
     // Who arrives without having asked for anything else can use the arrow keys at once.
     if (document.activeElement === document.body || document.activeElement?.id === 'content') table.current?.focus()
   }, [])
-  const shown = useMemo(
-    () =>
-      filterGroups(groups, ({ firstName, lastName, children }) =>
-        matchesFilter(filter, [firstName, lastName, ...children.flatMap((child) => [child.firstName, child.lastName])]),
-      ),
-    [groups, filter],
-  )
+  const shown = useFamilyFilter(groups, filter)
   const rows = useMemo(() => listRows(shown), [shown])
   const selectedId = search.gezin ?? neighbour(rows, undefined, 1)
   const turn = (step: 1 | -1) => {

@@ -49,12 +49,12 @@ export function SendStep({ month }: { month: BillingMonth }) {
         )
       }
       right={
-        <div className="scroll">
+        <>
           <WaitingNote month={month} />
           <DocumentsSection month={overview.month} />
           <RunsSection overview={overview} />
           <FilesSection month={overview.month} />
-        </div>
+        </>
       }
     />
   )
