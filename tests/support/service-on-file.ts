@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import Driver from 'better-sqlite3'
 import { createService, type Service } from '../../electron/service/create-service.ts'
 import {
   procedures,
@@ -89,12 +89,10 @@ export async function serviceOnFile(
       return `${reply.error.code}: ${reply.error.reason}`
     },
     sql(...statements) {
-      using other = new DatabaseSync(file)
-      for (const statement of statements) other.exec(statement)
+      withConnection(file, (other) => statements.forEach((statement) => other.exec(statement)))
     },
     rows(query) {
-      using other = new DatabaseSync(file, { readOnly: true })
-      return other.prepare(query).all()
+      return withConnection(file, (other) => other.prepare(query).all() as Record<string, unknown>[])
     },
     async reopen(today = options.today ?? '2026-11-22') {
       await close()
@@ -113,6 +111,19 @@ export async function serviceOnFile(
     rmSync(path)
   }
   return opened
+}
+
+/**
+ * Works on a file with a connection of its own. The program's own driver: a second copy of SQLite in one process (node:sqlite)
+ * does not see the locks of the first, and spoils a database that both have open.
+ */
+function withConnection<Value>(file: string, work: (connection: Driver.Database) => Value): Value {
+  const connection = new Driver(file)
+  try {
+    return work(connection)
+  } finally {
+    connection.close()
+  }
 }
 
 function withRequest(name: ProcedureName, input: object): object {

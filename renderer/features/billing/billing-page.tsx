@@ -1,11 +1,12 @@
 import { isMonth } from '../../../shared/domain/calendar/period.ts'
-import { ErrorState, LoadingRows, Page } from '../../components/index.ts'
+import { ErrorState, Page } from '../../components/index.ts'
 import { formatClock } from '../../format/time.ts'
 import { billing } from '../../i18n/nl/billing.ts'
 import { useStatusNote } from '../../stores/status-note.ts'
 import { BillingStart } from './billing-start.tsx'
 import { EmptyMonth } from './empty-month.tsx'
 import { IssueStep } from './issue/issue-step.tsx'
+import { LoadingMonth } from './loading-month.tsx'
 import type { Overview } from './model/billing-types.ts'
 import { issuableFamilies, isWithoutCare } from './model/steps.ts'
 import { MonthNavigation } from './month-navigation.tsx'
@@ -43,7 +44,7 @@ function MonthPage({ month }: { month: string }) {
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
-        <LoadingRows isDense rows={16} />
+        <LoadingMonth />
       )}
     </Page>
   )

@@ -13,7 +13,12 @@ export function StepsHeader({ states }: { states: StepStates | undefined }) {
   return (
     <nav className="steps" aria-label={billing.steps.label}>
       {billingSteps.map((step) => {
-        const { icon: Icon, words, tone, isLocked } = states ? signs[step](states) : unknown
+        const {
+          icon: Icon,
+          words,
+          tone,
+          isLocked,
+        }: Sign = states ? signs[step](states) : { icon: atRest[step], words: '\u00a0' }
         return (
           <Link
             key={step}
@@ -37,7 +42,8 @@ export function StepsHeader({ states }: { states: StepStates | undefined }) {
   )
 }
 
-const unknown: Sign = { icon: Eye, words: '\u00a0' }
+// Before the month is known.
+const atRest: Record<BillingStep, LucideIcon> = { klaar: CircleHelp, voorbeeld: Eye, uitgeven: Stamp, verzenden: Send }
 
 const signs: { [Step in BillingStep]: (states: StepStates) => Sign } = {
   klaar({ klaar }) {

@@ -19,7 +19,4 @@ export const calendar = {
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   until: (from: string, until: string) => `${from} – ${until}`,
   from: (date: string) => `vanaf ${date}`,
-  upTo: (date: string) => `tot en met ${date}`,
-  days: (count: string) => `${count} ${count === '1' ? 'dag' : 'dagen'}`,
-  hour: 'uur',
 }

@@ -27,14 +27,12 @@ export const children = {
   },
   noTariff: 'geen attest',
   noTariffNow: 'geen attest vandaag',
-  atSchool: 'schoolgaand',
   empty: 'Nog geen kinderen',
   emptyDetail:
     'Kinderen komen in deze versie binnen met een uitwisselingsbestand. Dat leest u in wanneer Onthaal voor het eerst start, in plaats van leeg te beginnen.',
   noMatch: 'Geen kind past bij deze filter',
   noMatchDetail: 'Wis de filter om alle kinderen te zien.',
   clearFilter: 'Filter wissen',
-  choose: 'Kies een kind om de opvang te zien.',
   open: 'Dossier openen',
   missing: 'Dit kind bestaat niet (meer).',
   toList: 'Naar de lijst',
@@ -52,13 +50,8 @@ export const children = {
     title: 'Weekplan',
     week: (week: number) => `Week ${week}`,
     none: 'Geen opvangplan.',
-    noneNow: 'Geen lopend opvangplan.',
-    from: (period: string) => period,
     summary: (days: string, weeks: number) =>
       weeks === 1 ? `${days} dagen per week` : `gemiddeld ${days} dagen per week, cyclus van ${weeks} weken`,
-    day: (day: string, spans: string) => `${day} ${spans}`,
-    noDay: (day: string) => `${day} geen opvang`,
-    label: (week: number, days: string) => `Week ${week}: ${days}`,
   },
   agreements: {
     title: (host: string) => `Bij ${host}`,

@@ -23,7 +23,6 @@ export const hosts = {
   startsOn: (date: string) => `start op ${date}`,
   averageOver: 'boven streefdoel',
   noLicence: 'geen vergunning',
-  inOrder: 'in orde',
   empty: 'Nog geen onthaalouders',
   emptyDetail:
     'Onthaalouders komen in deze versie binnen met een uitwisselingsbestand. Dat leest u in wanneer Onthaal voor het eerst start, in plaats van leeg te beginnen.',
@@ -45,7 +44,6 @@ export const hosts = {
     noLicence: 'geen vergunning vandaag',
     now: 'plaatsen nu',
     next: (date: string) => `vanaf ${date}`,
-    noNext: 'volgende grens',
     peak: (week: number) => `hoogste piek wk ${week}`,
     fits: 'Geen enkele dag te vol',
     fitsUntil: (date: string) => `tot en met ${date}.`,

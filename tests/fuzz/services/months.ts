@@ -51,9 +51,11 @@ export function someCosts(
     ),
   )
   if (covered.length === 0) return []
+  // Few dates, so that costs of one date must be put in order of their amount.
+  const chosen = [dice.pick(covered), dice.pick(covered)]
   const costs = Array.from({ length: dice.between(0, 4) }, () => ({
     childId,
-    date: dice.pick(covered),
+    date: dice.pick(chosen),
     description: dice.pick(['Luiers', 'Uitstap', 'Creditnota é']),
     cents: dice.pick([250, -250, 0, 1, 120_000, -120_000]),
     fiscal: dice.chance(0.3),

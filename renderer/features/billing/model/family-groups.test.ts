@@ -38,6 +38,11 @@ test('a difference is big from half of last month and € 25 on', () => {
   expect(exceptionOf(sampleFamily('a', { totalCents: 100, issuedNumber: '1' }))).toBeUndefined()
 })
 
+test('a difference that closed days explain is none to look at first', () => {
+  const causes = [{ kind: 'closed', percent: 100, quantity: 9, cents: 0 } as const]
+  expect(exceptionOf(sampleFamily('a', { totalCents: 5000, causes }))).toBeUndefined()
+})
+
 test('in the first month of a service nobody is new', () => {
   expect(groupFamilies(sampleMonth([newcomer])).map((group) => group.id)).toEqual(['h1'])
 })

@@ -37,7 +37,8 @@ export function differenceOf(family: FamilyRow): number | undefined {
 
 /**
  * Why a family comes first. A family that is issued is settled and never comes first. A difference is big when it is both
- * half of last month's bill or more and € 25 or more. In a service's first month nobody is new.
+ * half of last month's bill or more and € 25 or more, and no closed days explain it: a holiday of the host halves many
+ * bills at once. In a service's first month nobody is new.
  */
 export function exceptionOf(family: FamilyRow, isFirstMonth = false): ExceptionKind | undefined {
   const { issuedNumber, totalCents, previousCents } = family
@@ -46,6 +47,7 @@ export function exceptionOf(family: FamilyRow, isFirstMonth = false): ExceptionK
   if (family.openDays.length > 0) return 'open-days'
   if (previousCents === undefined) return totalCents === undefined || isFirstMonth ? undefined : 'new'
   if (totalCents === undefined) return 'gone'
+  if (family.causes.some((cause) => cause.kind === 'closed')) return undefined
   const difference = Math.abs(totalCents - previousCents)
   return difference >= bigCents && difference >= bigShare * previousCents ? 'big-difference' : undefined
 }

@@ -1,0 +1,85 @@
+import Driver from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Executor } from '../../db/open.ts'
+import { readBillingFacts } from '../../db/repositories/billing-facts.ts'
+import { readCapacityFacts } from '../../db/repositories/capacity-facts.ts'
+import { readAgreementsWithNames, readChildDetails } from '../../db/repositories/child-files.ts'
+import { readHostDetails } from '../../db/repositories/host-files.ts'
+import { issuedNumbers, lastSerials, paidBefore, readMonths, readRunSummaries } from '../../db/repositories/issued-overview.ts'
+import { readInvoices, readPayouts } from '../../db/repositories/issued-read.ts'
+import { readRequest } from '../../db/repositories/requests.ts'
+import type { Schema } from '../../db/schema.ts'
+import { monthPeriod } from '../../shared/domain/calendar/period.ts'
+import { smallService } from '../support/small-service.ts'
+import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
+
+const period = monthPeriod('2026-10')
+const [contractHolderId, childId, hostId] = ['p1', 'c1', 'h1']
+
+describe('query plans', () => {
+  let service: ServiceOnFile
+  let connection: Driver.Database
+  let db: Executor
+  let asked: { sql: string; parameters: readonly unknown[] }[] = []
+
+  beforeAll(async () => {
+    service = await serviceOnFile(smallService())
+    connection = new Driver(service.file, { readonly: true })
+    db = new Kysely<Schema>({
+      dialect: new SqliteDialect({ database: connection }),
+      log: ({ query }) => void asked.push({ sql: query.sql, parameters: query.parameters }),
+    })
+  })
+  afterAll(async () => {
+    connection.close()
+    await service[Symbol.asyncDispose]()
+  })
+
+  /** The tables that a piece of work walks from end to end, without an index to lead the way. */
+  async function tablesWalked(work: (db: Executor) => Promise<unknown>): Promise<string[]> {
+    asked = []
+    await work(db)
+    expect(asked.length).toBeGreaterThan(0)
+    const steps = asked.flatMap(({ sql, parameters }) =>
+      connection.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters),
+    )
+    const walked = steps.flatMap(({ detail }) => /^SCAN (\w+)(?! VIRTUAL)/.exec(detail)?.[1] ?? [])
+    return [...new Set(walked)].filter((table) => table !== 'json_each').sort()
+  }
+
+  it('the check finds a walk where there is one', async () => {
+    expect(await tablesWalked((on) => on.selectFrom('stays').selectAll().where('until_minute', '=', 1).execute())).toEqual(['stays'])
+    expect(await tablesWalked((on) => on.selectFrom('stays').selectAll().where('date', '=', '2026-10-05').execute())).toEqual([])
+  })
+
+  it('a month of everybody: only what has no months is read whole', async () => {
+    const walked = await tablesWalked((on) => readBillingFacts(on, period))
+    for (const table of ['stays', 'absences', 'extra_costs', 'care_plans', 'care_plan_slots', 'free_half_days_used'])
+      expect(walked).not.toContain(table)
+  })
+
+  // Closures and settings are few and of no family; who goes to school is asked of all children at once.
+  const small = ['children', 'closures', 'settings']
+
+  it.each<[string, (on: Executor) => Promise<unknown>, string[]]>([
+    ['a month of one family', (on) => readBillingFacts(on, period, { contractHolderId }), small],
+    ['a month of one child', (on) => readBillingFacts(on, period, { childId }), small],
+    ['the invoices of a month', (on) => readInvoices(on, { month: '2026-10' }), ['invoices']],
+    ['the invoice of one family', (on) => readInvoices(on, { month: '2026-10', contractHolderId }), []],
+    ['the payouts of a month', (on) => readPayouts(on, { month: '2026-10' }), []],
+    ['what was issued of a month', (on) => issuedNumbers(on, '2026-10'), []],
+    ['the runs of a month', (on) => readRunSummaries(on, '2026-10'), []],
+    ['the last numbers of a year', (on) => lastSerials(on, 2026), []],
+    ['what was paid before', (on) => paidBefore(on, '2026-10'), []],
+    ['a request answered before', (on) => readRequest(on, 'request-1'), []],
+    ['the agreements of a child', (on) => readAgreementsWithNames(on, childId), []],
+    ['the file of a child', (on) => readChildDetails(on, childId), []],
+    ['the file of a host', (on) => readHostDetails(on, hostId), []],
+    ['the first and last month', (on) => readMonths(on), []],
+    ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), []],
+  ])('%s', async (_, work, allowed) => {
+    const walked = await tablesWalked(work)
+    expect(walked.filter((table) => !allowed.includes(table))).toEqual([])
+  })
+})
