@@ -15,4 +15,9 @@ app.setName(manifest.productName ?? manifest.name)
 app.setVersion(manifest.version ?? '0.0.0')
 app.setAppPath(root)
 app.setPath('userData', join(app.getPath('appData'), app.name))
-await import(pathToFileURL(resolve(root, manifest.main ?? 'index.js')).href)
+try {
+  await import(pathToFileURL(resolve(root, manifest.main ?? 'index.js')).href)
+} catch (error) {
+  console.error(error) // Electron itself would show a dialog, and wait for somebody to close it
+  app.exit(1)
+}

@@ -88,14 +88,17 @@ export async function readRunSummaries(db: Executor, month: string) {
 
 /** The first and last month with care or a plan, and the months that were issued. */
 export async function readMonths(db: Executor): Promise<{ first?: string; last?: string; issued: string[] }> {
-  const row = await db
-    .selectFrom('stays')
-    .select((stay) => [stay.fn.min('date').as('first'), stay.fn.max('date').as('last')])
-    .executeTakeFirst()
+  // Apart, each is a look at one end of the index; together they would walk every stay there is.
+  const end = (which: 'min' | 'max') =>
+    db
+      .selectFrom('stays')
+      .select((stay) => stay.fn[which]('date').as('date'))
+      .executeTakeFirst()
+  const [first, last] = [(await end('min'))?.date, (await end('max'))?.date]
   const issued = await db.selectFrom('billing_runs').select('month').distinct().orderBy('month').execute()
   return {
-    ...(row?.first ? { first: row.first.slice(0, 7) } : {}),
-    ...(row?.last ? { last: row.last.slice(0, 7) } : {}),
+    ...(first ? { first: first.slice(0, 7) } : {}),
+    ...(last ? { last: last.slice(0, 7) } : {}),
     issued: issued.map((run) => run.month),
   }
 }

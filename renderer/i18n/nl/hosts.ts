@@ -29,7 +29,6 @@ export const hosts = {
   noMatch: 'Geen onthaalouder past bij deze filter',
   noMatchDetail: 'Wis de filter om alle onthaalouders te zien.',
   clearFilter: 'Filter wissen',
-  choose: 'Kies een onthaalouder om de capaciteit te zien.',
   open: 'Dossier openen',
   missing: 'Deze onthaalouder bestaat niet (meer).',
   toList: 'Naar de lijst',

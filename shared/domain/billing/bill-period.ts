@@ -68,10 +68,15 @@ export function isInvoice(bill: FamilyBill): boolean {
   return bill.lines.length > 0 && bill.missingTariffs.length === 0
 }
 
+/** The bill of a contract holder on which nothing stands yet. */
+export function emptyBill(contractHolderId: string): FamilyBill {
+  return { contractHolderId, children: [], lines: [], totalCents: 0, missingTariffs: [], unregistered: [] }
+}
+
 function familyOf(families: Map<string, FamilyBill>, contractHolderId: string): FamilyBill {
   let family = families.get(contractHolderId)
   if (!family) {
-    family = { contractHolderId, children: [], lines: [], totalCents: 0, missingTariffs: [], unregistered: [] }
+    family = emptyBill(contractHolderId)
     families.set(contractHolderId, family)
   }
   return family

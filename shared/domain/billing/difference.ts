@@ -1,22 +1,26 @@
+import { percentFor } from '../attendance/percent.ts'
 import type { FamilyBill } from './bill-period.ts'
-import type { LineKind, Percent, UnchargedKind } from './issued.ts'
+import type { IssuedInvoice, LineKind, Percent, UnchargedKind } from './issued.ts'
 
 /** More or fewer days (or costs) of one kind and percent than before, and what that is in cents. */
 export type DifferenceCause = { kind: LineKind | UnchargedKind; percent: Percent; quantity: number; cents: number }
 
-type Counted = { kind: LineKind | UnchargedKind; percent: Percent; quantity: number; amountCents: number }
+/** Days (or costs) of one kind and percent, in cents. */
+export type Counted = { kind: LineKind | UnchargedKind; percent: Percent; quantity: number; amountCents: number }
 
-/** What a bill counts: its lines, and the days that cost nothing. */
+/** What a bill counts: its lines, and the days that cost nothing, weighed by what was reserved. */
 export function countedOf(bill: FamilyBill): Counted[] {
-  const uncharged = bill.children.flatMap((child) =>
-    child.uncharged.map((day) => ({
-      kind: day.kind as UnchargedKind,
-      percent: 100 as Percent,
-      quantity: 1,
-      amountCents: 0,
-    })),
-  )
-  return [...bill.lines, ...uncharged]
+  return [...bill.lines, ...bill.children.flatMap((child) => child.uncharged.map(countUncharged))]
+}
+
+/** The same of an invoice as it was issued. */
+export function countedOfIssued(invoice: Pick<IssuedInvoice, 'lines' | 'uncharged'>): Counted[] {
+  const uncharged = invoice.uncharged.flatMap(({ kind, days }) => days.map((day) => countUncharged({ ...day, kind })))
+  return [...invoice.lines, ...uncharged]
+}
+
+function countUncharged(day: { kind: LineKind | UnchargedKind; reservedMinutes: number }): Counted {
+  return { kind: day.kind, percent: percentFor(day.reservedMinutes, false), quantity: 1, amountCents: 0 }
 }
 
 /**

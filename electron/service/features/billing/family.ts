@@ -5,9 +5,13 @@ import { readPeople } from '../../../../db/repositories/people.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { FamilyBill } from '../../../../shared/domain/billing/bill-period.ts'
-import { countedOf, differenceCauses } from '../../../../shared/domain/billing/difference.ts'
+import {
+  countedOf,
+  countedOfIssued,
+  differenceCauses,
+  type Counted,
+} from '../../../../shared/domain/billing/difference.ts'
 import { invoiceContent } from '../../../../shared/domain/billing/invoice-content.ts'
-import type { IssuedInvoice } from '../../../../shared/domain/billing/issued.ts'
 import { addMonths } from '../../../../shared/domain/calendar/period.ts'
 import { collectionOf } from './collection.ts'
 import { readMonthBill } from './month-bill.ts'
@@ -41,7 +45,7 @@ export async function familyMonth(
   }
 }
 
-type Previous = { totalCents: number; counted: Parameters<typeof differenceCauses>[0] }
+type Previous = { totalCents: number; counted: readonly Counted[] }
 
 /** Last month as issued, else as today's facts give it; undefined when there was nothing. */
 async function previousMonth(db: Executor, month: string, contractHolderId: string): Promise<Previous | undefined> {
@@ -61,15 +65,4 @@ function comparedWith(previous: Previous | undefined, counted: Previous['counted
     ...(previous ? { previousCents: previous.totalCents } : {}),
     causes: previous ? differenceCauses(counted, previous.counted) : [],
   }
-}
-
-/** What an issued invoice counts, in the form that differences are made of. */
-export function countedOfIssued(invoice: Pick<IssuedInvoice, 'lines' | 'uncharged'>): Previous['counted'] {
-  const uncharged = invoice.uncharged.map(({ kind, days }) => ({
-    kind,
-    percent: 100 as const,
-    quantity: days.length,
-    amountCents: 0,
-  }))
-  return [...invoice.lines, ...uncharged]
 }

@@ -2,7 +2,7 @@ import type { Executor } from '../../../../db/open.ts'
 import { issuedNumbers, readRunSummaries } from '../../../../db/repositories/issued-overview.ts'
 import { readPeople } from '../../../../db/repositories/people.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import { isInvoice, type FamilyBill } from '../../../../shared/domain/billing/bill-period.ts'
+import { emptyBill, isInvoice, type FamilyBill } from '../../../../shared/domain/billing/bill-period.ts'
 import { countedOf, differenceCauses } from '../../../../shared/domain/billing/difference.ts'
 import type { Agreement } from '../../../../shared/domain/billing/facts.ts'
 import { personOf, type People } from '../../../../shared/domain/billing/people.ts'
@@ -24,8 +24,12 @@ export async function overviewMonth(db: Executor, month: string): Promise<Overvi
   const issued = await issuedNumbers(db, month)
   const issuedBefore = await issuedNumbers(db, previousMonth)
   const previous = new Map(before.bill.families.map((family) => [family.contractHolderId, family]))
-  const families = now.bill.families.map((family) =>
-    familyRow(family, previous.get(family.contractHolderId), now, people, issued, issuedBefore),
+  const present = new Set(now.bill.families.map((family) => family.contractHolderId))
+  const gone = before.bill.families
+    .filter((family) => isInvoice(family) && !present.has(family.contractHolderId))
+    .map(({ contractHolderId }) => emptyBill(contractHolderId))
+  const families = [...now.bill.families, ...gone].map((family) =>
+    familyRow(family, previous.get(family.contractHolderId), month, people, issued, issuedBefore),
   )
   const billed = families.filter((row) => row.totalCents !== undefined)
   const payouts = payHosts(now.facts.children, monthPeriod(month), now.facts.settings)
@@ -55,7 +59,7 @@ function amountOf(family: FamilyBill, issued: Issued): number {
 function familyRow(
   family: FamilyBill,
   before: FamilyBill | undefined,
-  { month }: MonthBill,
+  month: string,
   people: People,
   issued: Issued,
   issuedBefore: Issued,
@@ -63,10 +67,12 @@ function familyRow(
   const { contractHolderId } = family
   const { firstName, lastName } = personOf(people.contractHolders, contractHolderId)
   const period = monthPeriod(month)
-  const agreements = agreementsOf(family)
+  // A family that has left is shown with what it had last month.
+  const shown = before && isEmpty(family) ? before : family
+  const agreements = agreementsOf(shown)
   const childIds = new Set([
-    ...family.children.map((child) => child.facts.childId),
-    ...family.lines.map((line) => line.childId),
+    ...shown.children.map((child) => child.facts.childId),
+    ...shown.lines.map((line) => line.childId),
   ])
   const starts = agreements.find((agreement) => covers(period, agreement.from))
   const ends = agreements.find((agreement) => covers(period, agreement.until))
@@ -89,6 +95,10 @@ function familyRow(
     missingTariffs: family.missingTariffs,
     ...(number === undefined ? {} : { issuedNumber: number }),
   }
+}
+
+function isEmpty(family: FamilyBill): boolean {
+  return family.children.length === 0 && family.lines.length === 0
 }
 
 /** The agreements behind a bill's days, in order of id. */

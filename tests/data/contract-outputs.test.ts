@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { procedures, type NamesOf, type ProcedureName } from '../../shared/contract/index.ts'
+import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
+
+const today = '2026-11-22'
+const queryNames = Object.entries(procedures).flatMap(([name, { kind }]) => (kind === 'query' ? [name as NamesOf<'query'>] : []))
+
+/** What every query can be asked of the demo service, before and after its last month is issued. */
+function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
+  const ids = (table: string): string[] => service.rows(`SELECT id FROM ${table}`).map((row) => String(row['id']))
+  const months = ['2026-10', '2026-09', '2025-09', '2026-12', '2030-01'].map((month) => ({ month }))
+  const holders = ids('contract_holders').slice(0, 12)
+  return {
+    'service.status': [{}],
+    'exchange.export': [{}],
+    'hosts.list': [{}],
+    'hosts.file': ids('hosts').map((id) => ({ id })),
+    'children.list': [{}],
+    'children.file': ids('children').map((id) => ({ id })),
+    'capacity.report': [
+      { from: '2026-11-01', until: '2027-01-31' },
+      { from: '2026-11-01', until: '2026-11-01' },
+    ],
+    'billing.preview': months,
+    'billing.overview': months,
+    'billing.family': holders.map((contractHolderId) => ({ month: '2026-10', contractHolderId })),
+    'billing.issued': months,
+    'billing.months': [{}],
+    'settings.list': [{}],
+    'backups.list': [{}],
+    'backups.verify': [],
+    'database.check': [{}],
+  }
+}
+
+describe('contract outputs', () => {
+  let service: ServiceOnFile
+  beforeAll(async () => {
+    service = await serviceOnFile(undefined, { today })
+    await service.call('service.startDemo', {})
+  }, 60_000)
+  afterAll(() => service[Symbol.asyncDispose]())
+
+  /** Asks, and compares the answer with what the contract promises: nothing less, and no key more. */
+  async function expectPromised(name: ProcedureName, input: object): Promise<void> {
+    const reply = await service.reply(name, input)
+    const refusals = procedures[name].reasons as readonly string[]
+    if (!reply.ok) {
+      expect([name, input, refusals.includes(reply.error.reason), reply.error.reason]).toEqual([name, input, true, reply.error.reason])
+      return
+    }
+    const parsed = procedures[name].output.safeParse(reply.value)
+    expect([name, input, parsed.error?.issues ?? []]).toEqual([name, input, []])
+    expect(parsed.data).toEqual(reply.value)
+    expect(JSON.parse(JSON.stringify(reply.value))).toEqual(reply.value)
+  }
+
+  it.each(queryNames)('%s', { timeout: 30_000 }, async (name) => {
+    const inputs = inputsOf(service)[name]
+    expect(name === 'backups.verify' || inputs.length > 0).toBe(true)
+    for (const input of inputs) await expectPromised(name, input)
+  })
+
+  it('hold for an empty service too', async () => {
+    await using empty = await serviceOnFile()
+    for (const name of queryNames) {
+      const input = (inputsOf(empty)[name] ?? [])[0] ?? {}
+      const reply = await empty.reply(name, input)
+      if (reply.ok) expect(procedures[name].output.safeParse(reply.value).error).toBeUndefined()
+      else expect(['not-found: no-service', 'validation: invalid-input']).toContain(`${reply.error.code}: ${reply.error.reason}`)
+    }
+    expect(empty.logged).toEqual([])
+  })
+
+  it('of commands, and of what was issued', { timeout: 60_000 }, async () => {
+    const out = join(service.folder, 'out')
+    mkdirSync(out)
+    const accept = ['unregistered-day', 'missing-tariff', 'no-agreement']
+    const commands: [ProcedureName, object][] = [
+      ['settings.set', { key: 'host.dayCents', from: '2026-12-01', value: 2900 }],
+      ['settings.remove', { key: 'host.dayCents', from: '2026-12-01' }],
+      ['exchange.save', { path: join(out, 'service.json') }],
+      ['backups.make', {}],
+      ['billing.run', { month: '2026-10', out, accept }],
+      ['billing.documents', { month: '2026-10', out }],
+    ]
+    for (const [name, input] of commands) await expectPromised(name, { requestId: crypto.randomUUID(), ...input })
+    expect(existsSync(join(out, 'facturen-2026-10'))).toBe(true)
+    for (const name of ['billing.overview', 'billing.issued', 'billing.family', 'hosts.file', 'children.file', 'backups.list', 'database.check'] as const)
+      for (const input of inputsOf(service)[name].slice(0, 5)) await expectPromised(name, input)
+    const { backups } = await service.call('backups.list', {})
+    await expectPromised('backups.verify', { name: backups[0]?.name })
+    expect(await service.call('backups.verify', { name: backups[0]?.name ?? '' })).toEqual({ sound: true })
+    expect((await service.call('billing.issued', { month: '2026-10' })).invoices.length).toBeGreaterThan(20)
+  })
+
+  it('no query changed the file', async () => {
+    const before = service.rows('SELECT count(*) AS n FROM audit_log')
+    for (const name of queryNames) for (const input of inputsOf(service)[name].slice(0, 1)) await service.reply(name, input)
+    expect(service.rows('SELECT count(*) AS n FROM audit_log')).toEqual(before)
+    expect(service.logged).toEqual([])
+  })
+})
