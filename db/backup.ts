@@ -21,7 +21,7 @@ export type BackupEntry = { name: string; madeAt: string; bytes: number }
 
 /** The backups of a folder, newest first; a folder that is not there has none. */
 export function listBackupEntries(folder: string): BackupEntry[] {
-  if (!existsSync(folder)) return []
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return dated(folder)
     .map(({ name, madeAt }) => ({
       name,

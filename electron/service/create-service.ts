@@ -186,11 +186,12 @@ async function backUpWhenDue(
   log: (message: string, error: unknown) => void,
 ): Promise<void> {
   const hasBegun = await database.read.selectFrom('organiser').select('id').executeTakeFirst()
-  const last = listBackupEntries(folder)[0]
-  const hours = last ? (Date.parse(`${now}Z`) - Date.parse(`${last.madeAt}Z`)) / 3_600_000 : Infinity
-  // A last backup in the future is one of a wrong clock: it must not keep the next one away.
-  if (!hasBegun || (hours >= 0 && hours < hoursBetweenBackups)) return
+  if (!hasBegun) return
   try {
+    const last = listBackupEntries(folder)[0]
+    const hours = last ? (Date.parse(`${now}Z`) - Date.parse(`${last.madeAt}Z`)) / 3_600_000 : Infinity
+    // A last backup in the future is one of a wrong clock: it must not keep the next one away.
+    if (hours >= 0 && hours < hoursBetweenBackups) return
     backUpInto(database.connection, folder, now)
   } catch (error) {
     log('backup at start failed', error)

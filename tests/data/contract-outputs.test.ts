@@ -84,7 +84,6 @@ describe('contract outputs', () => {
       ['exchange.save', { path: join(out, 'service.json') }],
       ['backups.make', {}],
       ['billing.run', { month: '2026-10', out, accept }],
-      ['billing.documents', { month: '2026-10', out }],
     ]
     for (const [name, input] of commands) await expectPromised(name, { requestId: crypto.randomUUID(), ...input })
     expect(existsSync(join(out, 'facturen-2026-10'))).toBe(true)

@@ -141,4 +141,4 @@ it('are found exactly where looking at every day finds them', () => {
   )
   // Both answers occur often enough to mean something.
   expect(Math.min(meetings, free)).toBeGreaterThan(40)
-})
+}, 30_000)

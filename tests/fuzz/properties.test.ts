@@ -34,7 +34,7 @@ describe('billing a period', () => {
         )
       }
     }
-  })
+  }, 60_000)
 
   it('never charges more days when a day is closed for everybody, and pays the hosts the same', () => {
     for (const seed of seeds(30_001, 60)) {
@@ -57,7 +57,7 @@ describe('billing a period', () => {
         )
       }
     }
-  })
+  }, 60_000)
 
   it('explains every difference between two months to the cent', () => {
     for (const seed of seeds(40_001, 60)) {
@@ -72,7 +72,7 @@ describe('billing a period', () => {
           expect(causes.every((cause) => cause.cents !== 0 || cause.quantity !== 0)).toBe(true)
         }
     }
-  })
+  }, 60_000)
 })
 
 describe('a service in a database', () => {

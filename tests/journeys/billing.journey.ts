@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { WindowBridge } from '../../shared/contract/bridge.ts'
 import type { OutputOf, ProcedureName } from '../../shared/contract/index.ts'
+import { beginWithDemo } from './support/begin-with-demo.ts'
 import { serviceProcessId } from './support/kill.ts'
 import { expect, test, type Program } from './support/launch.ts'
 
@@ -122,12 +123,6 @@ test('a folder that is gone: nothing changes, and another folder goes on', async
   await expect(page.getByRole('heading', { name: 'Oktober 2026 is uitgegeven' })).toBeVisible({ timeout: 30_000 })
   expect(existsSync(join(out, documents))).toBe(true)
 })
-
-async function beginWithDemo(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Rondkijken in de demodienst/ }).click()
-  await page.getByRole('button', { name: /Demodienst/ }).click()
-  await expect(page.getByRole('navigation', { name: 'Schermen' })).toBeVisible({ timeout: 60_000 })
-}
 
 /** Opens *Waarom?* under the first line of a family that has one, with the keyboard alone. */
 async function explainFirstBill(page: Page): Promise<void> {

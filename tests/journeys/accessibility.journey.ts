@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { beginWithDemo } from './support/begin-with-demo.ts'
+import { expect, test } from './support/launch.ts'
+
+test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Every screen by its address, with a text that is there when it has loaded. */
+const screens: [address: string, shown: string][] = [
+  ['#/onthaalouders', 'Martine Vandevelde'],
+  ['#/onthaalouders/h01', 'Gemiddelde per kwartaal'],
+  ['#/kinderen', 'Gust Samyn'],
+  ['#/kinderen/k011', 'Tarieven en attesten'],
+  ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
+  ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
+  ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
+  ['#/instellingen', 'Dienst'],
+]
+
+test('axe finds nothing serious on any screen, light and dark', async ({ page }) => {
+  await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await beginWithDemo(page)
+  for (const [address, shown] of screens) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, address)
+    await expect(page.getByText(shown).first()).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+      // Polled: right after the switch Chromium may still report the colours of the other scheme.
+      await expect.poll(() => seriousFindings(page), { message: `${address} in ${colorScheme}` }).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  }
+})
+
+/** Rules that are broken seriously, with the first element of each. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  // Through the debugger, so that the page's content policy does not stand in the way.
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
