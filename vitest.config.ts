@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// Forked processes, not threads: Node reads TZ once per process, and a worker thread would keep the machine's zone.
-const shared = { pool: 'forks' as const, maxWorkers: 2, environment: 'node' as const }
+// Forked processes, not threads: Node reads TZ once per process, and a worker thread would keep the machine's zone. The time
+// limit is there to end a test that hangs, not to measure one: a busy machine is no failure.
+const shared = { pool: 'forks' as const, maxWorkers: 2, environment: 'node' as const, testTimeout: 60_000 }
 
 export default defineConfig({
   test: {
