@@ -83,11 +83,28 @@ export function checkSound(connection: Connection, { mayBeEmpty = false } = {}):
 function openConnection(file: string, options: Driver.Options): Connection {
   if (!existsSync(dirname(file))) throw new DatabaseError('folder-missing', `no such folder: ${dirname(file)}`)
   const connection = new Driver(file, { timeout: 5_000, ...options })
-  connection.pragma('foreign_keys = ON')
-  if (!options.readonly) connection.pragma('synchronous = FULL')
-  return connection
+  try {
+    connection.pragma('foreign_keys = ON')
+    if (!options.readonly) connection.pragma('synchronous = FULL')
+    return connection
+  } catch (error) {
+    // A file that is held open cannot be replaced by a backup on Windows.
+    connection.close()
+    throw error
+  }
 }
 
 function kyselyOver(database: Connection): Executor {
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+  const dialect = new SqliteDialect({ database })
+  const createDriver = dialect.createDriver.bind(dialect)
+  dialect.createDriver = () => {
+    const driver = createDriver()
+    const rollBack = driver.rollbackTransaction.bind(driver)
+    // On a full disk SQLite has rolled back by itself; a second time would fail, and hide why.
+    driver.rollbackTransaction = async (connection) => {
+      if (database.inTransaction) await rollBack(connection)
+    }
+    return driver
+  }
+  return new Kysely<Schema>({ dialect })
 }

@@ -32,7 +32,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 type Case = [words: string[], code: number, stderr: RegExp, stdout?: unknown]
 
 const month = ['--month', '2026-10']
-const period = ['--from', '2026-10-01', '--until', '2026-10-31']
 
 const cases: Case[] = [
   // What is not a verb, or not enough of one.
@@ -108,8 +107,17 @@ const cases: Case[] = [
   ...['', 'x', '[]', 'null', '5', '{"a":'].map((text): Case => {
     return [['call', 'service.status', '--db', db, '--input', text], 2, /not a JSON object/]
   }),
-  [['call', 'service.status', '--db', db, '--input', '{"extra":1}'], 2, /invalid-input/, { issues: expect.any(Array) as object[] }],
-  [['call', 'settings.set', '--db', db, '--input', '{"key":"host.dayCents","from":"2026-01-01","value":-1}'], 2, /invalid-value/],
+  [
+    ['call', 'service.status', '--db', db, '--input', '{"extra":1}'],
+    2,
+    /invalid-input/,
+    { issues: expect.any(Array) as object[] },
+  ],
+  [
+    ['call', 'settings.set', '--db', db, '--input', '{"key":"host.dayCents","from":"2026-01-01","value":-1}'],
+    2,
+    /invalid-value/,
+  ],
   // Places.
   [['backup', '--db', db], 2, /--out is missing/],
   [['backup', '--db', db, '--out', db], 2, /exists already/],
@@ -119,7 +127,11 @@ const cases: Case[] = [
     3,
     /folder-missing/,
   ],
-  [['billing', 'run', '--db', db, '--month', '2026-11', '--out', at('file'), '--accept', 'missing-tariff'], 3, /folder-missing/],
+  [
+    ['billing', 'run', '--db', db, '--month', '2026-11', '--out', at('file'), '--accept', 'missing-tariff'],
+    3,
+    /folder-missing/,
+  ],
 ]
 
 describe('what is refused', () => {

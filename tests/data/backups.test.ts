@@ -88,7 +88,12 @@ describe('a backup', () => {
     expect(await service.call('backups.verify', { name })).toMatchObject({ sound: false })
     expect(await service.refusal('backups.restore', { name })).toBe('unavailable: backup-damaged')
     expect((await service.call('service.status', {})).organiser?.name).toBe('Dienst Proef')
-    expect(readdirSync(service.folder).sort()).toEqual(['backups', 'onthaal.sqlite', 'onthaal.sqlite-shm', 'onthaal.sqlite-wal'])
+    expect(readdirSync(service.folder).sort()).toEqual([
+      'backups',
+      'onthaal.sqlite',
+      'onthaal.sqlite-shm',
+      'onthaal.sqlite-wal',
+    ])
   })
 
   it.each(['../onthaal.sqlite', '/etc/passwd', '', '.', 'onthaal-2026-11-22T10-00-00.sqlite', 'x/../x'])(
@@ -126,7 +131,10 @@ describe('restoring', () => {
     await service.call('settings.set', { key: 'host.dayCents', from: '2026-01-01', value: 1 })
     expect(service.rows("SELECT subject FROM audit_log WHERE action = 'backup-restored'")).toEqual([{ subject: name }])
     await service.close()
-    expect(readdirSync(service.folder).filter((entry) => !entry.startsWith('onthaal.sqlite.opzij'))).toEqual(['backups', 'onthaal.sqlite'])
+    expect(readdirSync(service.folder).filter((entry) => !entry.startsWith('onthaal.sqlite.opzij'))).toEqual([
+      'backups',
+      'onthaal.sqlite',
+    ])
   })
 
   it('twice within a second keeps both old databases', async () => {
@@ -142,7 +150,9 @@ describe('restoring', () => {
     const second = restoreDatabase(options)
     expect(first).toBe('onthaal.sqlite.opzij-2026-11-22T11-00-00')
     expect(second).not.toBe(first)
-    expect(readdirSync(service.folder)).toEqual(expect.arrayContaining([first, second, `${first}-wal`, 'onthaal.sqlite']))
+    expect(readdirSync(service.folder)).toEqual(
+      expect.arrayContaining([first, second, `${first}-wal`, 'onthaal.sqlite']),
+    )
   })
 
   it('where nothing was sets nothing aside', async () => {
@@ -150,14 +160,25 @@ describe('restoring', () => {
     const { name } = await service.call('backups.make', {})
     await service.close()
     rmSync(service.file)
-    expect(restoreDatabase({ file: service.file, backups: join(service.folder, 'backups'), name, now: '2026-11-22T11:00:00' })).toBe('')
+    expect(
+      restoreDatabase({
+        file: service.file,
+        backups: join(service.folder, 'backups'),
+        name,
+        now: '2026-11-22T11:00:00',
+      }),
+    ).toBe('')
     expect(inspectBackup(service.file)).toBeUndefined()
   })
 })
 
 describe('which backups are kept', () => {
-  const day = fc.integer({ min: 0, max: 1_200 }).map((index) => new Date(Date.UTC(2023, 0, 1) + index * 86_400_000).toISOString().slice(0, 10))
-  const time = fc.tuple(fc.nat(23), fc.nat(59), fc.nat(59)).map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+  const day = fc
+    .integer({ min: 0, max: 1_200 })
+    .map((index) => new Date(Date.UTC(2023, 0, 1) + index * 86_400_000).toISOString().slice(0, 10))
+  const time = fc
+    .tuple(fc.nat(23), fc.nat(59), fc.nat(59))
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
   const moments = fc.uniqueArray(
     fc.tuple(day, time).map(([date, at]) => `${date}T${at}`),
     { maxLength: 200 },
@@ -188,7 +209,13 @@ describe('which backups are kept', () => {
         [7, 24],
       ] as const) {
         const spans = [...new Set(made.map((one) => one.slice(0, length)))].sort().slice(-count)
-        for (const span of spans) expect(kept).toContain(made.filter((one) => one.startsWith(span)).sort().at(-1))
+        for (const span of spans)
+          expect(kept).toContain(
+            made
+              .filter((one) => one.startsWith(span))
+              .sort()
+              .at(-1),
+          )
       }
     }))
 
@@ -205,8 +232,12 @@ describe('which backups are kept', () => {
     await using service = await serviceOnFile(exchangeDocument())
     const backups = join(service.folder, 'backups')
     mkdirSync(backups)
-    const names = Array.from({ length: 30 }, (_, index) => `onthaal-2026-10-${String(index + 1).padStart(2, '0')}T10-00-00.sqlite`)
-    for (const name of [...names, 'mine.sqlite', 'onthaal-2020-01-01T10-00-00.sqlite.zip']) writeFileSync(join(backups, name), '')
+    const names = Array.from(
+      { length: 30 },
+      (_, index) => `onthaal-2026-10-${String(index + 1).padStart(2, '0')}T10-00-00.sqlite`,
+    )
+    for (const name of [...names, 'mine.sqlite', 'onthaal-2020-01-01T10-00-00.sqlite.zip'])
+      writeFileSync(join(backups, name), '')
     const { name: made } = await service.call('backups.make', {})
     const left = readdirSync(backups)
     expect(left).toEqual(expect.arrayContaining([made, 'mine.sqlite', 'onthaal-2020-01-01T10-00-00.sqlite.zip']))
@@ -217,7 +248,13 @@ describe('which backups are kept', () => {
 describe('a backup at start', () => {
   const start = async (folder: string, now: string): Promise<string[]> => {
     const backups = join(folder, 'backups')
-    const service = await createService({ file: join(folder, 'onthaal.sqlite'), backups, actor: 'x', today: now, emit: () => {} })
+    const service = await createService({
+      file: join(folder, 'onthaal.sqlite'),
+      backups,
+      actor: 'x',
+      today: now,
+      emit: () => {},
+    })
     await service.close()
     return existsSync(backups) ? readdirSync(backups).map((name) => name.slice(8, 18)) : []
   }
@@ -242,12 +279,14 @@ describe('a backup at start', () => {
     writeFileSync(join(folder, 'blocked'), 'x')
     const logged: string[] = []
     const started = await createService({
-      ...{ file: service.file, backups: join(folder, 'blocked'), actor: 'x', emit: () => {} },
+      file: service.file,
+      backups: join(folder, 'blocked'),
+      actor: 'x',
+      emit: () => {},
       log: (message) => void logged.push(message),
     })
     expect((await started.call('service.status', {})).ok).toBe(true)
     await started.close()
     expect(logged).toContain('backup at start failed')
   })
-
 })

@@ -28,7 +28,11 @@ function bringTariff(service: ServiceOnFile): void {
 describe('a billing run', () => {
   it('refuses while a problem is not accepted, says which, and changes nothing', async () => {
     await using service = await serviceOnFile(smallService())
-    const reply = await service.reply('billing.run', { requestId: 'request-1', month, out: join(service.folder, 'out') })
+    const reply = await service.reply('billing.run', {
+      requestId: 'request-1',
+      month,
+      out: join(service.folder, 'out'),
+    })
     expect(reply).toEqual({
       ok: false,
       error: {
@@ -36,7 +40,12 @@ describe('a billing run', () => {
         reason: 'open-problems',
         details: {
           problems: [
-            { code: 'missing-tariff', childId: 'c3', contractHolderId: 'p3', dates: ['2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27'] },
+            {
+              code: 'missing-tariff',
+              childId: 'c3',
+              contractHolderId: 'p3',
+              dates: ['2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27'],
+            },
             { code: 'no-agreement', childId: 'c4', date: '2026-10-07' },
             { code: 'unregistered-day', childId: 'c2', date: '2026-10-26' },
           ],
@@ -61,7 +70,9 @@ describe('a billing run', () => {
     ])
     // Four Mondays of c1; c2 has three and the unregistered one, which is charged.
     expect(result.issued.map(({ totalCents }) => totalCents)).toEqual([4 * 1838, 4 * 1839])
-    expect(result.issued.map(({ totalCents }) => totalCents)).toEqual(preview.invoices.map(({ totalCents }) => totalCents))
+    expect(result.issued.map(({ totalCents }) => totalCents)).toEqual(
+      preview.invoices.map(({ totalCents }) => totalCents),
+    )
     expect(result.payouts).toEqual(preview.payouts.map(({ hostId, totalCents }) => ({ hostId, totalCents })))
     // The host of c4 is paid, though nobody is billed.
     expect(result.payouts).toEqual([
@@ -79,9 +90,13 @@ describe('a billing run', () => {
     await using service = await serviceOnFile(smallService())
     const reasons = [{ contractHolderId: 'p2', reason: 'Mama bevestigde aan de telefoon' }]
     const accept: Run['accept'] = ['missing-tariff', 'no-agreement']
-    expect(await refused(service, { accept, reasons: [{ ...reasons[0]!, contractHolderId: 'p1' }] })).toBe('locked: open-problems')
+    expect(await refused(service, { accept, reasons: [{ ...reasons[0]!, contractHolderId: 'p1' }] })).toBe(
+      'locked: open-problems',
+    )
     await run(service, { accept, reasons })
-    const log = service.rows("SELECT actor, subject, details FROM audit_log WHERE action = 'unregistered-days-accepted'")
+    const log = service.rows(
+      "SELECT actor, subject, details FROM audit_log WHERE action = 'unregistered-days-accepted'",
+    )
     expect(log).toHaveLength(1)
     expect(log[0]).toMatchObject({ actor: 'tester', subject: 'p2' })
     expect(JSON.parse(String(log[0]?.['details']))).toMatchObject({
@@ -144,7 +159,11 @@ describe('a billing run', () => {
   it('of a month without care does nothing and says so', async () => {
     await using service = await serviceOnFile(smallService())
     expect(await run(service, { month: '2020-01' })).toEqual({
-      ...{ month: '2020-01', issued: [], payouts: [], heldBack: [], files: [] },
+      month: '2020-01',
+      issued: [],
+      payouts: [],
+      heldBack: [],
+      files: [],
     })
     expect(await service.refusal('billing.documents', { month: '2020-01', out: service.folder })).toBe(
       'not-found: nothing-issued',
@@ -175,7 +194,9 @@ describe('a billing run', () => {
     const out = join(service.folder, 'out')
     mkdirSync(out)
     const reply = service.reply('billing.run', { requestId: 'request-1', month, out, accept: [...everything] })
-    const cancelled = await untilTrue(async () => (await service.call('billing.cancel', { requestId: 'request-1' })).cancelled)
+    const cancelled = await untilTrue(
+      async () => (await service.call('billing.cancel', { requestId: 'request-1' })).cancelled,
+    )
     expect(cancelled).toBe(true)
     expect(await reply).toEqual({ ok: false, error: { code: 'conflict', reason: 'cancelled' } })
     expect(service.rows('SELECT * FROM billing_runs')).toEqual([])
@@ -205,14 +226,19 @@ describe('a billing run', () => {
       expect([table, service.rows(`SELECT * FROM ${table}`)]).toEqual([table, []])
     expect(readdirSync(join(service.folder, 'out'))).toEqual([])
     service.sql('DROP TRIGGER fail')
-    expect((await run(service, { accept: [...everything] })).issued.map(({ number }) => number)).toEqual(['2026-00001', '2026-00002'])
+    expect((await run(service, { accept: [...everything] })).issued.map(({ number }) => number)).toEqual([
+      '2026-00001',
+      '2026-00002',
+    ])
   })
 
   it('whose documents have no place to go issues nothing', async () => {
     await using service = await serviceOnFile(smallService())
     const out = join(service.folder, 'out')
     const accept = [...everything]
-    expect(await refused(service, { accept, out: join(service.folder, 'lost', 'drive') })).toBe('unavailable: folder-missing')
+    expect(await refused(service, { accept, out: join(service.folder, 'lost', 'drive') })).toBe(
+      'unavailable: folder-missing',
+    )
     mkdirSync(out)
     // A file stands where the folder should come.
     writeFileSync(join(out, 'facturen-2026-10'), 'x')
@@ -224,7 +250,13 @@ describe('a billing run', () => {
 
   it('refuses a month, a folder or a code that is none before it looks at anything', async () => {
     await using service = await serviceOnFile(smallService())
-    for (const input of [{ month: '2026-13' }, { month: '2026-1' }, { out: '' }, { accept: ['all'] as never }, { extra: 1 } as never])
+    for (const input of [
+      { month: '2026-13' },
+      { month: '2026-1' },
+      { out: '' },
+      { accept: ['all'] as never },
+      { extra: 1 } as never,
+    ])
       expect(await refused(service, input)).toBe('validation: invalid-input')
   })
 })

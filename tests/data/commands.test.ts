@@ -4,6 +4,7 @@ import Driver from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../db/errors.ts'
 import { toReply } from '../../electron/service/errors.ts'
+import { handlers } from '../../electron/service/features/index.ts'
 import { DocumentsError, documentsError } from '../../electron/service/documents/documents-error.ts'
 import { ServiceError } from '../../shared/contract/errors.ts'
 import { procedures } from '../../shared/contract/index.ts'
@@ -11,7 +12,10 @@ import { exchangeDocument } from '../support/exchange-document.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const setting = (value: number, requestId: string = crypto.randomUUID()) => ({
-  ...{ requestId, key: 'host.dayCents', from: '2026-01-01', value },
+  requestId,
+  key: 'host.dayCents',
+  from: '2026-01-01',
+  value,
 })
 const settings = (service: ServiceOnFile): unknown[] => service.rows('SELECT value FROM settings ORDER BY from_date')
 
@@ -40,7 +44,10 @@ describe('commands', () => {
     expect(await service.reply('settings.set', setting(2, 'request-1'))).toEqual(first)
     expect(settings(service)).toEqual([{ value: '1' }])
     // Both at once, and after a new start.
-    await Promise.all([service.reply('settings.set', setting(3, 'request-2')), service.reply('settings.set', setting(4, 'request-2'))])
+    await Promise.all([
+      service.reply('settings.set', setting(3, 'request-2')),
+      service.reply('settings.set', setting(4, 'request-2')),
+    ])
     expect(settings(service)).toEqual([{ value: '3' }])
     await service.reopen()
     await service.reply('settings.set', setting(5, 'request-2'))
@@ -99,6 +106,36 @@ describe('commands', () => {
   })
 })
 
+describe('queries', () => {
+  it('cannot write: they get a connection that only reads', async () => {
+    await using service = await serviceOnFile(exchangeDocument())
+    const original = handlers['service.status']
+    handlers['service.status'] = async (context) => {
+      await context.db.deleteFrom('payments').execute()
+      return original(context, {})
+    }
+    try {
+      expect((await service.reply('service.status', {})).ok).toBe(false)
+    } finally {
+      handlers['service.status'] = original
+    }
+    expect(service.rows('SELECT count(*) AS n FROM payments')).toEqual([{ n: 1 }])
+    expect((await service.reply('service.status', {})).ok).toBe(true)
+  })
+
+  it('are answered while a command waits', async () => {
+    await using service = await serviceOnFile(exchangeDocument())
+    const order: string[] = []
+    const writing = Array.from({ length: 20 }, (_, index) =>
+      service.reply('settings.set', setting(index)).then(() => order.push('command')),
+    )
+    await service.call('settings.list', {})
+    order.push('query')
+    await Promise.all(writing)
+    expect(order.indexOf('query')).toBeLessThan(order.length - 1)
+  })
+})
+
 describe('input', () => {
   it.each([
     ['service.nothing', {}],
@@ -129,19 +166,26 @@ describe('input', () => {
     ['hosts.file', { id: '' }],
   ])('that the contract does not know: %s %j', async (name, input) => {
     await using service = await serviceOnFile()
-    expect(await service.reply(name, input)).toMatchObject({ ok: false, error: { code: 'validation', reason: 'invalid-input' } })
+    expect(await service.reply(name, input)).toMatchObject({
+      ok: false,
+      error: { code: 'validation', reason: 'invalid-input' },
+    })
   })
 
   it('that a rule refuses', async () => {
     await using service = await serviceOnFile(exchangeDocument())
     expect(await service.refusal('settings.set', setting(1.5))).toBe('validation: invalid-value')
-    expect(await service.refusal('settings.set', { ...setting(1), key: 'absence.noticeTime' })).toBe('validation: invalid-value')
+    expect(await service.refusal('settings.set', { ...setting(1), key: 'absence.noticeTime' })).toBe(
+      'validation: invalid-value',
+    )
     expect(await service.refusal('capacity.report', { from: '2026-01-02', until: '2026-01-01' })).toBe(
       'validation: from-after-until',
     )
     expect(await service.refusal('hosts.file', { id: 'x' })).toBe('not-found: no-such-host')
     expect(await service.refusal('children.file', { id: 'x' })).toBe('not-found: no-such-child')
-    expect(await service.refusal('billing.family', { month: '2026-10', contractHolderId: 'x' })).toBe('not-found: no-bill')
+    expect(await service.refusal('billing.family', { month: '2026-10', contractHolderId: 'x' })).toBe(
+      'not-found: no-bill',
+    )
     expect(await service.refusal('service.startDemo', {})).toBe('locked: not-empty')
     const path = join(service.folder, 'again.json')
     writeFileSync(path, JSON.stringify(exchangeDocument()))
@@ -151,9 +195,13 @@ describe('input', () => {
   it('files that cannot be read, written or are there already', async () => {
     await using service = await serviceOnFile(exchangeDocument())
     const { folder } = service
-    expect(await service.refusal('exchange.import', { path: join(folder, 'no.json') })).toBe('validation: file-unreadable')
+    expect(await service.refusal('exchange.import', { path: join(folder, 'no.json') })).toBe(
+      'validation: file-unreadable',
+    )
     expect(await service.refusal('exchange.import', { path: folder })).toBe('validation: file-unreadable')
-    expect(await service.refusal('exchange.save', { path: join(folder, 'no', 'x.json') })).toBe('unavailable: folder-missing')
+    expect(await service.refusal('exchange.save', { path: join(folder, 'no', 'x.json') })).toBe(
+      'unavailable: folder-missing',
+    )
     writeFileSync(join(folder, 'there'), 'x')
     expect(await service.refusal('backups.make', { path: join(folder, 'there') })).toBe('conflict: file-exists')
     expect(readFileSync(join(folder, 'there'), 'utf8')).toBe('x')
@@ -167,7 +215,11 @@ describe('input', () => {
     const reply = await service.reply('exchange.import', { requestId: 'request-1', path })
     expect(reply).toMatchObject({
       ok: false,
-      error: { code: 'validation', reason: 'faults', details: { faults: [{ code: 'invalid-iban' }, { code: 'wrong-type' }] } },
+      error: {
+        code: 'validation',
+        reason: 'faults',
+        details: { faults: [{ code: 'invalid-iban' }, { code: 'wrong-type' }] },
+      },
     })
     expect((await service.call('service.status', {})).organiser).toBeUndefined()
     expect(service.rows('SELECT * FROM audit_log')).toEqual([])
@@ -203,15 +255,19 @@ describe('errors as replies', () => {
     expect(reply.ok ? '' : `${reply.error.code}: ${reply.error.reason}`).toBe(said)
   })
 
-  it.each([coded('SQLITE_CONSTRAINT'), new TypeError('x'), 'text', undefined, null, new DatabaseError('internal', 'x')])(
-    'anything else is an incident, with its cause in the log only: %s',
-    (error) => {
-      const logged: [string, unknown][] = []
-      const reply = toReply(error, (message, cause) => void logged.push([message, cause]))
-      const incident = reply.ok ? '' : (reply.error.incident ?? '')
-      expect(incident).toMatch(/^[0-9a-f]{8}$/)
-      expect(reply).toEqual({ ok: false, error: { code: 'internal', reason: 'internal', incident } })
-      expect(logged).toEqual([[`incident ${incident}`, error]])
-    },
-  )
+  it.each([
+    coded('SQLITE_CONSTRAINT'),
+    new TypeError('x'),
+    'text',
+    undefined,
+    null,
+    new DatabaseError('internal', 'x'),
+  ])('anything else is an incident, with its cause in the log only: %s', (error) => {
+    const logged: [string, unknown][] = []
+    const reply = toReply(error, (message, cause) => void logged.push([message, cause]))
+    const incident = reply.ok ? '' : (reply.error.incident ?? '')
+    expect(incident).toMatch(/^[0-9a-f]{8}$/)
+    expect(reply).toEqual({ ok: false, error: { code: 'internal', reason: 'internal', incident } })
+    expect(logged).toEqual([[`incident ${incident}`, error]])
+  })
 })

@@ -19,9 +19,9 @@ describe('the database', () => {
     expect(await pragma(open.write, 'synchronous')).toBe(2)
     expect(await pragma(open.write, 'journal_mode')).toBe('wal')
     await expect(open.read.deleteFrom('payments').execute()).rejects.toThrow('readonly')
-    await expect(open.read.insertInto('postcodes').values({ postcode: '1', latitude: 1, longitude: 1 }).execute()).rejects.toThrow(
-      'readonly',
-    )
+    await expect(
+      open.read.insertInto('postcodes').values({ postcode: '1', latitude: 1, longitude: 1 }).execute(),
+    ).rejects.toThrow('readonly')
     await expect(open.write.deleteFrom('hosts').execute()).rejects.toThrow('FOREIGN KEY')
     await open.close()
   })
@@ -75,9 +75,27 @@ describe('the database', () => {
   })
 
   it('all of these tables had a row to refuse it for', () => {
-    for (const table of ['children', 'hosts', 'licences', 'opening_hours', 'own_children', 'closures', 'agreements', 'settings'])
+    for (const table of [
+      'children',
+      'hosts',
+      'licences',
+      'opening_hours',
+      'own_children',
+      'closures',
+      'agreements',
+      'settings',
+    ])
       expect([table, service.rows(`SELECT count(*) > 0 AS some FROM ${table}`)]).toEqual([table, [{ some: 1 }]])
-    for (const table of ['free_half_days_used', 'tariffs', 'care_plans', 'care_plan_slots', 'stays', 'absences', 'extra_costs', 'payments'])
+    for (const table of [
+      'free_half_days_used',
+      'tariffs',
+      'care_plans',
+      'care_plan_slots',
+      'stays',
+      'absences',
+      'extra_costs',
+      'payments',
+    ])
       expect([table, service.rows(`SELECT count(*) > 0 AS some FROM ${table}`)]).toEqual([table, [{ some: 1 }]])
   })
 })

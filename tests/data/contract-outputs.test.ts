@@ -5,7 +5,9 @@ import { procedures, type NamesOf, type ProcedureName } from '../../shared/contr
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const today = '2026-11-22'
-const queryNames = Object.entries(procedures).flatMap(([name, { kind }]) => (kind === 'query' ? [name as NamesOf<'query'>] : []))
+const queryNames = Object.entries(procedures).flatMap(([name, { kind }]) =>
+  kind === 'query' ? [name as NamesOf<'query'>] : [],
+)
 
 /** What every query can be asked of the demo service, before and after its last month is issued. */
 function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
@@ -48,7 +50,12 @@ describe('contract outputs', () => {
     const reply = await service.reply(name, input)
     const refusals = procedures[name].reasons as readonly string[]
     if (!reply.ok) {
-      expect([name, input, refusals.includes(reply.error.reason), reply.error.reason]).toEqual([name, input, true, reply.error.reason])
+      expect([name, input, refusals.includes(reply.error.reason), reply.error.reason]).toEqual([
+        name,
+        input,
+        true,
+        reply.error.reason,
+      ])
       return
     }
     const parsed = procedures[name].output.safeParse(reply.value)
@@ -69,7 +76,10 @@ describe('contract outputs', () => {
       const input = (inputsOf(empty)[name] ?? [])[0] ?? {}
       const reply = await empty.reply(name, input)
       if (reply.ok) expect(procedures[name].output.safeParse(reply.value).error).toBeUndefined()
-      else expect(['not-found: no-service', 'validation: invalid-input']).toContain(`${reply.error.code}: ${reply.error.reason}`)
+      else
+        expect(['not-found: no-service', 'validation: invalid-input']).toContain(
+          `${reply.error.code}: ${reply.error.reason}`,
+        )
     }
     expect(empty.logged).toEqual([])
   })
@@ -87,7 +97,15 @@ describe('contract outputs', () => {
     ]
     for (const [name, input] of commands) await expectPromised(name, { requestId: crypto.randomUUID(), ...input })
     expect(existsSync(join(out, 'facturen-2026-10'))).toBe(true)
-    for (const name of ['billing.overview', 'billing.issued', 'billing.family', 'hosts.file', 'children.file', 'backups.list', 'database.check'] as const)
+    for (const name of [
+      'billing.overview',
+      'billing.issued',
+      'billing.family',
+      'hosts.file',
+      'children.file',
+      'backups.list',
+      'database.check',
+    ] as const)
       for (const input of inputsOf(service)[name].slice(0, 5)) await expectPromised(name, input)
     const { backups } = await service.call('backups.list', {})
     await expectPromised('backups.verify', { name: backups[0]?.name })
@@ -97,7 +115,8 @@ describe('contract outputs', () => {
 
   it('no query changed the file', async () => {
     const before = service.rows('SELECT count(*) AS n FROM audit_log')
-    for (const name of queryNames) for (const input of inputsOf(service)[name].slice(0, 1)) await service.reply(name, input)
+    for (const name of queryNames)
+      for (const input of inputsOf(service)[name].slice(0, 1)) await service.reply(name, input)
     expect(service.rows('SELECT count(*) AS n FROM audit_log')).toEqual(before)
     expect(service.logged).toEqual([])
   })

@@ -10,7 +10,12 @@ const month = '2026-10'
 /** Name and contents of every file of a set. */
 function filesIn(folder: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(folder).map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+    readdirSync(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
   )
 }
 
@@ -19,7 +24,9 @@ describe('what was issued', () => {
   let before: Record<string, string>
   let issued: unknown
   const issuedRows = (): unknown =>
-    ['billing_runs', 'invoices', 'invoice_lines', 'payouts', 'payout_lines'].map((table) => service.rows(`SELECT * FROM ${table}`))
+    ['billing_runs', 'invoices', 'invoice_lines', 'payouts', 'payout_lines'].map((table) =>
+      service.rows(`SELECT * FROM ${table}`),
+    )
 
   beforeAll(async () => {
     service = await serviceOnFile(smallService())
@@ -51,7 +58,13 @@ describe('what was issued', () => {
   })
 
   it('still follows from the facts it holds itself', async () => {
-    expect(await service.call('database.check', {})).toMatchObject({ sound: true, invoices: 2, payouts: 2, wrongTotals: [], gaps: [] })
+    expect(await service.call('database.check', {})).toMatchObject({
+      sound: true,
+      invoices: 2,
+      payouts: 2,
+      wrongTotals: [],
+      gaps: [],
+    })
   })
 
   it('is what the window shows, beside what the facts would give now', async () => {
@@ -70,7 +83,7 @@ describe('what was issued', () => {
   })
 
   it.each([
-    ["UPDATE invoices SET total_cents = 0", 'invoices never changes'],
+    ['UPDATE invoices SET total_cents = 0', 'invoices never changes'],
     ['DELETE FROM invoices', 'invoices never changes'],
     ['UPDATE invoice_lines SET quantity = 9', 'invoice_lines never changes'],
     ['DELETE FROM invoice_lines', 'invoice_lines never changes'],
@@ -90,7 +103,8 @@ describe('what was issued', () => {
   it('check finds a total that does not follow, a missing number and a broken reference', async () => {
     await using damaged = await serviceOnFile(smallService())
     await damaged.call('billing.run', {
-      ...{ month, out: join(damaged.folder, 'out') },
+      month,
+      out: join(damaged.folder, 'out'),
       accept: ['unregistered-day', 'missing-tariff', 'no-agreement'],
     })
     damaged.sql(
@@ -102,7 +116,9 @@ describe('what was issued', () => {
       "UPDATE invoices SET total_cents = total_cents + 1 WHERE number = '2026-00002'",
       'PRAGMA foreign_keys = OFF',
     )
-    damaged.sql("PRAGMA foreign_keys = OFF; DELETE FROM invoice_lines WHERE invoice_number = '2026-00001'; DELETE FROM invoices WHERE number = '2026-00001'")
+    damaged.sql(
+      "PRAGMA foreign_keys = OFF; DELETE FROM invoice_lines WHERE invoice_number = '2026-00001'; DELETE FROM invoices WHERE number = '2026-00001'",
+    )
     damaged.sql("PRAGMA foreign_keys = OFF; DELETE FROM children WHERE id = 'c4'")
     const report = await damaged.call('database.check', {})
     expect(report.sound).toBe(false)

@@ -6,7 +6,13 @@ import { readBillingFacts } from '../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../db/repositories/capacity-facts.ts'
 import { readAgreementsWithNames, readChildDetails } from '../../db/repositories/child-files.ts'
 import { readHostDetails } from '../../db/repositories/host-files.ts'
-import { issuedNumbers, lastSerials, paidBefore, readMonths, readRunSummaries } from '../../db/repositories/issued-overview.ts'
+import {
+  issuedNumbers,
+  lastSerials,
+  paidBefore,
+  readMonths,
+  readRunSummaries,
+} from '../../db/repositories/issued-overview.ts'
 import { readInvoices, readPayouts } from '../../db/repositories/issued-read.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
 import type { Schema } from '../../db/schema.ts'
@@ -49,8 +55,12 @@ describe('query plans', () => {
   }
 
   it('the check finds a walk where there is one', async () => {
-    expect(await tablesWalked((on) => on.selectFrom('stays').selectAll().where('until_minute', '=', 1).execute())).toEqual(['stays'])
-    expect(await tablesWalked((on) => on.selectFrom('stays').selectAll().where('date', '=', '2026-10-05').execute())).toEqual([])
+    expect(
+      await tablesWalked((on) => on.selectFrom('stays').selectAll().where('until_minute', '=', 1).execute()),
+    ).toEqual(['stays'])
+    expect(
+      await tablesWalked((on) => on.selectFrom('stays').selectAll().where('date', '=', '2026-10-05').execute()),
+    ).toEqual([])
   })
 
   it('a month of everybody: what grows with the months is not read whole', async () => {

@@ -1,7 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { demoDocument } from '../../db/seed/demo-document.ts'
 import { exchangeDocument, type Edits, type Json } from '../support/exchange-document.ts'
 import { serviceOnFile } from '../support/service-on-file.ts'
+
+/** Documents of an independent implementation beside the repository, where they are at hand. */
+const sampleFolder = fileURLToPath(new URL('../../../shared/samples/exchange', import.meta.url))
+const samples = existsSync(sampleFolder)
+  ? readdirSync(sampleFolder).filter((name) => /^service-\d+\.json$/.test(name))
+  : []
+if (samples.length === 0) console.log('export of the samples left out: no ../shared/samples/exchange')
 
 async function exportOf(document: Json): Promise<string> {
   await using service = await serviceOnFile(document)
@@ -18,10 +28,29 @@ describe('the export', () => {
   })
 
   it('gives itself again when it is imported, also after the demo', async () => {
-    const once = await exportOf(demoDocument('2026-11-22') as unknown as Json)
+    const once = await exportOf(demoDocument('2026-11-22'))
     expect(await exportOf(JSON.parse(once) as Json)).toBe(once)
     expect(once.length).toBeGreaterThan(100_000)
   })
+
+  it.skipIf(samples.length === 0).each(samples)(
+    'of the sample %s gives itself again, and keeps all of it',
+    async (name) => {
+      const sample = JSON.parse(readFileSync(join(sampleFolder, name), 'utf8')) as Record<string, Json>
+      const once = await exportOf(sample)
+      expect(await exportOf(JSON.parse(once) as Json)).toBe(once)
+      const printed = JSON.parse(once) as Record<string, Json>
+      for (const [list, records] of Object.entries(sample))
+        if (Array.isArray(records))
+          expect([list, (printed[list] as Json[] | undefined)?.length ?? 0]).toEqual([list, records.length])
+        else expect(printed[list]).toEqual(records)
+      // The same records, whatever the order of their lists.
+      const sorted = (records: Json | undefined): string[] =>
+        ((records ?? []) as Json[]).map((record) => JSON.stringify(record)).sort()
+      for (const list of ['contractHolders', 'children', 'tariffs', 'absences', 'payments'])
+        expect(sorted(printed[list])).toEqual(sorted(sample[list]))
+    },
+  )
 
   it('holds numbers with check digits in their normal form', async () => {
     const document = await exported({
@@ -46,7 +75,7 @@ describe('the export', () => {
       'children[0].lastName': `${odd}x`,
       'payments[0].reference': odd,
       'tariffs[0].kindcode': '240301 010 02',
-      'hosts[0].latitude': 50.123456789012345,
+      'hosts[0].latitude': 50.12345678901234,
       'hosts[0].longitude': -0.1,
       'postcodes[0].latitude': 1e-7,
       'settings[0].key': 'freeDays.fullTime',
@@ -85,10 +114,18 @@ describe('the export', () => {
       ],
       attendance: [
         {
-          ...{ childId: 'c1', hostId: 'h2', date: '2026-10-06' },
+          childId: 'c1',
+          hostId: 'h2',
+          date: '2026-10-06',
           stays: [
-            { from: '13:00', until: '14:00' },
-            { from: '08:00', until: '12:00' },
+            {
+              from: '13:00',
+              until: '14:00',
+            },
+            {
+              from: '08:00',
+              until: '12:00',
+            },
           ],
         },
         { childId: 'c1', hostId: 'h1', date: '2026-10-06', stays: [{ from: '12:00', until: '13:00' }] },

@@ -50,7 +50,10 @@ const reasonOf = (work: () => unknown): string | undefined => {
 
 const rows = (path: string, query: string): unknown[] => {
   using database = new DatabaseSync(path, { readOnly: true })
-  return database.prepare(query).all().map((row) => ({ ...row }))
+  return database
+    .prepare(query)
+    .all()
+    .map((row) => ({ ...row }))
 }
 
 describe('a migration', () => {
@@ -64,7 +67,10 @@ describe('a migration', () => {
   it('of an older database makes a verified backup first, with all that was in it', async () => {
     await filled()
     const backups = join(folder, 'backups')
-    const ran = runSteps([...migrations, addColumn], (connection) => void backUpInto(connection, backups, '2026-11-22T10:00:00'))
+    const ran = runSteps(
+      [...migrations, addColumn],
+      (connection) => void backUpInto(connection, backups, '2026-11-22T10:00:00'),
+    )
     expect(ran).toBe(true)
     expect(rows(file, 'PRAGMA user_version')).toEqual([{ user_version: 2 }])
     expect(rows(file, 'SELECT count(*) AS n FROM children WHERE nickname IS NULL')).toEqual([{ n: 4 }])
@@ -95,7 +101,9 @@ describe('a migration', () => {
 
   it('that breaks a reference is refused whole, though foreign keys are off while it runs', async () => {
     const before = await filled()
-    expect(reasonOf(() => runSteps([...migrations, step(2, "DELETE FROM children WHERE id = 'c1'")]))).toBe('migration-failed')
+    expect(reasonOf(() => runSteps([...migrations, step(2, "DELETE FROM children WHERE id = 'c1'")]))).toBe(
+      'migration-failed',
+    )
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
@@ -112,7 +120,9 @@ describe('a migration', () => {
     const open = openDatabase(file)
     const foreignKeys = (): unknown => open.connection.pragma('foreign_keys', { simple: true })
     expect(foreignKeys()).toBe(1)
-    expect(reasonOf(() => migrate(open.connection, () => {}, [...migrations, step(2, 'nonsense')]))).toBe('migration-failed')
+    expect(reasonOf(() => migrate(open.connection, () => {}, [...migrations, step(2, 'nonsense')]))).toBe(
+      'migration-failed',
+    )
     expect(foreignKeys()).toBe(1)
     migrate(open.connection, () => {}, [...migrations, addColumn])
     expect(foreignKeys()).toBe(1)
@@ -170,7 +180,9 @@ describe('what is not opened, and not touched', () => {
     for (const version of [0, 1]) {
       rmSync(file, { force: true })
       using other = new DatabaseSync(file)
-      other.exec(`CREATE TABLE bookmarks (url TEXT); INSERT INTO bookmarks VALUES ('x'); PRAGMA user_version = ${version}`)
+      other.exec(
+        `CREATE TABLE bookmarks (url TEXT); INSERT INTO bookmarks VALUES ('x'); PRAGMA user_version = ${version}`,
+      )
       other.close()
       expect(refusal()).toBe('database-damaged')
     }

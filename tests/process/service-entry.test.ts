@@ -70,7 +70,7 @@ describe('service process', () => {
     expect(await call('service.status', {})).toMatchObject({ ok: true, value: { today: '2026-11-22' } })
     expect(await call('no.such', {})).toMatchObject({ ok: false, error: { reason: 'unknown-procedure' } })
     expect(await call('service.startDemo', { requestId: 'demo-0001' })).toMatchObject({ ok: true })
-    expect(await next('event', (it) => it.kind === 'event' && it.event.name === 'data-changed')).toBeDefined()
+    expect(await next('event', (said) => said.kind === 'event' && said.event.name === 'data-changed')).toBeDefined()
   })
 
   it('answers a call that came before it was ready', async () => {

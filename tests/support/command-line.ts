@@ -8,14 +8,15 @@ import { main } from '../../electron/cli/main.ts'
 /** How a call of the command line ended. */
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
 
-const entry = fileURLToPath(new URL('../../electron/cli/index.ts', import.meta.url))
+/** The file that Node runs. */
+export const commandLineEntry = fileURLToPath(new URL('../../electron/cli/index.ts', import.meta.url))
 
 /** Starts the command line; the day is fixed unless said otherwise. */
 export function startOnthaal(
   words: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry, ...words], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', commandLineEntry, ...words], {
     cwd: options.cwd,
     env: { ...process.env, ONTHAAL_TODAY: '2026-11-22', ...options.env },
   })
@@ -65,6 +66,9 @@ export function filesBelow(folder: string): Record<string, string> {
   return Object.fromEntries(
     names
       .map((entryOf) => [join(entryOf.parentPath, entryOf.name), entryOf.isFile()] as const)
-      .map(([path, isFile]) => [path, isFile ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'folder']),
+      .map(([path, isFile]) => [
+        path,
+        isFile ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'folder',
+      ]),
   )
 }

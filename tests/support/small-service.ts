@@ -30,17 +30,18 @@ export function smallService(edits: Edits = {}): Json {
     children: ['c1', 'c2', 'c3', 'c4'].map((id) => ({ ...child, id, firstName: `Kind ${id}` })),
     contractHolders: ['p1', 'p2', 'p3'].map((id) => ({ ...holder, id, lastName: `Ouder ${id}` })),
     agreements: ['1', '2', '3'].map((n) => ({
-      ...{ id: `a${n}`, childId: `c${n}`, contractHolderId: `p${n}`, hostId: n === '3' ? 'h2' : 'h1' },
+      id: `a${n}`,
+      childId: `c${n}`,
+      contractHolderId: `p${n}`,
+      hostId: n === '3' ? 'h2' : 'h1',
       startsOn: '2026-10-01',
     })),
     tariffs: ['1', '2'].map((n) => ({
-      ...{
-        childId: `c${n}`,
-        contractHolderId: `p${n}`,
-        kind: 'income',
-        from: '2026-01-01',
-        dayCents: 1837 + Number(n),
-      },
+      childId: `c${n}`,
+      contractHolderId: `p${n}`,
+      kind: 'income',
+      from: '2026-01-01',
+      dayCents: 1837 + Number(n),
     })),
     carePlans: [plan('a1', 1), plan('a2', 1), plan('a3', 2)],
     attendance: [

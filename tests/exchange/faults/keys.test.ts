@@ -4,8 +4,8 @@ import { exchangeDocument, faultsAfter, faultsOf, type Json } from '../../suppor
 /** The keys with a `?` in exchange.md §1, and the lists: they may be left out. */
 const optional = new Set([
   'organiser.creditorId',
-  ...['settings', 'hosts', 'closures', 'postcodes', 'contractHolders', 'children', 'agreements', 'tariffs'],
-  ...['carePlans', 'attendance', 'absences', 'extraCosts', 'payments'],
+  ...'settings hosts closures postcodes contractHolders children agreements tariffs'.split(' '),
+  ...'carePlans attendance absences extraCosts payments'.split(' '),
   ...['latitude', 'longitude', 'email', 'phone', 'dossierNumber', 'endsOn'].map((key) => `hosts[0].${key}`),
   ...['licence', 'openingHours', 'ownChildren'].map((key) => `hosts[0].${key}`),
   'hosts[0].licence[0].until',

@@ -55,13 +55,28 @@ describe('long lists', () => {
       '100,000 stays of one child on one date, in 70 records',
       {
         hosts: list(70, (i) => ({
-          ...{ id: `g${i}`, firstName: 'A', lastName: 'B', street: 'C', postcode: '1', city: 'D' },
-          ...{ iban: 'BE68539007547034', statute: 'social', startsOn: '2020-01-01' },
+          id: `g${i}`,
+          firstName: 'A',
+          lastName: 'B',
+          street: 'C',
+          postcode: '1',
+          city: 'D',
+          iban: 'BE68539007547034',
+          statute: 'social',
+          startsOn: '2020-01-01',
         })),
-        ...{ closures: [], agreements: [], carePlans: [], extraCosts: [] },
+        closures: [],
+        agreements: [],
+        carePlans: [],
+        extraCosts: [],
         attendance: list(70, (i) => ({
-          ...{ childId: 'c1', hostId: `g${i}`, date: '2026-10-05' },
-          stays: list(1_428, () => ({ from: '08:00', until: '17:00' })),
+          childId: 'c1',
+          hostId: `g${i}`,
+          date: '2026-10-05',
+          stays: list(1428, () => ({
+            from: '08:00',
+            until: '17:00',
+          })),
         })),
       },
       99_959,
@@ -103,8 +118,15 @@ describe('long lists', () => {
       '100,000 attendance records, absences and payments',
       {
         attendance: list(100_000, (i) => ({
-          ...{ childId: 'c1', hostId: 'h1', date: day(i % 50_000) },
-          stays: [{ from: i < 50_000 ? '08:00' : '12:00', until: i < 50_000 ? '12:00' : '17:00' }],
+          childId: 'c1',
+          hostId: 'h1',
+          date: day(i % 5e4),
+          stays: [
+            {
+              from: i < 5e4 ? '08:00' : '12:00',
+              until: i < 5e4 ? '12:00' : '17:00',
+            },
+          ],
         })),
         absences: list(100_000, (i) => ({ childId: 'c1', date: day(i), reason: 'other' })),
         payments: list(100_000, () => ({ contractHolderId: 'p1', date: '2026-10-05', cents: 1 })),
