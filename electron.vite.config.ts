@@ -19,7 +19,7 @@ export default defineConfig({
         input: {
           index: resolve('electron/main/index.ts'),
           service: resolve('electron/service/entry.ts'),
-          'documents-worker': resolve('electron/service/documents/worker.ts'),
+          'documents-worker': resolve('electron/service/documents/worker/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

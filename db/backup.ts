@@ -80,6 +80,19 @@ export function inspectBackup(file: string): string | undefined {
   }
 }
 
+/** The numbers of the invoices and payouts that a backup knows. */
+export function issuedNumbersIn(file: string): string[] {
+  const connection = openForReading(file)
+  try {
+    return connection
+      .prepare('SELECT number FROM invoices UNION ALL SELECT number FROM payouts')
+      .pluck()
+      .all() as string[]
+  } finally {
+    connection.close()
+  }
+}
+
 function dated(folder: string): DatedBackup[] {
   return readdirSync(folder).flatMap((name) => {
     const madeAt = backupName.exec(name)?.[1]

@@ -55,9 +55,10 @@ type Issued = {
   lines: { unitCents: number; quantity: number; amountCents: number }[]
 }
 
-/** The total as issued, as its lines add up, and as its facts give it; -1 where facts are missing. */
+/** The total as issued, as its lines add up (NaN where a line is wrong in itself), and as its facts give it; -1 where facts are missing. */
 function totalsOf({ number, totalCents, lines }: Issued, recomputed: number) {
-  const linesCents = lines.reduce((sum, line) => sum + line.unitCents * line.quantity, 0)
+  const areRight = lines.every((line) => line.amountCents === line.unitCents * line.quantity)
+  const linesCents = areRight ? lines.reduce((sum, line) => sum + line.amountCents, 0) : NaN
   return { number, issuedCents: totalCents, linesCents, recomputedCents: Number.isNaN(recomputed) ? -1 : recomputed }
 }
 

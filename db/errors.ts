@@ -1,6 +1,7 @@
 /** Why the database cannot serve, as the recovery window and the command line word it. */
 export type DatabaseFailure =
   | 'database-too-new'
+  | 'database-missing'
   | 'database-damaged'
   | 'database-locked'
   | 'disk-full'
@@ -24,7 +25,7 @@ const failures: [code: RegExp, reason: DatabaseFailure][] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, 'database-damaged'],
   [/^SQLITE_(BUSY|LOCKED)/, 'database-locked'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
-  [/^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/, 'folder-read-only'],
+  [/^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM|EBUSY|EISDIR)/, 'folder-read-only'],
   [/^(SQLITE_CANTOPEN|ENOENT|ENOTDIR)/, 'folder-missing'],
   // A write that the disk refused half-way; SQLite reports a full disk so on some file systems.
   [/^SQLITE_IOERR_(WRITE|FSYNC|SHMSIZE)/, 'disk-full'],

@@ -19,6 +19,8 @@ export type OpenDatabase = {
   write: Executor
   read: Executor
   connection: Connection
+  /** A number that changes when somebody else has written to the file. */
+  changeMark(): number
   close(): Promise<void>
 }
 
@@ -43,6 +45,7 @@ export function openDatabase(
       write: kyselyOver(open),
       read: kyselyOver(reader),
       connection: open,
+      changeMark: () => open.pragma('data_version', { simple: true }) as number,
       // Not through Kysely: it leaves a connection open that no query has used, and with it the -wal and -shm.
       close: async () => {
         reader.close()

@@ -1,6 +1,6 @@
-import { copyFileSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { flush, inspectBackup } from './backup.ts'
+import { copyFileSync, constants, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { flush, inspectBackup, listBackupEntries } from './backup.ts'
 import { DatabaseError, toDatabaseError } from './errors.ts'
 
 const parts = ['', '-wal', '-shm']
@@ -16,7 +16,7 @@ export function restoreDatabase(options: { file: string; backups: string; name: 
   const backup = join(backups, basename(name))
   const finding = inspectBackup(backup)
   if (finding) throw new DatabaseError('database-damaged', finding)
-  const aside = freeName(`${file}.opzij-${now.slice(0, 19).replaceAll(':', '-')}`)
+  const aside = freeName(`${file}.set-aside-${now.slice(0, 19).replaceAll(':', '-')}`)
   const fresh = `${file}.partial`
   try {
     rmSync(fresh, { force: true })
@@ -45,4 +45,15 @@ function freeName(name: string): string {
 
 function moveSet(from: string, to: string): void {
   for (const part of parts) if (existsSync(from + part)) renameSync(from + part, to + part)
+}
+
+/**
+ * Whether a database that is not there was there before: a backup, or one that a restore set aside or had not yet put in its
+ * place, says so.
+ */
+export function hasRemains(file: string, backups: string): boolean {
+  if (existsSync(file)) return false
+  const folder = dirname(file)
+  const beside = existsSync(folder) ? readdirSync(folder) : []
+  return listBackupEntries(backups).length > 0 || beside.some((name) => name.startsWith(`${basename(file)}.`))
 }

@@ -286,6 +286,8 @@ CREATE TABLE audit_log (
   details TEXT NOT NULL CHECK (json_valid(details))
 ) STRICT;
 
+CREATE INDEX audit_log_by_subject ON audit_log (subject, action);
+
 CREATE TABLE requests (
   request_id TEXT PRIMARY KEY NOT NULL,
   procedure TEXT NOT NULL,

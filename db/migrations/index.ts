@@ -9,7 +9,7 @@ export const migrations: readonly Migration[] = [
     version: 1,
     name: 'initial',
     sql: initial,
-    sha256: '3c8386eec96bcd114c07928a06b254b076e2b8254012cbedcb29a3c8c3af1a23',
+    sha256: '3c7e30d92905b6515ad14b3c22fea0876b967076a25c091848bdbabf2f30fb6d',
   },
 ]
 

@@ -12,23 +12,27 @@ export async function lastSerials(db: Executor, year: number): Promise<{ invoice
   return { invoice: (await last('invoices'))?.serial ?? 0, payout: (await last('payouts'))?.serial ?? 0 }
 }
 
-/** Who was issued something for a month: invoice and payout numbers by contract holder and by host. */
-export async function issuedNumbers(
-  db: Executor,
-  month: string,
-): Promise<{ invoices: Map<string, { number: string; totalCents: number }>; payouts: Map<string, string> }> {
-  const invoices = await db
+/** The contract holders that were issued an invoice for a month. */
+export async function issuedContractHolders(db: Executor, month: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('invoices').select('contract_holder_id').where('month', '=', month).execute()
+  return new Set(rows.map((row) => row.contract_holder_id))
+}
+
+/** The numbers of the statements issued for a month, by host. */
+export async function issuedPayoutNumbers(db: Executor, month: string): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('payouts').select(['host_id', 'number']).where('month', '=', month).execute()
+  return new Map(rows.map((row) => [row.host_id, row.number]))
+}
+
+/** The numbers of all invoices and payouts, in order. */
+export async function readIssuedNumbers(db: Executor): Promise<string[]> {
+  const rows = await db
     .selectFrom('invoices')
-    .select(['contract_holder_id', 'number', 'total_cents'])
-    .where('month', '=', month)
+    .select('number')
+    .unionAll(db.selectFrom('payouts').select('number'))
+    .orderBy('number')
     .execute()
-  const payouts = await db.selectFrom('payouts').select(['host_id', 'number']).where('month', '=', month).execute()
-  return {
-    invoices: new Map(
-      invoices.map((row) => [row.contract_holder_id, { number: row.number, totalCents: row.total_cents }]),
-    ),
-    payouts: new Map(payouts.map((row) => [row.host_id, row.number])),
-  }
+  return rows.map((row) => row.number)
 }
 
 /** How often a month was run. */
@@ -42,7 +46,7 @@ export async function runCount(db: Executor, month: string): Promise<number> {
 }
 
 /** What was paid to each host earlier in the calendar year of a month. */
-export async function paidBefore(
+export async function paidEarlierInYear(
   db: Executor,
   month: string,
 ): Promise<Map<string, { quantity: number; cents: number }>> {
@@ -59,12 +63,24 @@ export async function paidBefore(
 /** A line per run of a month: what it issued and how it is paid. */
 export async function readRunSummaries(db: Executor, month: string) {
   const runs = await db.selectFrom('billing_runs').selectAll().where('month', '=', month).orderBy('sequence').execute()
+  if (runs.length === 0) return []
   const invoices = await db
     .selectFrom('invoices')
     .select(['run_id', 'total_cents', 'due_on', 'collection'])
     .where('month', '=', month)
     .execute()
   const payouts = await db.selectFrom('payouts').select(['run_id', 'total_cents']).where('month', '=', month).execute()
+  const written = await db
+    .selectFrom('audit_log')
+    .select('subject')
+    .where('action', '=', 'documents-written')
+    .where(
+      'subject',
+      'in',
+      runs.map((run) => run.id),
+    )
+    .execute()
+  const documented = new Set(written.map((row) => row.subject))
   const sum = (rows: readonly { total_cents: number }[]): number =>
     rows.reduce((total, row) => total + row.total_cents, 0)
   return runs.map((run) => {
@@ -82,6 +98,7 @@ export async function readRunSummaries(db: Executor, month: string) {
       ...(own[0] ? { dueOn: own[0].due_on } : {}),
       collected: collected.length,
       collectedCents: sum(collected),
+      documented: documented.has(run.id),
     }
   })
 }

@@ -1,3 +1,6 @@
+/** Cents as euros with a decimal point, for tables: as payment messages write them. */
+export { formatCents as euros } from '../../shared/formats/sepa/amount.ts'
+
 /** A table for people: columns as wide as their widest cell, numbers to the right. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [head, ...rows].map((row) => row.map(String))
@@ -17,10 +20,4 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 
 function isAmount(cell: string | number | undefined): boolean {
   return typeof cell === 'number' || /^-?\d+(\.\d+)?$/.test(cell ?? '')
-}
-
-/** Cents as euros with a decimal point, for tables. */
-export function euros(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0')
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }

@@ -46,7 +46,7 @@ async function open(file: string, create: boolean): Promise<Service> {
         if (event.name === 'progress' && process.stderr.isTTY)
           process.stderr.write(`\r${event.label} ${event.done}/${event.total}${event.done === event.total ? '\n' : ''}`)
       },
-      mustExist: !create,
+      whenMissing: create ? 'create' : 'refuse',
       backUpWhenDue: false,
     })
   } catch (error) {

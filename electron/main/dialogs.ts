@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { ChooseRequest } from '../../shared/contract/bridge.ts'
+import { texts } from './texts-nl.ts'
 
-const json = [{ name: 'Uitwisselingsbestand', extensions: ['json'] }]
+const json = [{ name: texts.files.exchange, extensions: ['json'] }]
 
 /** Lets the user choose a path in the system's own dialog; null when she cancels. */
 export async function choosePath(window: BrowserWindow, request: ChooseRequest): Promise<string | null> {

@@ -1,11 +1,9 @@
 import { app, session, type WebContents, type WebFrameMain } from 'electron'
+import { developmentOriginOf } from './development-origin.ts'
 import type { Log } from './logging.ts'
 import { pageOrigin } from './resolve-page-file.ts'
 
-/** The development server's origin while `electron-vite dev` runs; never set in a packaged program. */
-const developmentOrigin = process.env['ELECTRON_RENDERER_URL']
-  ? new URL(process.env['ELECTRON_RENDERER_URL']).origin
-  : undefined
+const developmentOrigin = developmentOriginOf(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 
 /** Where the pages come from. */
 export const servedOrigin = developmentOrigin ?? pageOrigin

@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { Procedure } from '../../shared/contract/define.ts'
 import { isProcedureName, procedures } from '../../shared/contract/index.ts'
 import type { StartFailure } from '../../shared/contract/port.ts'
+import { askBeforeQuitting } from './ask-before-quitting.ts'
 import { declareAppScheme, serveAppPages } from './app-protocol.ts'
 import { guardSession, guardWindows } from './guards.ts'
 import { serviceLauncher } from './launch-service.ts'
@@ -57,7 +58,10 @@ function showState(state: ServiceState): void {
   }
   failure = undefined
   if (mainWindow) tellWindow(mainWindow, { name: 'service', state: 'ready' })
-  else mainWindow = openMainWindow(log).once('closed', () => (mainWindow = undefined))
+  else {
+    mainWindow = openMainWindow(log).once('closed', () => (mainWindow = undefined))
+    askBeforeQuitting(mainWindow, () => relay.isWorking)
+  }
   recoveryWindow?.close() // after the other one is there: without any window the program ends
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import log from 'electron-log/main.js'
+import { redacted } from './redact.ts'
 
 /** Writes a line to the log file (and the terminal while developing). */
 export type Log = { info(...parts: unknown[]): void; warn(...parts: unknown[]): void; error(...parts: unknown[]): void }
@@ -17,7 +18,7 @@ export function startLogging(folder: string): Log {
   log.transports.file.level = 'info'
   log.transports.console.level = process.env['ONTHAAL_QUIET'] ? false : 'info'
   log.transports.ipc.level = false
-  log.hooks.push((message) => ({ ...message, data: message.data.map(redact) }))
+  log.hooks.push((message) => ({ ...message, data: message.data.map(redacted) })) // all that is logged passes here
   log.errorHandler.startCatching({ showDialog: false })
   return log
 }
@@ -28,9 +29,4 @@ export function logTroubleIn(contents: WebContents, { error }: Log): void {
   contents.on('did-fail-load', (_event, code, reason, url) => error('page did not load', code, reason, url))
   contents.on('render-process-gone', (_event, { reason, exitCode }) => error('page process gone', reason, exitCode))
   contents.on('unresponsive', () => error('page does not respond'))
-}
-
-/** The one place through which every logged value passes: names and numbers of people are to be taken out here. */
-function redact(value: unknown): unknown {
-  return value
 }

@@ -1,7 +1,13 @@
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { FromService, RecoveryRequest, ToService } from '../../shared/contract/port.ts'
 
-type Pending = { settle(reply: Reply): void; extend(): void; requestId: string | undefined }
+type Pending = {
+  settle(reply: Reply): void
+  extend(): void
+  /** Of a command. */
+  requestId: string | undefined
+  hasReported: boolean
+}
 type RelayOptions = {
   /** Hands a message to the service process; false when there is none. */
   send(message: ToService): boolean
@@ -32,7 +38,7 @@ export function createRelay({ send, deadlineMs }: RelayOptions) {
         clearTimeout(timer)
         timer = setTimeout(expire, patienceMs)
       }
-      pending.set(id, { settle, extend, requestId })
+      pending.set(id, { settle, extend, requestId, hasReported: false })
       if (!send(message(id))) settle(unavailable('service-down'))
     })
   }
@@ -42,12 +48,18 @@ export function createRelay({ send, deadlineMs }: RelayOptions) {
       ask((id) => ({ kind: 'call', id, procedure, input }), deadlineMs(procedure), requestIdOf(input)),
     recover: (request: RecoveryRequest): Promise<Reply> =>
       ask((id) => ({ kind: 'recovery', id, request }), recoveryDeadlineMs),
-    /** Takes what the service says: a reply ends its call, progress gives its call a new deadline. */
+    /**
+     * Takes what the service says: a reply ends its call. Progress gives every open command a new deadline, for commands wait
+     * for each other: one that stands behind long work would be told it failed, and be done all the same afterwards.
+     */
     receive(message: FromService): void {
       if (message.kind === 'reply') pending.get(message.id)?.settle(message.reply)
       if (message.kind !== 'event' || message.event.name !== 'progress') return
       const { requestId } = message.event
-      for (const call of pending.values()) if (call.requestId === requestId) call.extend()
+      for (const call of pending.values()) {
+        if (call.requestId !== undefined) call.extend()
+        if (call.requestId === requestId) call.hasReported = true
+      }
     },
     /** Ends every open call: the process that would have answered is gone. */
     rejectAll(): void {
@@ -55,6 +67,10 @@ export function createRelay({ send, deadlineMs }: RelayOptions) {
     },
     get openCalls(): number {
       return pending.size
+    },
+    /** Whether a command is under way that takes long enough to report its progress. */
+    get isWorking(): boolean {
+      return [...pending.values()].some((call) => call.hasReported)
     },
   }
 }

@@ -1,9 +1,9 @@
-import type { Connection, Executor } from '../../db/open.ts'
+import type { Executor, OpenDatabase } from '../../db/open.ts'
 import type { AuditEntry } from '../../db/repositories/audit.ts'
 import type { NamesOf, OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/index.ts'
 import type { Clock } from './clock.ts'
 
-/** What every handler gets: a connection that cannot write, the clock, and where things lie. */
+/** What every handler gets: data that it cannot write (in a query one moment of it), the clock, and where things lie. */
 export type QueryContext = {
   db: Executor
   clock: Clock
@@ -23,8 +23,10 @@ export type CommandContext = QueryContext & {
   /** Ends when the caller cancels. */
   cancelled: AbortSignal
   progress(label: string, done: number, total: number): void
-  /** The raw connection, for backups. */
-  connection(): Connection
+  /** Adds to the audit log outside the transaction, for what is done after it. */
+  note(acts: Act[]): Promise<void>
+  /** The open database, for backups. */
+  database(): OpenDatabase
   /** Closes the database, lets the file be replaced, opens it again. */
   replaceFile<Value>(replace: () => Value): Promise<Value>
 }

@@ -1,15 +1,19 @@
-import { backUpInto, listBackupEntries } from '../../db/backup.ts'
-import { toDatabaseError, type DatabaseError } from '../../db/errors.ts'
+import { backUpInto } from '../../db/backup.ts'
+import { DatabaseError, toDatabaseError } from '../../db/errors.ts'
 import { openDatabase, writeAhead, type OpenDatabase } from '../../db/open.ts'
 import { writeAudit } from '../../db/repositories/audit.ts'
 import { readRequest, writeRequest } from '../../db/repositories/requests.ts'
+import { hasRemains } from '../../db/restore.ts'
 import { ServiceError, type Reply } from '../../shared/contract/errors.ts'
 import type { ServiceEvent } from '../../shared/contract/events.ts'
 import { isProcedureName, procedures, type ProcedureName } from '../../shared/contract/index.ts'
 import { systemClock } from './clock.ts'
-import type { CommandContext, QueryContext } from './context.ts'
+import { createCommandQueue } from './command-queue.ts'
+import type { Act, CommandContext, QueryContext } from './context.ts'
 import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
+import { backUpWhenDue } from './start-backup.ts'
+import { createStore } from './store.ts'
 import { version } from './version.ts'
 
 /** Where the data lies and to whom the service speaks. */
@@ -21,15 +25,24 @@ export type ServiceOptions = {
   /** Fixes the date (ONTHAAL_TODAY). */
   today?: string
   emit: (event: ServiceEvent) => void
-  /** Refuse to make a new database. */
-  mustExist?: boolean
+  /**
+   * When the file is not there: make a new one, refuse, or (unless said otherwise) make one only where no backup and no
+   * database set aside shows that there was one before.
+   */
+  whenMissing?: 'create' | 'refuse' | 'create-when-first'
   /** Make a backup at start when the last one is older than 20 hours; true unless said otherwise. */
   backUpWhenDue?: boolean
+  /** The database could not be opened again after a restore: the process has to end. */
+  onLost?: (error: unknown) => void
   log?: (message: string, error: unknown) => void
 }
 
 /** The service: the only way to the data, for the window, the command line and the tests. */
-export type Service = { call(procedure: string, input: unknown): Promise<Reply>; close(): Promise<void> }
+export type Service = {
+  call(procedure: string, input: unknown): Promise<Reply>
+  /** Cancels what runs, waits for it to end, closes the file. */
+  close(): Promise<void>
+}
 
 /** A service that could not start; `reason` is worded by the recovery window. */
 export class ServiceStartError extends Error {
@@ -42,103 +55,73 @@ export class ServiceStartError extends Error {
   }
 }
 
-const hoursBetweenBackups = 20
-
 /** Opens the database, backs it up when due, migrates it, and answers calls. @throws {ServiceStartError} */
 export async function createService(options: ServiceOptions): Promise<Service> {
+  const { file, backups, actor, emit } = options
   const clock = systemClock(options.today)
   const log = options.log ?? ((message: string, error: unknown): void => console.error(message, error))
   const open = (mustExist: boolean): OpenDatabase =>
-    openDatabase(options.file, {
+    openDatabase(file, {
       mustExist,
-      beforeMigration: (connection) => void backUpInto(connection, options.backups, clock.now()),
+      beforeMigration: (connection) => void backUpInto(connection, backups, clock.now()),
     })
-  let database: OpenDatabase
-  try {
-    database = open(options.mustExist ?? false)
-  } catch (error) {
-    throw new ServiceStartError(toDatabaseError(error))
-  }
-  if (options.backUpWhenDue !== false) await backUpWhenDue(database, options.backups, clock.now(), log)
+  const opened = openFirst(options, open)
+  if (options.backUpWhenDue !== false) await backUpWhenDue(opened, backups, clock.now(), log)
+  const store = createStore(opened, () => open(true), options.onLost ?? ((error) => log('database lost', error)))
+  const commands = createCommandQueue()
+  const place = { clock, version, file, backups }
 
-  const running = new Map<string, AbortController>()
-  // Commands run one after another; queries do not wait for them.
-  let lastCommand: Promise<unknown> = Promise.resolve()
-
-  const queryContext = (): QueryContext => ({
-    db: database.read,
-    clock,
-    version,
-    file: options.file,
-    backups: options.backups,
-  })
-
-  async function runCommand(name: ProcedureName, input: { requestId: string }): Promise<unknown> {
-    const { requestId } = input
-    const known = await readRequest(database.write, requestId)
+  async function runCommand(name: ProcedureName, requestId: string, input: unknown, cancelled: AbortSignal) {
+    const known = await readRequest(store.current().write, requestId)
     if (known && known.procedure !== name) throw new ServiceError('conflict', 'changed-meanwhile')
-    const abort = new AbortController()
-    running.set(requestId, abort)
-    const context: CommandContext = {
-      ...queryContext(),
-      actor: options.actor,
-      cancelled: abort.signal,
-      progress: (label, done, total) => options.emit({ name: 'progress', requestId, label, done, total }),
-      connection: () => database.connection,
+    const context = commandContext(name, requestId, cancelled)
+    if (known) {
+      await repeat(name, context, input)
+      return known.value
+    }
+    const value = await handle(name, context, input)
+    const features = changesOf(name)
+    if (features.length > 0) emit({ name: 'data-changed', features: [...features] })
+    return value
+  }
+
+  function commandContext(name: ProcedureName, requestId: string, cancelled: AbortSignal): CommandContext {
+    const stamped = (acts: Act[]) => acts.map((act) => ({ ...act, at: clock.now(), actor }))
+    return {
+      ...place,
+      db: store.current().read,
+      actor,
+      cancelled,
+      progress: (label, done, total) => emit({ name: 'progress', requestId, label, done, total }),
+      database: store.current,
+      replaceFile: store.replace,
       commit: async (work) => {
-        writeAhead(database.connection)
-        return database.write.transaction().execute(async (transaction) => {
+        const { write, connection } = store.current()
+        writeAhead(connection)
+        return write.transaction().execute(async (transaction) => {
           const { value, acts } = await work(transaction)
-          const at = clock.now()
-          await writeAudit(
-            transaction,
-            acts.map((act) => ({ ...act, at, actor: options.actor })),
-          )
-          await writeRequest(transaction, { requestId, procedure: name, at, value })
+          await writeAudit(transaction, stamped(acts))
+          await writeRequest(transaction, { requestId, procedure: name, at: clock.now(), value })
           return value
         })
       },
-      replaceFile: async (replace) => {
-        await database.close()
-        try {
-          return replace()
-        } finally {
-          database = open(false)
-        }
+      note: async (acts) => {
+        const { write } = store.current()
+        await write.transaction().execute((transaction) => writeAudit(transaction, stamped(acts)))
       },
-    }
-    try {
-      if (known) {
-        await repeat(name, context, input)
-        return known.value
-      }
-      const value = await handle(name, context, input)
-      const features = changesOf(name)
-      if (features.length > 0) options.emit({ name: 'data-changed', features: [...features] })
-      return value
-    } finally {
-      running.delete(requestId)
     }
   }
 
   async function run(name: ProcedureName, input: unknown): Promise<unknown> {
     const { kind } = procedures[name]
-    if (kind === 'query') return handle(name, queryContext(), input)
-    if (kind === 'signal')
-      return handle(
-        name,
-        {
-          cancel: (requestId: string) => {
-            const abort = running.get(requestId)
-            abort?.abort()
-            return abort !== undefined
-          },
-        },
-        input,
-      )
-    const turn = lastCommand.then(() => runCommand(name, input as { requestId: string }))
-    lastCommand = turn.catch(() => undefined)
-    return turn
+    if (kind === 'signal') return handle(name, { cancel: commands.cancel }, input)
+    if (kind === 'query')
+      return store.read((db) => {
+        const context: QueryContext = { ...place, db }
+        return handle(name, context, input)
+      })
+    const { requestId } = input as { requestId: string }
+    return commands.run(requestId, (cancelled) => runCommand(name, requestId, input, cancelled))
   }
 
   return {
@@ -156,9 +139,23 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       }
     },
     async close() {
-      await lastCommand
-      await database.close()
+      await commands.close()
+      await store.close()
     },
+  }
+}
+
+/** A file that is gone is not a first start: an empty database in its place would hide that. */
+function openFirst(
+  { file, backups, whenMissing = 'create-when-first' }: ServiceOptions,
+  open: (mustExist: boolean) => OpenDatabase,
+): OpenDatabase {
+  try {
+    if (whenMissing === 'create-when-first' && hasRemains(file, backups))
+      throw new DatabaseError('database-missing', `${file} is gone, but there was one`)
+    return open(whenMissing === 'refuse')
+  } catch (error) {
+    throw new ServiceStartError(toDatabaseError(error))
   }
 }
 
@@ -176,24 +173,4 @@ async function repeat(name: ProcedureName, context: unknown, input: unknown): Pr
 function changesOf(name: ProcedureName) {
   const procedure = procedures[name]
   return 'changes' in procedure ? procedure.changes : []
-}
-
-/** A backup that cannot be made must not keep the day's work away: it is logged, and the window shows the last one's date. */
-async function backUpWhenDue(
-  database: OpenDatabase,
-  folder: string,
-  now: string,
-  log: (message: string, error: unknown) => void,
-): Promise<void> {
-  const hasBegun = await database.read.selectFrom('organiser').select('id').executeTakeFirst()
-  if (!hasBegun) return
-  try {
-    const last = listBackupEntries(folder)[0]
-    const hours = last ? (Date.parse(`${now}Z`) - Date.parse(`${last.madeAt}Z`)) / 3_600_000 : Infinity
-    // A last backup in the future is one of a wrong clock: it must not keep the next one away.
-    if (hours >= 0 && hours < hoursBetweenBackups) return
-    backUpInto(database.connection, folder, now)
-  } catch (error) {
-    log('backup at start failed', error)
-  }
 }

@@ -26,7 +26,7 @@ let started: Promise<Started> = hold ? Promise.resolve({ failure: 'service-crash
 
 async function start(): Promise<Started> {
   try {
-    const service = await createService({ ...options, emit, backUpWhenDue: true })
+    const service = await createService({ ...options, emit, onLost: () => process.exit(1) })
     send({ kind: 'ready' })
     return { service }
   } catch (error) {

@@ -4,6 +4,12 @@ type Explanation = { title: string; what: string; advice: string }
 
 /** What is wrong and what to do, for the person in front of the screen, per reason. */
 export const explanations: Record<StartFailure, Explanation> = {
+  'database-missing': {
+    title: 'Het gegevensbestand is er niet meer',
+    what: 'In de gegevensmap staan wel back-ups of opzijgezette bestanden, maar het gegevensbestand zelf (onthaal.sqlite) ontbreekt. Het is verplaatst, hernoemd of verwijderd. Onthaal begint niet vanzelf met een leeg bestand.',
+    advice:
+      'Kies een back-up. Staat het bestand ergens anders, open dan de map, zet het terug onder zijn naam en probeer opnieuw.',
+  },
   'database-too-new': {
     title: 'Deze gegevens zijn van een nieuwere versie',
     what: 'Een nieuwere versie van Onthaal heeft dit gegevensbestand al bijgewerkt. Deze versie opent het niet, om niets te beschadigen.',

@@ -18,7 +18,12 @@ export const backups = {
   /** Opens a backup and checks it whole. */
   'backups.verify': query({
     input: z.strictObject({ name: z.string() }),
-    output: z.object({ sound: z.boolean(), detail: z.string().optional() }),
+    output: z.object({
+      sound: z.boolean(),
+      detail: z.string().optional(),
+      /** Invoices and payouts issued since: restored, the program no longer knows them and gives their numbers again. */
+      lostNumbers: z.array(z.string()),
+    }),
     reasons: ['no-such-backup'],
     deadlineMs: 300_000,
   }),
@@ -40,7 +45,7 @@ export const backups = {
       payouts: z.int(),
       /** Issued numbers whose total does not follow from their facts. */
       wrongTotals: z.array(z.object({ number: z.string(), issuedCents: z.int(), recomputedCents: z.int() })),
-      /** Numbers missing between the first and the last of a year. */
+      /** Numbers missing from 1 up to the last of a year. */
       gaps: z.array(z.string()),
       sound: z.boolean(),
     }),

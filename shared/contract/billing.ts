@@ -73,6 +73,8 @@ const familyRow = z.object({
   /** Children and dates without an attest: the invoice is held back. */
   missingTariffs: z.array(z.object({ childId: entityId, dates: z.array(isoDate) })),
   issuedNumber: z.string().optional(),
+  /** The family has a mandate, but cannot be collected by it. */
+  uncollected: z.enum(['no-creditor-id', 'no-account', 'mandate-unusable']).optional(),
 })
 
 const overview = z.object({
@@ -105,6 +107,8 @@ const overview = z.object({
       dueOn: isoDate.optional(),
       collected: z.int(),
       collectedCents: cents,
+      /** False after a crash between issuing and writing: the documents have to be written again. */
+      documented: z.boolean(),
     }),
   ),
 })

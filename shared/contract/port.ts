@@ -3,8 +3,12 @@ import type { ServiceEvent } from './events.ts'
 
 // What travels between main and the service process. Both sides import it from here, because neither may import the other.
 
-/** Why a service could not start; `service-crashed` is main's own: the process went down again and again. */
+/**
+ * Why a service could not start. `database-missing`: the file is gone while there are backups or copies that were set aside,
+ * so that this is no first start. `service-crashed` is main's own: the process went down again and again.
+ */
 export type StartFailure =
+  | 'database-missing'
   | 'database-too-new'
   | 'database-damaged'
   | 'database-locked'

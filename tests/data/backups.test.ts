@@ -51,7 +51,8 @@ describe('a backup', () => {
     await open.close()
     const { backups: listed } = await service.call('backups.list', {})
     expect(listed.map(({ name }) => name).sort()).toEqual(names.toSorted())
-    for (const { name } of listed) expect(await service.call('backups.verify', { name })).toEqual({ sound: true })
+    for (const { name } of listed)
+      expect(await service.call('backups.verify', { name })).toEqual({ sound: true, lostNumbers: [] })
   })
 
   it('that fails leaves neither a partial nor a half file', async () => {
@@ -123,7 +124,7 @@ describe('restoring', () => {
     const { name } = await service.call('backups.make', {})
     service.sql("UPDATE organiser SET phone = 'after the backup'")
     const { setAside } = await service.call('backups.restore', { name })
-    expect(setAside).toMatch(/^onthaal\.sqlite\.opzij-2026-11-22T/)
+    expect(setAside).toMatch(/^onthaal\.sqlite\.set-aside-2026-11-22T/)
     expect(phones(join(service.folder, setAside))).toBe('after the backup')
     expect((await service.call('service.status', {})).organiser?.name).toBe('Dienst Proef')
     expect(service.rows('SELECT phone FROM organiser')).toEqual([{ phone: '056 00 00 00' }])
@@ -131,7 +132,7 @@ describe('restoring', () => {
     await service.call('settings.set', { key: 'host.dayCents', from: '2026-01-01', value: 1 })
     expect(service.rows("SELECT subject FROM audit_log WHERE action = 'backup-restored'")).toEqual([{ subject: name }])
     await service.close()
-    expect(readdirSync(service.folder).filter((entry) => !entry.startsWith('onthaal.sqlite.opzij'))).toEqual([
+    expect(readdirSync(service.folder).filter((entry) => !entry.startsWith('onthaal.sqlite.set-aside'))).toEqual([
       'backups',
       'onthaal.sqlite',
     ])
@@ -148,7 +149,7 @@ describe('restoring', () => {
     writeFileSync(`${service.file}-wal`, '')
     const first = restoreDatabase(options)
     const second = restoreDatabase(options)
-    expect(first).toBe('onthaal.sqlite.opzij-2026-11-22T11-00-00')
+    expect(first).toBe('onthaal.sqlite.set-aside-2026-11-22T11-00-00')
     expect(second).not.toBe(first)
     expect(readdirSync(service.folder)).toEqual(
       expect.arrayContaining([first, second, `${first}-wal`, 'onthaal.sqlite']),

@@ -7,9 +7,10 @@ import { readCapacityFacts } from '../../db/repositories/capacity-facts.ts'
 import { readAgreementsWithNames, readChildDetails } from '../../db/repositories/child-files.ts'
 import { readHostDetails } from '../../db/repositories/host-files.ts'
 import {
-  issuedNumbers,
+  issuedContractHolders,
+  issuedPayoutNumbers,
   lastSerials,
-  paidBefore,
+  paidEarlierInYear,
   readMonths,
   readRunSummaries,
 } from '../../db/repositories/issued-overview.ts'
@@ -77,10 +78,11 @@ describe('query plans', () => {
     ['the invoices of a month', (on) => readInvoices(on, { month: '2026-10' }), ['invoices']],
     ['the invoice of one family', (on) => readInvoices(on, { month: '2026-10', contractHolderId }), []],
     ['the payouts of a month', (on) => readPayouts(on, { month: '2026-10' }), []],
-    ['what was issued of a month', (on) => issuedNumbers(on, '2026-10'), []],
+    ['who was issued an invoice of a month', (on) => issuedContractHolders(on, '2026-10'), []],
+    ['which hosts were paid a month', (on) => issuedPayoutNumbers(on, '2026-10'), []],
     ['the runs of a month', (on) => readRunSummaries(on, '2026-10'), []],
     ['the last numbers of a year', (on) => lastSerials(on, 2026), []],
-    ['what was paid before', (on) => paidBefore(on, '2026-10'), []],
+    ['what was paid before', (on) => paidEarlierInYear(on, '2026-10'), []],
     ['a request answered before', (on) => readRequest(on, 'request-1'), []],
     ['the agreements of a child', (on) => readAgreementsWithNames(on, childId), []],
     ['the file of a child', (on) => readChildDetails(on, childId), []],

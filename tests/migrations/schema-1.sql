@@ -6,6 +6,8 @@ CREATE INDEX agreements_by_contract_holder ON agreements (contract_holder_id);
 
 CREATE INDEX agreements_by_host ON agreements (host_id);
 
+CREATE INDEX audit_log_by_subject ON audit_log (subject, action);
+
 CREATE INDEX closures_by_host ON closures (host_id, from_date);
 
 CREATE INDEX extra_costs_by_child ON extra_costs (child_id, date);

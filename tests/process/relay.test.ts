@@ -52,16 +52,30 @@ describe('relay', () => {
     expect(relay.openCalls).toBe(0)
   })
 
-  it('gives a call that reports progress a new deadline, and no other call', async () => {
+  it('gives a command that reports progress a new deadline, and those that wait behind it, but no query', async () => {
     const { relay, idOf } = relayTo()
     const running = relay.call('billing.run', { requestId: 'run-1' })
-    const silent = relay.call('hosts.list', { requestId: 'run-2' })
+    const waiting = relay.call('settings.set', { requestId: 'set-1' })
+    const silent = relay.call('hosts.list', {})
     await vi.advanceTimersByTimeAsync(deadlineMs - 1)
     relay.receive(progress('run-1'))
     await vi.advanceTimersByTimeAsync(deadlineMs - 1)
     expect(await silent).toEqual(late)
     relay.receive({ kind: 'reply', id: idOf(0), reply: { ok: true, value: 'done' } })
+    relay.receive({ kind: 'reply', id: idOf(1), reply: { ok: true, value: 'saved' } })
     expect(await running).toEqual({ ok: true, value: 'done' })
+    expect(await waiting).toEqual({ ok: true, value: 'saved' })
+  })
+
+  it('knows of long work from its first report of progress to its end', async () => {
+    const { relay, idOf } = relayTo()
+    void relay.call('billing.run', { requestId: 'run-1' })
+    void relay.call('settings.set', { requestId: 'set-1' })
+    expect(relay.isWorking).toBe(false)
+    relay.receive(progress('run-1'))
+    expect(relay.isWorking).toBe(true)
+    relay.receive({ kind: 'reply', id: idOf(0), reply: { ok: true, value: 'done' } })
+    expect(relay.isWorking).toBe(false)
   })
 
   it('ends every open call when the service goes down, and refuses calls while there is none', async () => {

@@ -127,7 +127,7 @@ describe('service process', () => {
     expect(await recover({ action: 'restore', name: bad?.name ?? '' })).toMatchObject({ ok: false })
     expect(await recover({ action: 'restore', name: good?.name ?? '' })).toMatchObject({ ok: true })
     expect(await call('hosts.list', {})).toEqual(hosts)
-    expect(readdirSync(folder).some((name) => name.includes('opzij'))).toBe(true)
+    expect(readdirSync(folder).some((name) => name.includes('set-aside'))).toBe(true)
   })
 
   it('leaves the database alone while it is held, until it is asked to try', async () => {

@@ -57,7 +57,10 @@ export async function runVerb(line: CommandLine): Promise<Printed> {
     caller.call('billing.run', { requestId: crypto.randomUUID(), month, out, accept }),
   )
   const isIdle = result.issued.length === 0 && result.payouts.length === 0
-  if (isIdle) process.stderr.write(`nothing to do: ${month} has nothing that can be issued and is not\n`)
+  if (isIdle)
+    process.stderr.write(
+      `nothing to do: ${month} has nothing that can be issued and is not; "documents" writes what was issued again\n`,
+    )
   return { json: result, text: runText(result) }
 }
 

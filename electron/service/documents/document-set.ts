@@ -2,7 +2,7 @@ import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../shared/dom
 import { compareText } from '../../../shared/domain/text-order.ts'
 import { slug } from './file-name.ts'
 import { collectedInvoices, paidPayouts } from './payment-files.ts'
-import { fileText } from './text-nl.ts'
+import { fileText } from './text/files-nl.ts'
 
 /** One file of a month: its name, and what it is made from. Its bytes are made elsewhere (render-document.ts). */
 export type DocumentFile = { name: string } & (
@@ -31,6 +31,18 @@ export function documentSet(runs: readonly IssuedRun[]): DocumentFile[] {
   return [...files, summary].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.name, b.name),
   )
+}
+
+const namePatterns = [
+  `(${fileText.invoice}-\\d{4}|${fileText.payout}-K-\\d{4})-\\d{5,}-[a-z0-9-]+\\.pdf`,
+  `(${fileText.directDebit}|${fileText.creditTransfer})-\\d{4}-\\d{2}-\\d+\\.xml`,
+  `${fileText.summary}-\\d{4}-\\d{2}\\.xlsx`,
+]
+const ownName = new RegExp(`^(${namePatterns.join('|')})$`)
+
+/** Whether a file has a name as given here: of this set, or of an earlier one that it replaces. */
+export function isDocumentName(name: string): boolean {
+  return ownName.test(name)
 }
 
 function invoiceName({ number, contractHolder }: IssuedInvoice): string {

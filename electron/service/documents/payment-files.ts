@@ -4,8 +4,7 @@ import { normaliseCreditorId } from '../../../shared/formats/sepa/creditor-id.ts
 import { creditTransferFile } from '../../../shared/formats/sepa/credit-transfer.ts'
 import { directDebitFile } from '../../../shared/formats/sepa/direct-debit.ts'
 import type { Initiator } from '../../../shared/formats/sepa/message-parts.ts'
-import { collectionDate, executionDate } from './payment-dates.ts'
-import { payoutText } from './text-nl.ts'
+import { payoutText } from './text/payout-nl.ts'
 
 /** Invoices of a run that are collected by mandate. */
 export function collectedInvoices(run: IssuedRun): IssuedInvoice[] {
@@ -28,7 +27,7 @@ export function runDirectDebits(run: IssuedRun): string {
       return {
         endToEndId: invoice.number,
         cents: invoice.totalCents,
-        date: collectionDate(invoice),
+        date: invoice.dueOn,
         mandate: { reference: mandate?.reference ?? '', signedOn: mandate?.signedOn ?? '' },
         debtor: { name: `${firstName} ${lastName}`, iban: iban ?? '' },
         structuredCommunication: invoice.structuredCommunication,
@@ -46,7 +45,7 @@ export function runCreditTransfers(run: IssuedRun): string {
     transfers: paidPayouts(run).map((payout) => ({
       endToEndId: payout.number,
       cents: payout.totalCents,
-      date: executionDate(payout),
+      date: payout.payOn,
       creditor: { name: `${payout.host.firstName} ${payout.host.lastName}`, iban: payout.host.iban },
       communication: payoutText.payment.communicationText(payout.month, payout.number),
     })),

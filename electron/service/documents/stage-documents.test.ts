@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { issuedRun } from '../../../tests/support/issued-run.ts'
 import { mountSmallDisk } from '../../../tests/support/small-disk.ts'
+import { isDocumentName } from './document-set.ts'
 import { DocumentsError } from './documents-error.ts'
 import { stageDocuments, type StageDocuments } from './stage-documents.ts'
 
@@ -87,6 +88,35 @@ describe('a set', () => {
     expect(readFileSync(join(folder, 'overzicht-2026-10.xlsx')).length).toBeGreaterThan(1000)
     expect(readdirSync(folder)).toContain('factuur-2026-00058-wuyts-katrien.pdf')
     expect(readdirSync(out)).toEqual([folderName])
+  })
+
+  it('sets aside documents of ours that it does not have, as often as that happens', async () => {
+    const folder = join(out, folderName)
+    const stale = [
+      'factuur-2026-00001-van-een-vorige-keer.pdf',
+      'kindstaat-K-2026-00009-els-vandamme.pdf',
+      'domiciliering-2026-10-7.xml',
+      'overschrijvingen-2026-10-7.xml',
+    ]
+    const others = ['factuur-garage.pdf', 'overzicht.xlsx', 'kindstaat-els.docx']
+    for (const round of ['eerst', 'later']) {
+      mkdirSync(folder, { recursive: true })
+      for (const name of [...stale, ...others]) writeFileSync(join(folder, name), round)
+      const staged = await stage()
+      await staged.publish()
+      expect(readdirSync(folder).sort()).toEqual([...staged.files, ...others, 'vervangen'].sort())
+    }
+    const second = stale.map((name) => name.replace(/(\.\w+)$/, ' (2)$1'))
+    expect(readdirSync(join(folder, 'vervangen')).sort()).toEqual([...stale, ...second].sort())
+    expect(readFileSync(join(folder, 'vervangen', stale[0] ?? ''), 'utf8')).toBe('eerst')
+    expect(readFileSync(join(folder, 'vervangen', second[0] ?? ''), 'utf8')).toBe('later')
+    for (const name of others) expect(readFileSync(join(folder, name), 'utf8')).toBe('later')
+  })
+
+  it('has names that it knows as its own', async () => {
+    const staged = await stage({ runs: [issuedRun()] })
+    expect(staged.files.filter((name) => !isDocumentName(name))).toEqual([])
+    await staged.discard()
   })
 
   it('that is discarded was never there', async () => {

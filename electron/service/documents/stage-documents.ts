@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { IssuedRun } from '../../../shared/domain/billing/issued.ts'
+import { isDocumentName } from './document-set.ts'
 import { documentsError } from './documents-error.ts'
-import { renderInWorker, type RenderOptions } from './render-in-worker.ts'
-import { openStagingFolder } from './staging-folder.ts'
-import { fileText } from './text-nl.ts'
+import { renderInWorker, type RenderOptions } from './worker/render-in-worker.ts'
+import { openStagingFolder } from './staging/staging-folder.ts'
+import { fileText } from './text/files-nl.ts'
 
 /** What is to be written, and where. */
 export type StageDocuments = RenderOptions & {
@@ -41,7 +42,10 @@ export async function stageDocuments({
   ...options
 }: StageDocuments): Promise<StagedDocuments> {
   const name = fileText.folder(month)
-  const staging = await openStagingFolder(out, name).catch((error: unknown) => {
+  const staging = await openStagingFolder(out, name, {
+    isOwn: isDocumentName,
+    replacedFolder: fileText.replaced,
+  }).catch((error: unknown) => {
     throw documentsError(error)
   })
   const files: string[] = []

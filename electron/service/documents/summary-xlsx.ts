@@ -2,9 +2,8 @@ import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/no
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { IssuedInvoice, IssuedRun } from '../../../shared/domain/billing/issued.ts'
 import { formatStructuredCommunication } from '../../../shared/formats/ogm.ts'
-import { dateList, ibanText } from './format-nl.ts'
-import { summaryText } from './text-nl.ts'
-import { executionDate } from './payment-dates.ts'
+import { dateList, ibanText } from './text/format-nl.ts'
+import { summaryText } from './text/files-nl.ts'
 import { fixZipTimes } from './zip-times.ts'
 
 const euroFormat = '#,##0.00\\ "€"'
@@ -32,7 +31,7 @@ export async function summaryXlsx(runs: readonly IssuedRun[]): Promise<Uint8Arra
   ) // prettier-ignore
   const payoutRows = payouts.flatMap((payout) =>
     payout.lines.map((line) => [
-      text(payout.number), text(payout.month), date(payout.issuedOn), date(executionDate(payout)),
+      text(payout.number), text(payout.month), date(payout.issuedOn), date(payout.payOn),
       text(`${payout.host.firstName} ${payout.host.lastName}`), text(payout.host.dossierNumber ?? ''), text(ibanText(payout.host.iban)),
       text(nameIn(payout.children, line.childId)), percent(line.percent), number(line.quantity), euro(line.unitCents), euro(line.amountCents),
     ]),

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { backUpInto, backUpTo, inspectBackup, listBackupEntries } from '../../../db/backup.ts'
+import { backUpInto, backUpTo, inspectBackup, issuedNumbersIn, listBackupEntries } from '../../../db/backup.ts'
 import { checkDatabase } from '../../../db/check.ts'
+import { readIssuedNumbers } from '../../../db/repositories/issued-overview.ts'
 import { restoreDatabase } from '../../../db/restore.ts'
-import { statSync } from 'node:fs'
 import type { backups } from '../../../shared/contract/backups.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { HandlersOf } from '../context.ts'
@@ -23,18 +23,22 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
     backups: listBackupEntries(folder).map(({ name, madeAt, bytes }) => ({ name, createdAt: madeAt, bytes })),
   }),
 
-  'backups.make': async ({ backups: folder, connection, clock, commit }, { path }) => {
+  'backups.make': async ({ backups: folder, database, clock, commit }, { path }) => {
     if (path !== undefined && existsSync(path)) throw new ServiceError('conflict', 'file-exists')
     let file = path
-    if (file === undefined) file = join(folder, backUpInto(connection(), folder, clock.now()))
-    else backUpTo(connection(), file)
+    if (file === undefined) file = join(folder, backUpInto(database().connection, folder, clock.now()))
+    else backUpTo(database().connection, file)
     const value = { name: basename(file), bytes: statSync(file).size }
     return commit(async () => ({ value, acts: [{ action: 'backup-made', subject: value.name }] }))
   },
 
-  'backups.verify': async ({ backups: folder }, { name }) => {
-    const detail = inspectBackup(requireBackup(folder, name))
-    return { sound: detail === undefined, ...(detail === undefined ? {} : { detail }) }
+  'backups.verify': async ({ db, backups: folder }, { name }) => {
+    const file = requireBackup(folder, name)
+    const detail = inspectBackup(file)
+    if (detail !== undefined) return { sound: false, detail, lostNumbers: [] }
+    const kept = new Set(issuedNumbersIn(file))
+    const numbers = await readIssuedNumbers(db)
+    return { sound: true, lostNumbers: numbers.filter((number) => !kept.has(number)) }
   },
 
   'backups.restore': async ({ backups: folder, file, clock, replaceFile, commit }, { name }) => {

@@ -12,8 +12,8 @@ import type { HandlersOf } from '../context.ts'
 import { writeFileWhole } from '../write-file-whole.ts'
 import { refuseWhenBegun } from './service.ts'
 
-/** A service of 150 hosts with a year of attendance is about 60 MB; a larger file is a mistake, and would not fit in memory as text. */
-const maximumBytes = 160 * 1024 * 1024
+/** Ten hosts fill about 2 MB a year, 150 about 60 MB. A larger file is a mistake, and is too much to hold in memory as text. */
+const maximumBytes = 190_000_000
 
 const refuse = (faults: Fault[]): never => {
   throw new ServiceError('validation', 'faults', { faults })

@@ -1,3 +1,4 @@
+import type { Executor } from '../../../db/open.ts'
 import { deleteSetting, readSettings, writeSetting } from '../../../db/repositories/settings.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { settings } from '../../../shared/contract/settings.ts'
@@ -25,6 +26,11 @@ function rowsOf(key: SettingKey, own: readonly SettingRow[], today: string) {
   return rows.map((row) => ({ ...row, inForce: row === current }))
 }
 
+/** The value of the service's own row, for the log: it is gone once it is overwritten. */
+async function ownValue(db: Executor, key: SettingKey, from: string): Promise<number | string | undefined> {
+  return (await readSettings(db)).find((row) => row.key === key && row.from === from)?.value
+}
+
 function isValid(key: SettingKey, value: number | string): boolean {
   const kind = settingKinds[key]
   if (kind === 'time') return typeof value === 'string' && isTime(value)
@@ -42,14 +48,16 @@ export const settingsHandlers: HandlersOf<keyof typeof settings> = {
   'settings.set': async ({ commit }, { key, from, value }) => {
     if (!isValid(key, value)) throw new ServiceError('validation', 'invalid-value')
     return commit(async (db) => {
+      const before = await ownValue(db, key, from)
       await writeSetting(db, { key, from, value })
-      return { value: {}, acts: [{ action: 'setting-set', subject: key, details: { from, value } }] }
+      return { value: {}, acts: [{ action: 'setting-set', subject: key, details: { from, value, before } }] }
     })
   },
 
   'settings.remove': async ({ commit }, { key, from }) =>
     commit(async (db) => {
+      const before = await ownValue(db, key, from)
       if (!(await deleteSetting(db, key, from))) throw new ServiceError('not-found', 'no-such-row')
-      return { value: {}, acts: [{ action: 'setting-removed', subject: key, details: { from } }] }
+      return { value: {}, acts: [{ action: 'setting-removed', subject: key, details: { from, before } }] }
     }),
 }

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { IssuedDay, IssuedLine, IssuedPayoutLine } from './issued.ts'
 import { recomputeInvoice, recomputePayout } from './recompute.ts'
 
+// The sums are left wrong: only the times themselves are looked at.
 const day = (reservedMinutes: number, presentMinutes: number, dayCents?: number, goesToSchool = false): IssuedDay => ({
   date: '2026-10-05',
   agreementId: 'a',
   hostId: 'h',
-  reserved: [],
-  present: [],
-  reservedMinutes,
-  presentMinutes,
+  reserved: reservedMinutes > 0 ? [[480, 480 + reservedMinutes]] : [],
+  present: presentMinutes > 0 ? [{ hostId: 'h', from: 480, until: 480 + presentMinutes }] : [],
+  reservedMinutes: 1,
+  presentMinutes: 1,
   billedMinutes: 0,
   goesToSchool,
   ...(dayCents === undefined ? {} : { dayCents }),

@@ -1,4 +1,5 @@
 import { percentFor } from '../attendance/percent.ts'
+import { totalMinutes } from '../care-plan/care-plan.ts'
 import { percentOf } from '../money/percent-of.ts'
 import { billedMinutes } from './billed-minutes.ts'
 import type { IssuedInvoice, IssuedPayout } from './issued.ts'
@@ -15,7 +16,8 @@ export function recomputeInvoice(invoice: Pick<IssuedInvoice, 'lines'>): number 
       continue
     }
     for (const day of line.days) {
-      const minutes = billedMinutes(line.kind, day.reservedMinutes, day.presentMinutes)
+      const present = day.present.map((stay) => [stay.from, stay.until] as const)
+      const minutes = billedMinutes(line.kind, totalMinutes(day.reserved), totalMinutes(present))
       total += percentOf(day.dayCents ?? NaN, percentFor(minutes, day.goesToSchool))
     }
   }
@@ -27,8 +29,7 @@ export function recomputePayout(payout: Pick<IssuedPayout, 'lines'>): number {
   let total = 0
   for (const line of payout.lines)
     for (const day of line.days) {
-      const minutes = day.stays.reduce((sum, [from, until]) => sum + until - from, 0)
-      total += percentOf(day.hostDayCents, percentFor(minutes, day.goesToSchool))
+      total += percentOf(day.hostDayCents, percentFor(totalMinutes(day.stays), day.goesToSchool))
     }
   return total
 }

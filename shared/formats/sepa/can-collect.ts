@@ -4,24 +4,29 @@ import { normaliseIban } from '../../domain/identifiers/check-digits.ts'
 import { isSepaReference } from './charset.ts'
 import { isCreditorId, normaliseCreditorId } from './creditor-id.ts'
 
+/** Why a family with a mandate cannot be collected: what the organiser lacks, what the family lacks, or the mandate itself. */
+export type CollectionObstacle = 'no-creditor-id' | 'no-account' | 'mandate-unusable'
+
+type Holder = Pick<IssuedInvoice['contractHolder'], 'iban' | 'mandate'>
+
 /**
- * Whether an invoice of this contract holder can be collected by direct debit: the organiser has a right creditor
- * identifier and account, the family an account and a mandate with a date and a reference that banks take as it is (a
- * reference is never converted: it must stay the one the family signed). Otherwise the caller issues the invoice as
- * `transfer`, and says so where the service can still mend it. A mandate dated after `issuedOn` cannot be used yet.
+ * What stands in the way of collecting by direct debit, or undefined: the organiser needs a right creditor identifier and
+ * account, the family an account and a mandate with a date not after `issuedOn` and a reference that banks take as it is (a
+ * reference is never converted: it must stay the one the family signed). The window says it where it can still be mended;
+ * the invoice is issued as a transfer.
  */
-export function canCollect(
+export function whyNotCollected(
   organiser: OrganiserSnapshot,
-  holder: Pick<IssuedInvoice['contractHolder'], 'iban' | 'mandate'>,
+  { iban, mandate }: Holder,
   issuedOn?: string,
-): boolean {
-  return (
-    isCreditorId(normaliseCreditorId(organiser.creditorId ?? '')) &&
-    normaliseIban(organiser.iban) !== undefined &&
-    normaliseIban(holder.iban ?? '') !== undefined &&
-    holder.mandate !== undefined &&
-    isSepaReference(holder.mandate.reference) &&
-    isDate(holder.mandate.signedOn) &&
-    (issuedOn === undefined || holder.mandate.signedOn <= issuedOn)
-  )
+): CollectionObstacle | undefined {
+  if (!isCreditorId(normaliseCreditorId(organiser.creditorId ?? ''))) return 'no-creditor-id'
+  if (normaliseIban(organiser.iban) === undefined || normaliseIban(iban ?? '') === undefined) return 'no-account'
+  const isUsable = mandate !== undefined && isSepaReference(mandate.reference) && isDate(mandate.signedOn)
+  return isUsable && (issuedOn === undefined || mandate.signedOn <= issuedOn) ? undefined : 'mandate-unusable'
+}
+
+/** Whether an invoice of this contract holder can be collected by direct debit. */
+export function canCollect(organiser: OrganiserSnapshot, holder: Holder, issuedOn?: string): boolean {
+  return whyNotCollected(organiser, holder, issuedOn) === undefined
 }

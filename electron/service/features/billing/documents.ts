@@ -1,7 +1,8 @@
 import { readRuns } from '../../../../db/repositories/issued-read.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.ts'
-import type { CommandContext } from '../../context.ts'
+import type { IssuedRun } from '../../../../shared/domain/billing/issued.ts'
+import type { Act, CommandContext } from '../../context.ts'
 import { documentSet } from '../../documents/document-set.ts'
 import { stageDocuments } from '../../documents/stage-documents.ts'
 import { filesOf } from './files-of.ts'
@@ -22,6 +23,7 @@ export async function publishMonth(
     onProgress: (done, total) => context.progress('documents', done, total),
   })
   await staged.publish()
+  await context.note(runs.map(documentsWritten))
   return filesOf(staged)
 }
 
@@ -31,8 +33,10 @@ export async function writeDocuments(
   input: ParsedInputOf<'billing.documents'>,
 ): Promise<OutputOf<'billing.documents'>> {
   const files = await publishMonth(context, input)
-  return context.commit(async () => ({
-    value: { month: input.month, files },
-    acts: [{ action: 'documents-written', subject: input.month, details: { files: files.length } }],
-  }))
+  return context.commit(async () => ({ value: { month: input.month, files }, acts: [] }))
+}
+
+/** What the audit log keeps once the documents of a run lie in their place: a run without it has none yet. */
+export function documentsWritten(run: Pick<IssuedRun, 'id' | 'month'>): Act {
+  return { action: 'documents-written', subject: run.id, details: { month: run.month } }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../../shared/domain/billing/difference.ts'
 import { invoiceContent } from '../../../../shared/domain/billing/invoice-content.ts'
 import { addMonths } from '../../../../shared/domain/calendar/period.ts'
+import { billedOf, type Billed } from './billed.ts'
 import { collectionOf } from './collection.ts'
 import { readMonthBill } from './month-bill.ts'
 
@@ -45,22 +46,19 @@ export async function familyMonth(
   }
 }
 
-type Previous = { totalCents: number; counted: readonly Counted[] }
-
-/** Last month as issued, else as today's facts give it; undefined when there was nothing. */
-async function previousMonth(db: Executor, month: string, contractHolderId: string): Promise<Previous | undefined> {
+/** Last month as it was or would be billed; undefined when there was no invoice. */
+async function previousMonth(db: Executor, month: string, contractHolderId: string): Promise<Billed | undefined> {
   const [issued] = await readInvoices(db, { month, contractHolderId })
-  if (issued) return { totalCents: issued.totalCents, counted: countedOfIssued(issued) }
+  if (issued) return billedOf(undefined, issued)
   const { bill } = await readMonthBill(db, month, { contractHolderId })
-  const family = familyOf(bill.families, contractHolderId)
-  return family && { totalCents: family.totalCents, counted: countedOf(family) }
+  return billedOf(familyOf(bill.families, contractHolderId), undefined)
 }
 
 function familyOf(families: readonly FamilyBill[], contractHolderId: string): FamilyBill | undefined {
   return families.find((family) => family.contractHolderId === contractHolderId)
 }
 
-function comparedWith(previous: Previous | undefined, counted: Previous['counted']) {
+function comparedWith(previous: Billed | undefined, counted: readonly Counted[]) {
   return {
     ...(previous ? { previousCents: previous.totalCents } : {}),
     causes: previous ? differenceCauses(counted, previous.counted) : [],

@@ -12,7 +12,7 @@ import { runMonth } from './run.ts'
 /** Handlers of billing. */
 export const billingHandlers: HandlersOf<keyof typeof billing> = {
   'billing.preview': ({ db }, { month }) => previewMonth(db, month),
-  'billing.overview': ({ db }, { month }) => overviewMonth(db, month),
+  'billing.overview': ({ db, clock }, { month }) => overviewMonth(db, month, clock.today()),
   'billing.family': ({ db, clock }, { month, contractHolderId }) =>
     familyMonth(db, month, contractHolderId, clock.today()),
   'billing.months': async ({ db, clock }) => ({

@@ -2,7 +2,13 @@ import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
-import { issuedNumbers, lastSerials, paidBefore, runCount } from '../../../../db/repositories/issued-overview.ts'
+import {
+  issuedContractHolders,
+  issuedPayoutNumbers,
+  lastSerials,
+  paidEarlierInYear,
+  runCount,
+} from '../../../../db/repositories/issued-overview.ts'
 import { readPeople } from '../../../../db/repositories/people.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { invoiceContent } from '../../../../shared/domain/billing/invoice-content.ts'
@@ -23,7 +29,12 @@ import { collectionOf } from './collection.ts'
 import { readMonthBill, type MonthBill } from './month-bill.ts'
 
 /** A run that is ready to be documented and written; without invoices and payouts there is nothing to do. */
-export type PreparedRun = { run: IssuedRun; heldBack: { contractHolderId: string; code: ProblemCode }[] }
+export type PreparedRun = {
+  run: IssuedRun
+  heldBack: { contractHolderId: string; code: ProblemCode }[]
+  /** Presences that no agreement covers and that nobody is billed for, where this run pays the host. */
+  uncovered: { childId: string; date: string }[]
+}
 
 /**
  * Works out what a run issues, from today's facts, with the numbers that come next. Writes nothing.
@@ -39,11 +50,12 @@ export async function prepareRun(
   if (!organiser) throw new ServiceError('not-found', 'no-service')
   const { recognisedPlaces: _, ...snapshot } = organiser
   const monthBill = await readMonthBill(db, month)
-  const issued = await issuedNumbers(db, month)
+  const paidBefore = await issuedPayoutNumbers(db, month)
+  const stayedAt = hostsOfStays(monthBill)
   const plan = planRun(monthBill.bill, acceptance, {
-    contractHolders: new Set(issued.invoices.keys()),
-    hosts: new Set(issued.payouts.keys()),
-    hostsOfStays: hostsOfStays(monthBill),
+    contractHolders: await issuedContractHolders(db, month),
+    hosts: new Set(paidBefore.keys()),
+    hostsOfStays: stayedAt,
   })
   if (plan.refused) throw new ServiceError('locked', 'open-problems', { problems: plan.refused })
   const people = await readPeople(db)
@@ -61,7 +73,7 @@ export async function prepareRun(
       ...invoiceContent(family, month, people, monthBill.facts.settings, collection),
     }
   })
-  const contents = await payoutContents(db, monthBill, people, new Set(issued.payouts.keys()))
+  const contents = await payoutContents(db, monthBill, people, new Set(paidBefore.keys()))
   const payOn = formatDate(nextBusinessDay(parseDate(today) + paymentTerms.payoutDays))
   const payouts = contents.map((content, index): IssuedPayout => ({
     number: `K-${today.slice(0, 4)}-${String(serials.payout + index + 1).padStart(5, '0')}`,
@@ -69,10 +81,16 @@ export async function prepareRun(
     payOn,
     ...content,
   }))
+  const paid = new Set(payouts.map((payout) => payout.host.id))
   const sequence = (await runCount(db, month)) + 1
   return {
     run: { id: newId(), month, sequence, issuedAt: now, organiser: snapshot, invoices, payouts },
     heldBack: plan.heldBack,
+    uncovered: monthBill.bill.problems.flatMap((problem) =>
+      problem.code === 'no-agreement' && stayedAt(problem.childId, problem.date).some((hostId) => paid.has(hostId))
+        ? [{ childId: problem.childId, date: problem.date }]
+        : [],
+    ),
   }
 }
 
@@ -96,7 +114,7 @@ async function payoutContents(
   const hosts = new Map(capacity.hosts.map((host) => [host.hostId, hostDays(host, calendar)]))
   const days = facts.children.flatMap((child) => careDaysOf(child, period, facts.closures, facts.settings).days)
   const absent = Map.groupBy(days.filter(isAbsent), (day) => day.agreement.hostId)
-  const before = await paidBefore(db, month)
+  const before = await paidEarlierInYear(db, month)
   return payouts.flatMap((payout) => {
     const host = hosts.get(payout.hostId)
     if (!host) return []

@@ -5,7 +5,7 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.
 import type { Act, CommandContext } from '../../context.ts'
 import { documentSet } from '../../documents/document-set.ts'
 import { stageDocuments } from '../../documents/stage-documents.ts'
-import { publishMonth } from './documents.ts'
+import { documentsWritten, publishMonth } from './documents.ts'
 import { filesOf } from './files-of.ts'
 import { prepareRun, type PreparedRun } from './issue.ts'
 
@@ -18,7 +18,7 @@ type Input = ParsedInputOf<'billing.run'>
 export async function runMonth(context: CommandContext, input: Input): Promise<OutputOf<'billing.run'>> {
   const { db, clock, commit } = context
   const reasons = new Map(input.reasons.map(({ contractHolderId, reason }) => [contractHolderId, reason]))
-  const version = dataVersion(context)
+  const mark = context.database().changeMark()
   const prepared = await prepareRun(db, input.month, { accept: input.accept, reasons }, clock.now())
   const { run } = prepared
   if (run.invoices.length === 0 && run.payouts.length === 0) return replyTo(prepared, [])
@@ -35,7 +35,7 @@ export async function runMonth(context: CommandContext, input: Input): Promise<O
     context.cancelled.throwIfAborted()
     // Commands wait for each other, but another program may have written meanwhile. Asked within the transaction: from here
     // on nobody else's writing can come between.
-    if (dataVersion(context) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
+    if (context.database().changeMark() !== mark) throw new ServiceError('conflict', 'changed-meanwhile')
     await insertRun(transaction, run, context.actor)
     return { value: replyTo(prepared, filesOf(staged)), acts: actsOf(prepared, input, reasons) }
   }).catch(async (error: unknown) => {
@@ -45,6 +45,7 @@ export async function runMonth(context: CommandContext, input: Input): Promise<O
   await staged.publish().catch((error: unknown) => {
     throw new ServiceError('unavailable', 'issued-without-documents', { cause: String(error) })
   })
+  await context.note(runs.map(documentsWritten))
   return reply
 }
 
@@ -54,11 +55,6 @@ export async function runMonth(context: CommandContext, input: Input): Promise<O
  */
 export async function repeatRun(context: CommandContext, { month, out }: Input): Promise<void> {
   await publishMonth(context, { month, out })
-}
-
-/** Changes when another connection has written to the file. */
-function dataVersion({ connection }: CommandContext): number {
-  return connection().pragma('data_version', { simple: true }) as number
 }
 
 function replyTo({ run, heldBack }: PreparedRun, files: readonly string[]): OutputOf<'billing.run'> {
@@ -77,7 +73,7 @@ function replyTo({ run, heldBack }: PreparedRun, files: readonly string[]): Outp
 }
 
 /** Who issued what, and what was accepted with which reason. */
-function actsOf({ run, heldBack }: PreparedRun, input: Input, reasons: ReadonlyMap<string, string>): Act[] {
+function actsOf({ run, heldBack, uncovered }: PreparedRun, input: Input, reasons: ReadonlyMap<string, string>): Act[] {
   const unregistered = run.invoices.flatMap((invoice) => {
     const days = invoice.lines.flatMap((line) =>
       line.days.filter((day) => day.unregistered).map((day) => ({ childId: line.childId, date: day.date })),
@@ -107,5 +103,10 @@ function actsOf({ run, heldBack }: PreparedRun, input: Input, reasons: ReadonlyM
       },
     },
     ...unregistered,
+    ...uncovered.map(({ childId, date }) => ({
+      action: 'presence-left-unbilled',
+      subject: childId,
+      details: { date },
+    })),
   ]
 }

@@ -13,6 +13,7 @@ const run = {
   dueOn: '2026-11-30',
   collected: 0,
   collectedCents: 0,
+  documented: true,
 }
 const issuedHost = {
   hostId: 'h1',

@@ -1,0 +1,13 @@
+import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
+
+/** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
+export type ToWorker =
+  | { type: 'run'; run: IssuedRun }
+  | { type: 'parts'; invoices: IssuedInvoice[]; payouts: IssuedPayout[] }
+  | { type: 'render'; index: number }
+
+/** What the worker answers to `render`: the bytes, or why there are none. */
+export type FromWorker = { index: number; bytes: Uint8Array } | { index: number; failure: string }
+
+/** What a worker is started with. */
+export type WorkerStart = { assets: string }
