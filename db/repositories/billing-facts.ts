@@ -35,13 +35,21 @@ export async function readBillingFacts(
   }
   for (const agreement of await readAgreements(db, year, childIds ? { childIds } : {}))
     of(agreement.childId).agreements.push(agreement)
-  for (const row of await readStays(db, period, year, childIds))
+  // Stays come in order of date: each date is read once, not once per child.
+  let text = ''
+  let date = 0
+  for (const row of await readStays(db, period, year, childIds)) {
+    if (row.date !== text) {
+      text = row.date
+      date = parseDate(text)
+    }
     of(row.child_id).stays.push({
-      date: parseDate(row.date),
+      date,
       hostId: row.host_id,
       from: row.from_minute,
       until: row.until_minute,
     })
+  }
   for (const { childId, ...absence } of await readAbsences(db, { from: year.from, until: period.until }, childIds))
     of(childId).absences.push(absence)
   for (const { childId, ...tariff } of await readTariffs(db, period, childIds)) of(childId).tariffs.push(tariff)

@@ -1,12 +1,13 @@
 import { copyFile } from 'node:fs/promises'
 import { dialog, ipcMain, type BrowserWindow } from 'electron'
 import type { RecoverySituation } from '../../shared/contract/bridge.ts'
-import type { RecoveryRequest, StartFailure } from '../../shared/contract/port.ts'
+import type { RecoveryRefusal, RecoveryRequest, StartFailure } from '../../shared/contract/port.ts'
 import { openFolder } from './dialogs.ts'
 import { isTrustedSender } from './guards.ts'
 import { logFile, type Log } from './logging.ts'
 import type { DataPaths } from './paths.ts'
 import type { Relay } from './relay.ts'
+import { texts } from './texts-nl.ts'
 
 type RecoveryIpcOptions = {
   window(): BrowserWindow | undefined
@@ -30,7 +31,11 @@ export function answerRecovery({ window, failure, startAgain, relay, paths, log 
   const attempt = async (request: RecoveryRequest): Promise<RecoverySituation | null> => {
     const reply = await relay.recover(request)
     log.info('recovery', request, reply)
-    return reply.ok ? null : situation()
+    if (reply.ok) return null
+    // Details are the service's; without them, it fell silent or went down half-way.
+    const refusal = reply.error.details as RecoveryRefusal | undefined
+    const notRestored = refusal ? refusal.notRestored : request.action === 'restore' ? 'no-answer' : undefined
+    return { ...situation(), ...(notRestored && { notRestored }) }
   }
 
   handle('recovery:situation', situation)
@@ -45,7 +50,7 @@ export function answerRecovery({ window, failure, startAgain, relay, paths, log 
   handle('recovery:restore', (_window, name) => attempt({ action: 'restore', name: String(name) }))
   handle('recovery:open-folder', () => openFolder(paths.folder))
   handle('recovery:save-log', async (own) => {
-    const { canceled, filePath } = await dialog.showSaveDialog(own, { defaultPath: 'onthaal-logboek.txt' })
+    const { canceled, filePath } = await dialog.showSaveDialog(own, { defaultPath: texts.files.log })
     if (canceled || !filePath) return null
     await copyFile(logFile(paths.logs), filePath)
     return filePath

@@ -24,9 +24,7 @@ describe('a line of the log', () => {
     expect(text).toContain('no such account [iban]')
     expect(text).toContain('[e-mail]')
     expect(text).toContain('redact.test.ts')
-    expect(redacted({ reply: { error: { details: ['85.07.30-033.28'] } } })).toContain(
-      "['[national number]']".slice(1, -1),
-    )
+    expect(redacted({ reply: { error: { details: ['85.07.30-033.28'] } } })).toContain('[national number]')
   })
 
   it.each([

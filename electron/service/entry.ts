@@ -2,6 +2,7 @@
 import { commonReasons, type Reply } from '../../shared/contract/errors.ts'
 import type {
   FromService,
+  RecoveryRefusal,
   RecoveryRequest,
   ServiceArguments,
   StartFailure,
@@ -46,10 +47,13 @@ async function call(procedure: string, input: unknown): Promise<Reply> {
 async function recover(request: RecoveryRequest): Promise<Reply> {
   if (request.action === 'list') return { ok: true, value: listBackups(options.backups) }
   if ('service' in (await started)) return { ok: true, value: null }
-  if (request.action === 'restore') restoreBackup({ file: options.file, backups: options.backups, name: request.name })
+  if (request.action === 'restore') {
+    const notRestored = restoreBackup({ file: options.file, backups: options.backups, name: request.name })
+    if (notRestored) return unavailable('internal', { notRestored })
+  }
   started = start()
   const now = await started
-  return 'service' in now ? { ok: true, value: null } : unavailable(now.failure)
+  return 'service' in now ? { ok: true, value: null } : unavailable(now.failure, {})
 }
 
 async function close(): Promise<never> {
@@ -65,9 +69,10 @@ async function receive(message: ToService): Promise<void> {
 }
 
 /** The window words the contract's reasons; the others are for the recovery window, which hears them as `failed`. */
-function unavailable(failure: StartFailure): Reply {
+function unavailable(failure: StartFailure, details?: RecoveryRefusal): Reply {
   const isWorded = (commonReasons as readonly string[]).includes(failure)
-  return { ok: false, error: { code: 'unavailable', reason: isWorded ? failure : 'service-down' } }
+  const reason = isWorded ? failure : 'service-down'
+  return { ok: false, error: { code: 'unavailable', reason, ...(details && { details }) } }
 }
 
 function unexpected(error: unknown): Reply {

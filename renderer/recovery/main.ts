@@ -2,7 +2,7 @@ import type { RecoveryBridge, RecoverySituation } from '../../shared/contract/br
 import type { BackupFile } from '../../shared/contract/port.ts'
 import { backupList, momentOf } from './backup-list.ts'
 import { button, element } from './elements.ts'
-import { explanations, words } from './texts.ts'
+import { explanations, notRestored, words } from './texts.ts'
 
 // Plain DOM: this page must come up when nothing else does, so it leans on none of the program's own parts.
 const bridge = (window as unknown as { recovery: RecoveryBridge }).recovery
@@ -15,7 +15,7 @@ function show({ reason, folder }: RecoverySituation): void {
   const actions = element(
     'div',
     { class: 'actions' },
-    button(words.retry, () => void attempt(bridge.retry(), words.stillWrong), 'primary'),
+    button(words.retry, () => void attempt(bridge.retry()), 'primary'),
     button(words.chooseBackup, () => void listBackups()),
     button(words.openFolder, () => void openFolder()),
     button(words.saveLog, () => void saveLog()),
@@ -32,12 +32,12 @@ function show({ reason, folder }: RecoverySituation): void {
 }
 
 /** A retry or restore that works closes this window; what comes back is what is still wrong. */
-async function attempt(outcome: Promise<RecoverySituation | null>, failed: string): Promise<void> {
+async function attempt(outcome: Promise<RecoverySituation | null>, failed: string = words.stillWrong): Promise<void> {
   setBusy(true, words.working)
   const situation = await outcome
   if (!situation) return
   show(situation)
-  setBusy(false, failed)
+  setBusy(false, situation.notRestored ? notRestored[situation.notRestored] : failed)
 }
 
 async function listBackups(): Promise<void> {
@@ -52,7 +52,7 @@ function confirmRestore(backup: BackupFile): void {
   const restore = (): void => {
     answer.close()
     below.replaceChildren()
-    void attempt(bridge.restore(backup.name), words.notRestored)
+    void attempt(bridge.restore(backup.name), words.restoredInVain)
   }
   answer.append(
     element('h2', {}, words.confirm(momentOf(backup))),

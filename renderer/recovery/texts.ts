@@ -1,4 +1,4 @@
-import type { StartFailure } from '../../shared/contract/port.ts'
+import type { RestoreFailure, StartFailure } from '../../shared/contract/port.ts'
 
 type Explanation = { title: string; what: string; advice: string }
 
@@ -54,6 +54,24 @@ export const explanations: Record<StartFailure, Explanation> = {
   },
 }
 
+/** Why a backup was not put back, per reason. */
+export const notRestored: Record<RestoreFailure, string> = {
+  'backup-damaged':
+    'De back-up is niet teruggezet: hij is beschadigd of van een nieuwere versie. Er is niets gewijzigd. Kies een andere.',
+  'backup-missing':
+    'De back-up is niet teruggezet: het bestand is er niet meer. Er is niets gewijzigd. Kies een andere.',
+  'database-locked':
+    'De back-up is niet teruggezet: een ander programma houdt het gegevensbestand vast. Sluit dat programma en zet hem opnieuw terug.',
+  'disk-full':
+    'De back-up is niet teruggezet: de schijf is vol. Er is niets gewijzigd. Maak plaats vrij en zet hem opnieuw terug.',
+  'folder-read-only':
+    'De back-up is niet teruggezet: in de gegevensmap kan niet worden geschreven, of een ander programma houdt een bestand vast. Er is niets gewijzigd.',
+  'no-answer':
+    'Het terugzetten gaf geen antwoord. Wat er stond, is bewaard. Sluit Onthaal en start het opnieuw om te zien hoe het ervoor staat.',
+  internal:
+    'De back-up kon niet worden teruggezet. Er is niets gewijzigd. Bewaar het logboek en bezorg het aan de helpdesk.',
+}
+
 /** The window's other words. */
 export const words = {
   retry: 'Opnieuw proberen',
@@ -76,7 +94,7 @@ export const words = {
   reading: 'Back-ups worden nagekeken…',
   working: 'Even geduld…',
   stillWrong: 'Het probleem is er nog.',
-  notRestored: 'De back-up kon niet worden teruggezet.',
+  restoredInVain: 'De back-up is teruggezet, maar Onthaal kan er niet mee starten. Kies een andere back-up.',
   logSaved: (path: string): string => `Logboek bewaard als ${path}.`,
   logFailed: 'Het logboek kon niet worden bewaard.',
   folderFailed: 'De map kon niet worden geopend.',

@@ -1,6 +1,6 @@
 import type { Reply } from './errors.ts'
 import type { ServiceEvent } from './events.ts'
-import type { BackupFile, StartFailure } from './port.ts'
+import type { BackupFile, RestoreFailure, StartFailure } from './port.ts'
 
 /** What reaches the window without being asked for; `service` is main's own, about the service process. */
 export type WindowEvent = ServiceEvent | { name: 'service'; state: 'down' | 'ready' }
@@ -27,8 +27,8 @@ export type WindowBridge = {
   openFolder(path: string): Promise<boolean>
 }
 
-/** Why the recovery window is open, and where the data is. */
-export type RecoverySituation = { reason: StartFailure; folder: string }
+/** Why the recovery window is open, and where the data is; after a restore that failed, why. */
+export type RecoverySituation = { reason: StartFailure; folder: string; notRestored?: RestoreFailure }
 
 /** `window.recovery`: what the recovery window can do. A retry or restore that works closes the window. */
 export type RecoveryBridge = {

@@ -18,6 +18,19 @@ export type StartFailure =
   | 'service-crashed'
   | 'internal'
 
+/** Why a backup was not put back; the database is then what it was. `no-answer` is main's own: nobody knows. */
+export type RestoreFailure =
+  | 'backup-damaged'
+  | 'backup-missing'
+  | 'database-locked'
+  | 'disk-full'
+  | 'folder-read-only'
+  | 'no-answer'
+  | 'internal'
+
+/** The details of the refusal when a retry or a restore did not lead to a service that started. */
+export type RecoveryRefusal = { notRestored?: RestoreFailure }
+
 /** What the recovery window can ask of a service that did not start. */
 export type RecoveryRequest = { action: 'retry' } | { action: 'list' } | { action: 'restore'; name: string }
 

@@ -33,7 +33,7 @@ export async function measure(hosts: number): Promise<Measurement> {
     await database.write.transaction().execute((transaction) => insertDocument(transaction, benchService(hosts)))
     const readFloor = await best(rounds, () => Promise.resolve(floorOfReading(database.connection)))
     await database.close()
-    const events = { documentsFrom: 0, documentsUntil: 0 }
+    const events = { documentsFrom: 0, documentsUntil: 0, areDocumentsMade: false }
     const service = await createService({
       file,
       backups: join(folder, 'backups'),
@@ -44,6 +44,7 @@ export async function measure(hosts: number): Promise<Measurement> {
         if (event.name !== 'progress') return
         if (events.documentsFrom === 0) events.documentsFrom = performance.now()
         events.documentsUntil = performance.now()
+        events.areDocumentsMade = event.done === event.total
       },
     })
     const preview = await best(rounds, () => timed(() => call(service, 'billing.preview', { month: benchMonth })))
@@ -51,7 +52,7 @@ export async function measure(hosts: number): Promise<Measurement> {
     let running = true
     const probing = probe(
       service,
-      () => running && events.documentsFrom > 0,
+      () => events.documentsFrom > 0 && !events.areDocumentsMade,
       () => running,
       waits,
     )

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { BackupFile, FromService, RecoveryRequest, ToService } from '../../shared/contract/port.ts'
+import type { BackupFile, FromService, RecoveryRequest, RestoreFailure, ToService } from '../../shared/contract/port.ts'
 
 let folder: string
 let running: ChildProcess[]
@@ -124,10 +124,36 @@ describe('service process', () => {
     const listed = await recover({ action: 'list' })
     const [good, bad] = (listed.ok ? listed.value : []) as BackupFile[]
     expect([good?.sound, bad?.sound]).toEqual([true, false])
-    expect(await recover({ action: 'restore', name: bad?.name ?? '' })).toMatchObject({ ok: false })
+    const refused = (notRestored: RestoreFailure) => ({
+      ok: false,
+      error: { code: 'unavailable', details: { notRestored } },
+    })
+    expect(await recover({ action: 'restore', name: bad?.name ?? '' })).toMatchObject(refused('backup-damaged'))
+    expect(await recover({ action: 'restore', name: 'onthaal-2019-01-01T00-00-00.sqlite' })).toMatchObject(
+      refused('backup-missing'),
+    )
     expect(await recover({ action: 'restore', name: good?.name ?? '' })).toMatchObject({ ok: true })
     expect(await call('hosts.list', {})).toEqual(hosts)
     expect(readdirSync(folder).some((name) => name.includes('set-aside'))).toBe(true)
+  })
+
+  it('makes no empty database where there was one, and restores a backup', async () => {
+    const first = startEntry()
+    await first.next('ready')
+    await first.call('service.startDemo', { requestId: 'demo-0001' })
+    const hosts = await first.call('hosts.list', {})
+    await first.call('backups.make', { requestId: 'backup-01' })
+    first.send({ kind: 'close' })
+    await once(first.child, 'exit')
+    rmSync(file())
+
+    const { next, call, recover } = startEntry()
+    expect(await next('failed')).toEqual({ kind: 'failed', reason: 'database-missing' })
+    expect(await recover({ action: 'retry' })).toMatchObject({ ok: false, error: { details: {} } })
+    const listed = await recover({ action: 'list' })
+    const [backup] = (listed.ok ? listed.value : []) as BackupFile[]
+    expect(await recover({ action: 'restore', name: backup?.name ?? '' })).toMatchObject({ ok: true })
+    expect(await call('hosts.list', {})).toEqual(hosts)
   })
 
   it('leaves the database alone while it is held, until it is asked to try', async () => {

@@ -107,7 +107,11 @@ export async function serviceOnFile(
   if (document !== undefined) {
     const path = join(folder, 'document.json')
     writeFileSync(path, JSON.stringify(document))
-    await opened.call('exchange.import', { path })
+    // What cannot begin leaves no folder either.
+    await opened.call('exchange.import', { path }).catch(async (error: unknown) => {
+      await opened[Symbol.asyncDispose]()
+      throw error
+    })
     rmSync(path)
   }
   return opened

@@ -7,8 +7,6 @@ type Candidate = { agreement: { hostId: string }; reservedMinutes: number }
  * @param running agreements of the child that run that day, in order of id; at least one
  */
 export function assignStay<T extends Candidate>(running: readonly T[], hostId: string): T {
-  const [only] = running
-  if (only && running.length === 1) return only
   const reserving = running.filter((candidate) => candidate.reservedMinutes > 0)
   const candidates = reserving.length > 0 ? reserving : running
   const chosen = candidates.find((candidate) => candidate.agreement.hostId === hostId) ?? candidates[0]

@@ -32,7 +32,9 @@ export function addDayTo(lines: BillLine[], childId: string, day: CareDay, tarif
   const { kind, percent } = day
   const unitCents = percentOf(tariff.dayCents, percent)
   // A child has a handful of lines: looking through them is cheaper than a key per day.
-  let line = lines.find((known) => known.kind === kind && known.percent === percent && known.unitCents === unitCents)
+  let line: BillLine | undefined
+  for (const known of lines)
+    if (known.kind === kind && known.percent === percent && known.unitCents === unitCents) line = known
   if (!line) {
     line = { childId, kind: kind as LineKind, percent, unitCents, quantity: 0, amountCents: 0, days: [] }
     lines.push(line)

@@ -50,7 +50,7 @@ type RunningDay = {
   plans: readonly PlanTable[]
   reserved: ReservedDay
   reservedMinutes: number
-  present: Stay[]
+  present: readonly Stay[]
 }
 
 /**
@@ -87,7 +87,7 @@ export function careDaysOf(
   const uncovered: EpochDay[] = []
   const decide = (date: EpochDay, isInPeriod: boolean): void => {
     const stays = staysOn(date)
-    const [absence] = absencesOn(date)
+    const absence = absencesOn(date)[0]
     const running = runningOn(agreements, date, stays.length > 0)
     if (stays.length > 0 && running.length === 0 && isInPeriod) uncovered.push(date)
     if (running.length === 0) return
@@ -141,7 +141,7 @@ function runningOn(agreements: readonly RunningDay[], date: EpochDay, hasStays: 
     day.reserved = reservedOn(day.plans, date)
     day.reservedMinutes = day.reserved.minutes
     if (day.reservedMinutes === 0 && !hasStays) continue
-    day.present = []
+    day.present = nobody
     if (running === none) running = [day]
     else running.push(day)
   }
@@ -149,9 +149,16 @@ function runningOn(agreements: readonly RunningDay[], date: EpochDay, hasStays: 
 }
 
 const none: RunningDay[] = []
+const nobody: readonly Stay[] = []
 
 function assignStays(running: readonly RunningDay[], stays: readonly Stay[]): void {
-  for (const stay of stays) assignStay(running, stay.hostId).present.push(stay)
+  const only = running.length === 1 ? running[0] : undefined
+  if (only) only.present = stays
+  else
+    for (const stay of stays) {
+      const owner = assignStay(running, stay.hostId)
+      owner.present = [...owner.present, stay]
+    }
 }
 
 function minutesOf(stays: readonly Stay[]): number {

@@ -10,7 +10,11 @@ export function closureCalendar(closures: readonly Closure[]): ClosureCalendar {
   const byHost = Map.groupBy(closures, (closure) => closure.hostId)
   const ofService = byHost.get(null) ?? []
   return {
-    on: (hostId, day) =>
-      byHost.get(hostId)?.find((closure) => covers(closure, day)) ?? ofService.find((closure) => covers(closure, day)),
+    on: (hostId, day) => closureOn(byHost.get(hostId), day) ?? closureOn(ofService, day),
   }
+}
+
+function closureOn(closures: readonly Closure[] | undefined, day: EpochDay): Closure | undefined {
+  if (closures) for (const closure of closures) if (covers(closure, day)) return closure
+  return undefined
 }

@@ -45,7 +45,7 @@ export function payHosts(children: readonly PayableChild[], period: Period, sett
     return known
   }
   for (const child of children) {
-    for (const [hostId, stays] of Map.groupBy(child.stays, (stay) => stay.hostId)) {
+    for (const [hostId, stays] of byHost(child.stays)) {
       const lines: PayoutLine[] = []
       const staysOn = daysInOrder(stays)
       for (const { date } of stays) {
@@ -62,6 +62,14 @@ export function payHosts(children: readonly PayableChild[], period: Period, sett
   return [...hosts].map(([hostId, lines]) => finish(hostId, lines)).sort((a, b) => compareText(a.hostId, b.hostId))
 }
 
+/** The stays of a child per host; nearly every child has one, and then nothing is copied. */
+function byHost(stays: readonly Stay[]): Iterable<readonly [hostId: string, stays: readonly Stay[]]> {
+  const first = stays[0]
+  if (!first) return []
+  const isOneHost = stays.every((stay) => stay.hostId === first.hostId)
+  return isOneHost ? [[first.hostId, stays]] : Map.groupBy(stays, (stay) => stay.hostId)
+}
+
 /** Adds a day to the lines of one child at one host. */
 function addDay(
   lines: PayoutLine[],
@@ -75,7 +83,8 @@ function addDay(
   const goesToSchool = goesToSchoolOn(child, date)
   const percent = percentFor(minutes, goesToSchool)
   const unitCents = percentOf(hostDayCents, percent)
-  let line = lines.find((known) => known.percent === percent && known.unitCents === unitCents)
+  let line: PayoutLine | undefined
+  for (const known of lines) if (known.percent === percent && known.unitCents === unitCents) line = known
   if (!line) {
     line = { childId: child.childId, percent, unitCents, quantity: 0, amountCents: 0, days: [] }
     lines.push(line)
