@@ -1,3 +1,4 @@
+import { collections, lineKinds, unchargedKinds } from '../domain/billing/issued.ts'
 import { problemCodes } from '../domain/billing/problems.ts'
 import { command, query, signal } from './define.ts'
 import { invoiceContent, invoiceIdentity, invoiceLine } from './invoice.ts'
@@ -47,7 +48,7 @@ const preview = z.object({
 
 /** Why an amount differs from last month: days (or costs) of one kind and percent, more or fewer; the cents add up to the difference. */
 const cause = z.object({
-  kind: z.enum(['attended', 'extra', 'substituted', 'charged-absence', 'cost', 'free-absence', 'closed']),
+  kind: z.enum([...lineKinds, ...unchargedKinds]),
   percent,
   quantity: z.int(),
   cents,
@@ -156,7 +157,7 @@ export const billing = {
         invoiceIdentity.extend({
           contractHolderId: entityId,
           ...personName.shape,
-          collection: z.enum(['transfer', 'direct-debit', 'none']),
+          collection: z.enum(collections),
           totalCents: cents,
         }),
       ),

@@ -1,3 +1,4 @@
+import { tariffKinds } from '../domain/billing/issued.ts'
 import { query } from './define.ts'
 import { freeDaysStatement } from './invoice.ts'
 import { timelineEvent } from './timeline.ts'
@@ -5,7 +6,7 @@ import { cents, entityId, isoDate, nothing, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const slot = z.object({ week: z.int(), weekday: z.int(), from: z.string(), until: z.string() })
-const tariffKind = z.enum(['income', 'reduced', 'maximum', 'free'])
+const tariffKind = z.enum(tariffKinds)
 
 /** Children: the list and the read-only file. */
 export const children = {

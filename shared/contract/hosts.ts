@@ -1,9 +1,10 @@
+import { statutes } from '../domain/exchange/document.ts'
 import { query } from './define.ts'
 import { timelineEvent } from './timeline.ts'
 import { entityId, interval, isoDate, nothing, personName } from './values.ts'
 import { z } from './zod.ts'
 
-const statute = z.enum(['social', 'employee', 'self-employed'])
+const statute = z.enum(statutes)
 
 const average = z.object({
   quarter: z.string(),

@@ -1,11 +1,20 @@
+import {
+  absenceReasons,
+  absenceRulings,
+  closureReasons,
+  collections,
+  lineKinds,
+  tariffKinds,
+  unchargedKinds,
+} from '../domain/billing/issued.ts'
 import { cents, entityId, interval, isoDate, isoMonth, percent, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const absence = z.object({
-  reason: z.enum(['illness', 'holiday', 'other']),
+  reason: z.enum(absenceReasons),
   notifiedAt: z.string().optional(),
   late: z.boolean(),
-  ruling: z.enum(['free', 'charged']).optional(),
+  ruling: z.enum(absenceRulings).optional(),
 })
 
 /** One day behind a line, with the facts that decided it. */
@@ -21,13 +30,13 @@ export const invoiceDay = z.object({
   goesToSchool: z.boolean(),
   dayCents: cents.optional(),
   absence: absence.optional(),
-  closure: z.enum(['holiday', 'leave', 'illness', 'training', 'force-majeure', 'other']).optional(),
+  closure: z.enum(closureReasons).optional(),
   unregistered: z.literal(true).optional(),
 })
 
 export const invoiceLine = z.object({
   childId: entityId,
-  kind: z.enum(['attended', 'extra', 'substituted', 'charged-absence', 'cost']),
+  kind: z.enum(lineKinds),
   percent,
   unitCents: cents,
   quantity: z.int(),
@@ -55,7 +64,7 @@ export const invoiceChild = z.object({
   tariffs: z.array(
     z.object({
       dayCents: cents,
-      kind: z.enum(['income', 'reduced', 'maximum', 'free']),
+      kind: z.enum(tariffKinds),
       kindcode: z.string().optional(),
       from: isoDate,
       until: isoDate.optional(),
@@ -67,7 +76,7 @@ export const invoiceChild = z.object({
 /** What a family is billed, whether previewed or issued: the invoice without its number and dates. */
 export const invoiceContent = z.object({
   month: isoMonth,
-  collection: z.enum(['transfer', 'direct-debit', 'none']),
+  collection: z.enum(collections),
   contractHolder: z.object({
     id: entityId,
     ...personName.shape,
@@ -79,9 +88,7 @@ export const invoiceContent = z.object({
   }),
   children: z.array(invoiceChild),
   lines: z.array(invoiceLine),
-  uncharged: z.array(
-    z.object({ childId: entityId, kind: z.enum(['free-absence', 'closed']), days: z.array(invoiceDay) }),
-  ),
+  uncharged: z.array(z.object({ childId: entityId, kind: z.enum(unchargedKinds), days: z.array(invoiceDay) })),
   totalCents: cents,
 })
 

@@ -1,3 +1,4 @@
+import { percents } from '../domain/billing/issued.ts'
 import { isDate } from '../domain/calendar/date.ts'
 import { isMonth } from '../domain/calendar/period.ts'
 import { z } from './zod.ts'
@@ -9,7 +10,7 @@ export const cents = z.int()
 export const entityId = z.string().min(1)
 /** An absolute path on this computer. */
 export const path = z.string().min(1).max(4096)
-export const percent = z.union([z.literal(40), z.literal(60), z.literal(100), z.literal(160)])
+export const percent = z.literal(percents)
 export const nothing = z.strictObject({})
 /** [from, until) in minutes since midnight. */
 export const interval = z.tuple([z.int(), z.int()]).readonly()

@@ -6,14 +6,15 @@ import type { BilledChild, FamilyBill } from './bill-period.ts'
 import { compareDays, tariffOn, type BillLine } from './bill-line.ts'
 import { isLateNotice, type CareDay } from './care-days.ts'
 import type { Tariff } from './facts.ts'
-import type {
-  Collection,
-  InvoiceChild,
-  IssuedDay,
-  IssuedInvoice,
-  IssuedLine,
-  IssuedTariff,
-  UnchargedDays,
+import {
+  unchargedKinds,
+  type Collection,
+  type InvoiceChild,
+  type IssuedDay,
+  type IssuedInvoice,
+  type IssuedLine,
+  type IssuedTariff,
+  type UnchargedDays,
 } from './issued.ts'
 import { personOf, type People } from './people.ts'
 
@@ -125,7 +126,7 @@ function issuedLine(line: BillLine, child: BilledChild | undefined, settings: Da
 }
 
 function unchargedDays(child: BilledChild, settings: DatedSettings): UnchargedDays[] {
-  return (['free-absence', 'closed'] as const).flatMap((kind) => {
+  return unchargedKinds.flatMap((kind) => {
     const days = child.uncharged.filter((day) => day.kind === kind).sort(compareDays)
     if (days.length === 0) return []
     return [{ childId: child.facts.childId, kind, days: days.map((day) => issuedDay(day, settings)) }]

@@ -5,12 +5,21 @@
  */
 
 /** Kinds of day: the first five are invoice lines (`cost` is a line without days), the last two are shown but not charged. */
-export type LineKind = 'attended' | 'extra' | 'substituted' | 'charged-absence' | 'cost'
-export type UnchargedKind = 'free-absence' | 'closed'
-export type Percent = 40 | 60 | 100 | 160
-export type AbsenceReason = 'illness' | 'holiday' | 'other'
-export type ClosureReason = 'holiday' | 'leave' | 'illness' | 'training' | 'force-majeure' | 'other'
-export type TariffKind = 'income' | 'reduced' | 'maximum' | 'free'
+export const lineKinds = ['attended', 'extra', 'substituted', 'charged-absence', 'cost'] as const
+export const unchargedKinds = ['free-absence', 'closed'] as const
+export const percents = [40, 60, 100, 160] as const
+export const absenceReasons = ['illness', 'holiday', 'other'] as const
+export const absenceRulings = ['free', 'charged'] as const
+export const closureReasons = ['holiday', 'leave', 'illness', 'training', 'force-majeure', 'other'] as const
+export const tariffKinds = ['income', 'reduced', 'maximum', 'free'] as const
+
+export type LineKind = (typeof lineKinds)[number]
+export type UnchargedKind = (typeof unchargedKinds)[number]
+export type Percent = (typeof percents)[number]
+export type AbsenceReason = (typeof absenceReasons)[number]
+export type AbsenceRuling = (typeof absenceRulings)[number]
+export type ClosureReason = (typeof closureReasons)[number]
+export type TariffKind = (typeof tariffKinds)[number]
 
 /** [from, until) in minutes since midnight. */
 export type Interval = readonly [from: number, until: number]
@@ -95,7 +104,8 @@ export type InvoiceChild = {
 }
 
 /** How the invoice is paid: by the family, collected by mandate, or not at all (total of zero or less). */
-export type Collection = 'transfer' | 'direct-debit' | 'none'
+export const collections = ['transfer', 'direct-debit', 'none'] as const
+export type Collection = (typeof collections)[number]
 
 export type IssuedInvoice = {
   /** `2026-00058`: gapless per year of issue. */

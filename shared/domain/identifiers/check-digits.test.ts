@@ -24,6 +24,7 @@ describe('an IBAN', () => {
     '68539007547034BE',
     'BE68539007547O34',
     'BE68\n539007547034',
+    'ﬁ2112345600000785',
   ])('%j is none', (text) => expect(normaliseIban(text)).toBeUndefined())
 
   it('shows any single digit that changed', () => {

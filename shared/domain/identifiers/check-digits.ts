@@ -12,9 +12,11 @@ function remainder(digits: string, modulus: number): number {
 
 /** Normal form of an IBAN (upper case, no separators), or undefined: mod 97, 15–34 characters, BE exactly 16. */
 export function normaliseIban(text: string): string | undefined {
-  const iban = withoutSeparators(text).toUpperCase()
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return undefined
-  if (iban.startsWith('BE') && !/^BE\d{14}$/.test(iban)) return undefined
+  const written = withoutSeparators(text)
+  // Before upper-casing, which would turn a ligature into two letters.
+  if (!/^[A-Za-z]{2}\d{2}[A-Za-z0-9]{11,30}$/.test(written)) return undefined
+  const iban = written.toUpperCase()
+  if (iban.startsWith('BE') && iban.length !== 16) return undefined
   const digits = [...(iban.slice(4) + iban.slice(0, 4))].map((character) => parseInt(character, 36)).join('')
   return remainder(digits, 97) === 1 ? iban : undefined
 }

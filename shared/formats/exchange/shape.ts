@@ -1,3 +1,4 @@
+import { absenceReasons, absenceRulings, closureReasons, tariffKinds } from '../../domain/billing/issued.ts'
 import { statutes } from '../../domain/exchange/document.ts'
 import { settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
 import * as field from './fields.ts'
@@ -7,7 +8,6 @@ const count = field.number({ from: 0, whole: true })
 const weekday = field.number({ from: 1, until: 7, whole: true })
 const amount = field.cents()
 const price = field.cents('negative-cents')
-const closureReasons = ['holiday', 'leave', 'illness', 'training', 'force-majeure', 'other']
 
 const address = {
   street: required(field.name),
@@ -142,7 +142,7 @@ const lists: Record<string, Field> = {
     record({
       childId: required(field.id),
       contractHolderId: required(field.id),
-      kind: required(field.oneOf(['income', 'reduced', 'maximum', 'free'])),
+      kind: required(field.oneOf(tariffKinds)),
       kindcode: optional(field.kindcode),
       from: required(field.date),
       until: optional(field.date),
@@ -171,9 +171,9 @@ const lists: Record<string, Field> = {
     record({
       childId: required(field.id),
       date: required(field.date),
-      reason: required(field.oneOf(['illness', 'holiday', 'other'])),
+      reason: required(field.oneOf(absenceReasons)),
       notifiedAt: optional(field.moment),
-      ruling: optional(field.oneOf(['free', 'charged'])),
+      ruling: optional(field.oneOf(absenceRulings)),
     }),
   ),
   extraCosts: listOf(
