@@ -7,7 +7,6 @@ import { datedSettings, type DatedSettings } from '../../shared/domain/settings/
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
-import { present } from './present.ts'
 import { readSettings } from './settings.ts'
 
 /** All that billing and paying a period needs, read in a fixed number of queries however many children there are. */
@@ -50,10 +49,10 @@ export async function readBillingFacts(
       until: row.until_minute,
     })
   }
-  for (const { childId, ...absence } of await readAbsences(db, { from: year.from, until: period.until }, childIds))
-    of(childId).absences.push(absence)
-  for (const { childId, ...tariff } of await readTariffs(db, period, childIds)) of(childId).tariffs.push(tariff)
-  for (const { childId, ...cost } of await readExtraCosts(db, period, childIds)) of(childId).extraCosts.push(cost)
+  for (const absence of await readAbsences(db, { from: year.from, until: period.until }, childIds))
+    of(absence.childId).absences.push(absence)
+  for (const tariff of await readTariffs(db, period, childIds)) of(tariff.childId).tariffs.push(tariff)
+  for (const cost of await readExtraCosts(db, period, childIds)) of(cost.childId).extraCosts.push(cost)
   for (const { id, school_starts_on } of await readSchoolStarts(db))
     if (school_starts_on !== null) {
       const rows = facts.get(id)
@@ -133,15 +132,12 @@ async function readAbsences(
     .where(ofChildren('child_id', childIds))
     .orderBy('date')
     .execute()
-  return rows.map((row) =>
-    present({
-      childId: row.child_id,
-      date: parseDate(row.date),
-      reason: row.reason,
-      notifiedAt: row.notified_at,
-      ruling: row.ruling,
-    }),
-  )
+  return rows.map((row) => {
+    const absence: OfChild<Absence> = { childId: row.child_id, date: parseDate(row.date), reason: row.reason }
+    if (row.notified_at !== null) absence.notifiedAt = row.notified_at
+    if (row.ruling !== null) absence.ruling = row.ruling
+    return absence
+  })
 }
 
 async function readTariffs(
@@ -156,17 +152,18 @@ async function readTariffs(
     .where((where) => where.or([where('until_date', 'is', null), where('until_date', '>=', formatDate(period.from))]))
     .where(ofChildren('child_id', childIds))
     .execute()
-  return rows.map((row) =>
-    present({
+  return rows.map((row) => {
+    const tariff: OfChild<Tariff> = {
       childId: row.child_id,
       contractHolderId: row.contract_holder_id,
       kind: row.kind,
-      kindcode: row.kindcode,
       from: parseDate(row.from_date),
       until: row.until_date === null ? openEnd : parseDate(row.until_date),
       dayCents: row.day_cents,
-    }),
-  )
+    }
+    if (row.kindcode !== null) tariff.kindcode = row.kindcode
+    return tariff
+  })
 }
 
 async function readExtraCosts(
