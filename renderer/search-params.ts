@@ -1,5 +1,5 @@
 /** What a list keeps in its address: the row in evidence. The filter is left out, so that typing makes no history. */
-export type ListSearch = { kies?: string | undefined }
+type ListSearch = { kies?: string | undefined }
 
 // What does not fit is set to undefined instead of left out: the router lays the answer over the raw parameters.
 

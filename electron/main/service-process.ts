@@ -1,7 +1,7 @@
 import type { FromService, StartFailure, ToService } from '../../shared/contract/port.ts'
 
 /** A running service process, whatever it runs in. */
-export type ServiceChild = { send(message: ToService): void; kill(): void }
+type ServiceChild = { send(message: ToService): void; kill(): void }
 
 /** Starts a service process; `hold` keeps it from opening the database before it is asked to. */
 export type LaunchService = (
@@ -18,9 +18,6 @@ type SupervisorOptions = {
   onState(state: ServiceState): void
   now?: () => number
 }
-
-/** The service process, kept running. */
-export type ServiceProcess = ReturnType<typeof superviseService>
 
 const restartsPerMinute = 3
 const minuteMs = 60_000

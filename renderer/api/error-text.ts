@@ -3,10 +3,10 @@ import type { ProcedureName, Procedures } from '../../shared/contract/index.ts'
 import { nl } from '../i18n/nl.ts'
 
 /** Every reason the contract can give. */
-export type Reason = (typeof commonReasons)[number] | Procedures[ProcedureName]['reasons'][number]
+type Reason = (typeof commonReasons)[number] | Procedures[ProcedureName]['reasons'][number]
 
 /** A refusal in words: what happened, and what is safe or what to do. */
-export type ErrorText = { title: string; detail: string }
+type ErrorText = { title: string; detail: string }
 
 // Does not compile while a reason of the contract has no words.
 const texts: Readonly<Partial<Record<string, ErrorText>>> & Record<Reason, ErrorText> = nl.errors.reasons

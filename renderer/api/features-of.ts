@@ -20,6 +20,6 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'billing.issued': bills,
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
-  'backups.verify': ['backups'],
+  'backups.verify': ['backups', 'billing'],
   'database.check': [...bills, 'backups'],
 }

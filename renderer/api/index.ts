@@ -3,8 +3,8 @@
  * the status bar, `errorText(error)` words a refusal. Screens never touch `window.onthaal.call` themselves.
  */
 export { bridge } from './bridge.ts'
-export { call, CallFailure, callErrorOf, newRequestId, type GivenOf } from './call.ts'
+export { call, callErrorOf, newRequestId, type GivenOf } from './call.ts'
 export { useCommand } from './use-command.ts'
 export { useQueryOf } from './use-query-of.ts'
 export { useToday } from './use-today.ts'
-export { errorText, type ErrorText } from './error-text.ts'
+export { errorText } from './error-text.ts'

@@ -3,7 +3,7 @@ import { Lock } from 'lucide-react'
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react'
 
 /** primary: one per view · plain · quiet: without a border · danger: cannot be undone. */
-export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger'
+type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger'
 
 type Props = Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'color'> & {
   kind?: ButtonKind

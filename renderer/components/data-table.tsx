@@ -113,7 +113,7 @@ export function DataTable<Row>(props: Props<Row>) {
 }
 
 /** The class that aligns a column's cells. */
-export function alignClass(column: { align?: 'left' | 'right' | 'center' }): string {
+function alignClass(column: { align?: 'left' | 'right' | 'center' }): string {
   return `align-${column.align ?? 'left'}`
 }
 

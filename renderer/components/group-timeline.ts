@@ -15,7 +15,7 @@ export type TimelineEntry = {
 }
 
 /** Entries of one month `YYYY-MM`, still to come or past. */
-export type TimelineGroup = { month: string; isPlanned: boolean; entries: TimelineEntry[] }
+type TimelineGroup = { month: string; isPlanned: boolean; entries: TimelineEntry[] }
 
 /**
  * Entries by month: first what is planned after today, soonest first, at most `plannedShown` of it; then what has been, latest

@@ -12,7 +12,7 @@ import type { Column, Sort } from './table-types.ts'
 import { useFilteredRows } from './use-filtered-rows.ts'
 
 /** The words of a list of records. */
-export type ListTexts = {
+type ListTexts = {
   title: string
   filter: string
   listLabel: string

@@ -10,12 +10,3 @@ export const meaningIcon: Record<Exclude<Meaning, 'accent'>, LucideIcon> = {
   attention: TriangleAlert,
   breach: OctagonAlert,
 }
-
-/** The class of a meaning's ink. */
-export const meaningInk: Record<Meaning, string> = {
-  neutral: 'ink-3',
-  accent: 'accent',
-  ok: 'ok',
-  attention: 'att',
-  breach: 'br',
-}

@@ -2,7 +2,7 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import './tabs.css'
 
 /** One tab: its key is kept in the address, its count stands beside the word. */
-export type Tab<Key extends string> = { key: Key; label: string; count?: number }
+type Tab<Key extends string> = { key: Key; label: string; count?: number }
 
 type Props<Key extends string> = {
   label: string

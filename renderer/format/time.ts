@@ -28,11 +28,6 @@ export function formatClock(moment: string): string {
   return localMoment(new Date(moment)).slice(11, 16)
 }
 
-/** The date of a moment or instant on this computer's clock, as ISO date. */
-export function localDate(moment: string): string {
-  return localMoment(new Date(moment)).slice(0, 10)
-}
-
 /** This moment on this computer's clock, written like those of the service: `2026-11-06T17:32:00`. */
 export function localNow(): string {
   return localMoment(new Date())

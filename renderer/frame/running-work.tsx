@@ -19,7 +19,7 @@ export function RunningWork() {
 }
 
 /** The noun of a piece of long work; the service gives its slug. */
-export function progressLabel(label: string): string {
+function progressLabel(label: string): string {
   const labels: Record<string, string> = nl.frame.progress
   return labels[label] ?? nl.frame.status.working
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Sort } from '../components/table-types.ts'
 
 /** How a list is looked at. Kept while the window is open, so that coming back from a file finds the list as it was left. */
-export type ListView = {
+type ListView = {
   filter: string
   state: string | undefined
   sort: Sort | undefined

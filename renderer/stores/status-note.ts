@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 
 /** What a screen says in the status bar while nothing is being kept: `Voorbeeld, er is nog niets uitgegeven`. */
-export type StatusNote = { text: string; detail?: string }
+type StatusNote = { text: string; detail?: string }
 
 type Store = { note: StatusNote | undefined; set(note: StatusNote | undefined): void }
 

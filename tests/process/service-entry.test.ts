@@ -30,6 +30,7 @@ function startEntry({ hold = false } = {}) {
     silent: true,
   })
   running.push(child)
+  child.setMaxListeners(0) // one for every message that is waited for
   const spoken: string[] = []
   child.stderr?.on('data', (text) => void spoken.push(String(text)))
   const said: FromService[] = []

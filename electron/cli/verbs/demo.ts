@@ -1,19 +1,22 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { CommandLine } from '../arguments.ts'
+import { CommandLineError, type CommandLine } from '../arguments.ts'
 import { euros, table } from '../tables.ts'
 import { withService } from '../with-service.ts'
 import type { Printed } from './printed.ts'
 
 /**
  * `demo`: the fictional service in a fresh database below --out, last month issued with its open questions accepted, the
- * documents beside it. What an earlier demo left there is replaced; the folder is the demo's own.
+ * documents beside it. What an earlier demo left in `data` is replaced; a folder of somebody else's is refused.
  */
 export async function demoVerb(line: CommandLine): Promise<Printed> {
   const out = resolve(line.required('out'))
   const data = join(out, 'data')
+  const mark = join(data, '.onthaal-demo')
+  if (existsSync(data) && !existsSync(mark)) throw new CommandLineError(2, `not a folder of the demo: ${data}`)
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
+  writeFileSync(mark, '')
   return withService(join(data, 'onthaal.sqlite'), { create: true }, async (caller) => {
     await caller.call('service.startDemo', { requestId: crypto.randomUUID() })
     const { due: month } = await caller.call('billing.months', {})

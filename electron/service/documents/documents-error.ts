@@ -1,5 +1,5 @@
 /** Why documents could not be written; nothing half is left behind in any of these cases. */
-export type DocumentsReason = 'disk-full' | 'folder-read-only' | 'folder-missing' | 'cancelled' | 'internal'
+type DocumentsReason = 'disk-full' | 'folder-read-only' | 'folder-missing' | 'cancelled' | 'internal'
 
 /** A set of documents that was not written, with the reason and the error it came from. */
 export class DocumentsError extends Error {

@@ -18,7 +18,7 @@ export type StageDocuments = RenderOptions & {
 }
 
 /** Documents that are complete and safe on disk, but not yet where people look. */
-export type StagedDocuments = {
+type StagedDocuments = {
   /** Path that the set will have once it is published. */
   folder: string
   /** Names of the files of the set, in printing order. */

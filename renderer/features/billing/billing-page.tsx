@@ -16,7 +16,7 @@ import { QuestionsStep } from './questions/questions-step.tsx'
 import { SendStep } from './send/send-step.tsx'
 import { StepsHeader } from './steps-header.tsx'
 import { useBillingAddress } from './use-billing-address.ts'
-import { useBillingMonth, type BillingMonth } from './use-billing-month.ts'
+import { useAskedAfterFailure, useBillingMonth, type BillingMonth } from './use-billing-month.ts'
 
 /** *Facturatie* of the month in the address: its four steps, one of them in view. */
 export function BillingPage() {
@@ -27,6 +27,7 @@ export function BillingPage() {
 function MonthPage({ month }: { month: string }) {
   const { step } = useBillingAddress()
   const { described, error, refetch, askedAt } = useBillingMonth(month)
+  useAskedAfterFailure(month)
   useStatusNote(...statusNote(described?.overview, askedAt))
   return (
     <Page

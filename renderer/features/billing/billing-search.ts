@@ -1,5 +1,5 @@
 /** What the preview lists: families with their bills, or hosts with what they are paid. */
-export const billingViews = ['gezinnen', 'onthaalouders'] as const
+const billingViews = ['gezinnen', 'onthaalouders'] as const
 export type BillingView = (typeof billingViews)[number]
 
 /** What a step keeps in its address: the family or host in evidence, and which of both is listed. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleCheck, CircleHelp, Eye, Lock, Send, Stamp, type LucideIcon } from 'lucide-react'
+import { CircleCheck, CircleHelp, Eye, Lock, Send, Stamp, TriangleAlert, type LucideIcon } from 'lucide-react'
 import { billing } from '../../i18n/nl/billing.ts'
 import { billingSteps, type BillingStep, type StepStates } from './model/steps.ts'
 import { useBillingAddress } from './use-billing-address.ts'
@@ -55,15 +55,19 @@ const signs: { [Step in BillingStep]: (states: StepStates) => Sign } = {
   },
   voorbeeld: ({ voorbeeld }) => ({ icon: Eye, words: billing.steps.preview(voorbeeld.families, voorbeeld.cents) }),
   uitgeven({ uitgeven }) {
-    const { lockedByQuestions, lockedByNothing, canIssue, issuedOn } = billing.steps
-    if (uitgeven.state === 'done') return { icon: CircleCheck, words: issuedOn(uitgeven.issuedAt), tone: 'ok' }
+    const { lockedByQuestions, lockedByNothing, canIssue, issuedOn, withoutDocuments } = billing.steps
+    if (uitgeven.state === 'done')
+      return uitgeven.isDocumented
+        ? { icon: CircleCheck, words: issuedOn(uitgeven.issuedAt), tone: 'ok' }
+        : { icon: TriangleAlert, words: withoutDocuments, tone: 'att' }
     if (uitgeven.state === 'can') return { icon: Stamp, words: canIssue(uitgeven.invoices, uitgeven.payouts) }
     const words = uitgeven.reason === 'questions' ? lockedByQuestions : lockedByNothing
     return { icon: Lock, words, isLocked: true }
   },
   verzenden({ verzenden }) {
-    const { lockedByIssuing, dueOn, openFolder } = billing.steps
+    const { lockedByIssuing, dueOn, openFolder, documentsMissing } = billing.steps
     if (verzenden.state === 'locked') return { icon: Lock, words: lockedByIssuing, isLocked: true }
+    if (!verzenden.isDocumented) return { icon: TriangleAlert, words: documentsMissing, tone: 'att' }
     const words = verzenden.dueOn === undefined ? openFolder(verzenden.invoices) : dueOn(verzenden.dueOn)
     return { icon: Send, words }
   },

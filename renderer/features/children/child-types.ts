@@ -5,4 +5,3 @@ export type ChildRow = OutputOf<'children.list'>[number]
 export type ChildFile = OutputOf<'children.file'>
 export type ChildAgreement = ChildFile['agreements'][number]
 export type ChildPlan = ChildAgreement['plans'][number]
-export type ChildTariff = ChildFile['tariffs'][number]

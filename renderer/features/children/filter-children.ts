@@ -2,7 +2,7 @@ import type { ChildRow } from './child-types.ts'
 
 /** Which children the list shows. */
 export const childStates = ['running', 'coming', 'ended', 'all'] as const
-export type ChildState = (typeof childStates)[number]
+type ChildState = (typeof childStates)[number]
 
 /** The texts a child is found by: its own name, its family's and its host's. */
 export function childTexts(child: ChildRow): (string | undefined)[] {

@@ -2,7 +2,7 @@ import { parseTime } from '../../../shared/domain/calendar/time.ts'
 import type { ChildPlan } from './child-types.ts'
 
 /** A piece of a day in minutes since midnight. */
-export type PlanSpan = { from: number; until: number }
+type PlanSpan = { from: number; until: number }
 /** A day of a plan's week; ISO weekday. */
 export type PlanDay = { weekday: number; spans: PlanSpan[] }
 export type PlanWeek = { week: number; days: PlanDay[] }

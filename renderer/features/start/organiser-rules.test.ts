@@ -23,12 +23,18 @@ describe('the organiser', () => {
     expect(organiserRules.postcode('879')).toContain('vier cijfers')
     expect(organiserRules.email('dienst@')).toContain('@')
     expect(organiserRules.email('')).toBeNull()
+    expect(organiserRules.creditorId('BE12ZZZ')).toContain('schuldeisersnummer')
+    expect(organiserRules.creditorId('be81 ZZZ 0123.456.749')).toBeNull()
+    expect(organiserRules.creditorId('')).toBeNull()
   })
 
   it('becomes what the contract takes', () => {
     expect(organiserInput.safeParse(toOrganiser(typed)).success).toBe(true)
     expect(toOrganiser(typed)).not.toHaveProperty('creditorId')
-    expect(toOrganiser({ ...typed, creditorId: ' BE12ZZZ ' })).toHaveProperty('creditorId', 'BE12ZZZ')
+    expect(toOrganiser({ ...typed, creditorId: ' be81 zzz 0123456749 ' })).toHaveProperty(
+      'creditorId',
+      'BE81ZZZ0123456749',
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { normaliseEnterpriseNumber, normaliseIban } from '../../../shared/domain/identifiers/check-digits.ts'
+import { isCreditorId, normaliseCreditorId } from '../../../shared/formats/sepa/creditor-id.ts'
 import { nl } from '../../i18n/nl.ts'
 
 /** The organiser as typed. */
@@ -52,7 +53,7 @@ export const organiserRules: Record<keyof TypedOrganiser, Rule> = {
     required(typed) ?? (normaliseEnterpriseNumber(typed) === undefined ? rules.enterpriseNumber : null),
   iban: (typed) => required(typed) ?? (normaliseIban(typed) === undefined ? rules.iban : null),
   bic: matches(/^[A-Za-z]{6}[A-Za-z0-9]{2}([A-Za-z0-9]{3})?$/, rules.bic),
-  creditorId: () => null,
+  creditorId: (typed) => (typed.trim() === '' || isCreditorId(normaliseCreditorId(typed)) ? null : rules.creditorId),
   recognisedPlaces: (typed) => required(typed) ?? (/^\d{1,6}$/.test(typed.trim()) ? null : rules.places),
 }
 
@@ -67,6 +68,6 @@ export function toOrganiser({ recognisedPlaces, creditorId, ...texts }: TypedOrg
   return {
     ...texts,
     recognisedPlaces: Number(recognisedPlaces),
-    ...(creditorId.trim() !== '' && { creditorId: creditorId.trim() }),
+    ...(creditorId.trim() !== '' && { creditorId: normaliseCreditorId(creditorId) }),
   }
 }

@@ -21,7 +21,7 @@ import { nl } from '../../i18n/nl.ts'
 export type TimelineOf = 'host' | 'child'
 
 /** An event in words, with its icon. */
-export type Description = { icon: LucideIcon; title: string; detail: string }
+type Description = { icon: LucideIcon; title: string; detail: string }
 
 const text = nl.timeline
 

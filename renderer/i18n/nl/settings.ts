@@ -1,3 +1,12 @@
+import type { LostNumbers, lostNumbersOf } from '../../features/settings/lost-numbers.ts'
+
+/** `50 facturen (2026-00001 … 2026-00050)`; nothing where there are none. */
+function span(lost: LostNumbers | undefined, one: string, many: string): string {
+  if (!lost) return ''
+  const { count, first, last } = lost
+  return `${count} ${count === 1 ? one : many} (${first === last ? first : `${first} … ${last}`})`
+}
+
 /** Instellingen and the choices behind it. */
 export const settings = {
   title: 'Instellingen',
@@ -57,6 +66,16 @@ export const settings = {
     confirmTitle: (moment: string) => `Back-up van ${moment} terugzetten?`,
     confirmDetail: (moment: string) =>
       `Alles wat na ${moment} ingevoerd of uitgegeven is, staat dan niet meer in Onthaal. De gegevens van nu worden opzijgezet, niet gewist.`,
+    checking: 'de back-up wordt nagekeken…',
+    unusable: 'deze back-up is niet bruikbaar',
+    lost: ({ invoices, payouts }: ReturnType<typeof lostNumbersOf>) => {
+      const parts = [span(invoices, 'factuur', 'facturen'), span(payouts, 'kindstaat', 'kindstaten')].filter(Boolean)
+      const count = (invoices?.count ?? 0) + (payouts?.count ?? 0)
+      return `Na deze back-up ${count === 1 ? 'is' : 'zijn'} nog ${parts.join(' en ')} uitgegeven.`
+    },
+    lostDetail: 'Zet u de back-up terug, dan kent Onthaal ze niet meer en worden hun nummers opnieuw gebruikt.',
+    lostAccepted: 'Ik zet terug, ook al worden deze nummers opnieuw gebruikt.',
+    lostReason: 'vink eerst aan dat het mag',
     confirm: 'Back-up terugzetten',
     restored: 'De back-up is teruggezet.',
     restoredDetail: (setAside: string) => `De gegevens van daarvoor staan opzij in ${setAside}.`,
@@ -109,7 +128,7 @@ export const settings = {
   exportAll: {
     title: 'Uitvoeren',
     detail:
-      'Schrijft alle gegevens van de dienst naar één uitwisselingsbestand: om te bewaren, of om in een andere Onthaal in te lezen.',
+      'Schrijft de gegevens van de dienst naar één uitwisselingsbestand, om in een andere Onthaal in te lezen. Wat uitgegeven is (facturen en kindstaten met hun nummer), zit er niet in: dat gaat alleen mee met een back-up.',
     privacy: 'Het bestand bevat namen, adressen en rekeningnummers. Bewaar het zoals u een dossier bewaart.',
     choose: 'Uitvoeren naar een bestand…',
     dialogTitle: 'Waar komt het uitwisselingsbestand?',

@@ -44,6 +44,8 @@ export const start = {
       enterpriseNumber:
         'De controlecijfers kloppen niet. Een ondernemingsnummer heeft tien cijfers en begint met 0 of 1.',
       bic: 'Een BIC heeft 8 of 11 letters en cijfers.',
+      creditorId:
+        'De controlecijfers kloppen niet. Een Belgisch schuldeisersnummer is BE, twee cijfers, een code van drie tekens en het ondernemingsnummer, zoals BE81ZZZ0123456749.',
       places: 'Schrijf een geheel getal van 0 of meer.',
     },
   },

@@ -5,7 +5,7 @@ import { account, agent, byDate, groupHeader, party, totals, type Initiator } fr
 import { renderXml, type XmlElement } from './xml.ts'
 
 /** One transfer to a host. */
-export type CreditTransfer = {
+type CreditTransfer = {
   /** Unique in the file; the number of the statement. */
   endToEndId: string
   cents: number
@@ -17,7 +17,7 @@ export type CreditTransfer = {
 }
 
 /** Everything in one pain.001 file. */
-export type CreditTransferMessage = {
+type CreditTransferMessage = {
   /** At most 33 characters, so that the batches can add theirs. */
   messageId: string
   /** Local date and time `2026-11-10T09:30:00`. */

@@ -5,7 +5,7 @@ import { account, agent, byDate, groupHeader, party, totals, type Initiator } fr
 import { renderXml, type XmlElement } from './xml.ts'
 
 /** One collection from a family. */
-export type DirectDebit = {
+type DirectDebit = {
   /** Unique in the file; the invoice number. */
   endToEndId: string
   cents: number

@@ -20,7 +20,7 @@ function renderElement([name, content, attributes = {}]: XmlElement, indent: str
 }
 
 /** Text with the five characters of XML written as entities. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 

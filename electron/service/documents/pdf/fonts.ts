@@ -14,7 +14,7 @@ const files = {
 export type Face = keyof typeof files
 
 /** An opened font, to be shared by all documents of a process: opening one costs more than using it. */
-export type DocumentFont = LayoutFont & {
+type DocumentFont = LayoutFont & {
   characterSet: number[]
   glyphForCodePoint(codePoint: number): unknown
 }

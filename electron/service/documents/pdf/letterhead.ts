@@ -5,7 +5,7 @@ import { letterhead } from '../text/letterhead-nl.ts'
 import { cutText, wrapText } from './wrap-text.ts'
 
 /** Somebody a document is addressed to. */
-export type Addressee = { firstName: string; lastName: string; street: string; postcode: string; city: string }
+type Addressee = { firstName: string; lastName: string; street: string; postcode: string; city: string }
 
 /** Where the address stands so that it shows in the window of a Belgian envelope (window at the right). */
 const addressX = 434

@@ -1,5 +1,5 @@
 /** Where a glyph of a text stands, in font units. pdfkit scales these in place, so everybody gets copies. */
-export type GlyphPosition = {
+type GlyphPosition = {
   xAdvance: number
   yAdvance: number
   xOffset: number
@@ -8,7 +8,7 @@ export type GlyphPosition = {
 }
 
 /** A text as glyphs, as fontkit returns it and pdfkit reads it. */
-export type GlyphRun = { glyphs: unknown[]; positions: GlyphPosition[]; advanceWidth: number }
+type GlyphRun = { glyphs: unknown[]; positions: GlyphPosition[]; advanceWidth: number }
 
 /** The part of a fontkit font that sets text. */
 export type LayoutFont = { layout(text: string, features?: string[]): GlyphRun }

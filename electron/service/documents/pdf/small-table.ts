@@ -5,7 +5,7 @@ import { cutText } from './wrap-text.ts'
 export type Block = { height: number; draw: (top: number) => void }
 
 /** A table of a label and some numbers, half a page wide. */
-export type SmallTable = {
+type SmallTable = {
   title: string
   left: number
   /** Right edges of the number columns; the last one ends the table. */

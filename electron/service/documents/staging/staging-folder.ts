@@ -4,7 +4,7 @@ import { join, parse } from 'node:path'
 import { restoreAndClean } from './staging-leftovers.ts'
 
 /** A folder being filled beside the one it will replace. */
-export type StagingFolder = {
+type StagingFolder = {
   write(name: string, bytes: Uint8Array): Promise<void>
   /**
    * Takes along what else lies in the target: files that people put there stay where they are, documents of an earlier set
@@ -17,7 +17,7 @@ export type StagingFolder = {
 }
 
 /** Which names are documents of ours, and the folder within a set for those that a later set no longer has. */
-export type OwnDocuments = { isOwn(name: string): boolean; replacedFolder: string }
+type OwnDocuments = { isOwn(name: string): boolean; replacedFolder: string }
 
 /**
  * Opens a staging folder for `<out>/<name>`, after mending what an earlier crash left. `out` itself is made when only its

@@ -6,17 +6,7 @@ import type {
   Percent,
   UnchargedKind,
 } from '../../../../shared/domain/billing/issued.ts'
-import {
-  capitalised,
-  dayDate,
-  dayMonth,
-  euroText,
-  kindcodeText,
-  listText,
-  longDate,
-  monthName,
-  monthYear,
-} from './format-nl.ts'
+import { capitalised, dayDate, dayMonth, euroText, kindcodeText, listText, longDate, monthYear } from './format-nl.ts'
 
 /** Every Dutch word of an invoice: one place to read them over, and to translate them. */
 export const invoiceText = {

@@ -3,7 +3,7 @@ import { Note } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { FamilyBill, FamilyRow } from '../model/billing-types.ts'
 import { formatDates } from '../model/date-list.ts'
-import { isHeldBack } from '../model/family-groups.ts'
+import { isHeldBack, isUncollected } from '../model/family-groups.ts'
 
 /** What must be known before the lines: that the bill is held back, is provisional, or was issued and how it is paid. */
 export function BillNotes({ family, bill }: { family: FamilyRow; bill: FamilyBill }) {
@@ -25,12 +25,20 @@ export function BillNotes({ family, bill }: { family: FamilyRow; bill: FamilyBil
         </Note>
       </div>
     )
-  if (family.openDays.length === 0) return null
+  const isOpen = family.openDays.length > 0
+  if (!isOpen && !isUncollected(family)) return null
   return (
     <div className="bill-note">
-      <Note meaning="attention" fact={notes.open(datesOrCount(family.openDays.map((day) => day.date)))}>
-        {notes.openText}
-      </Note>
+      {isOpen && (
+        <Note meaning="attention" fact={notes.open(datesOrCount(family.openDays.map((day) => day.date)))}>
+          {notes.openText}
+        </Note>
+      )}
+      {isUncollected(family) && family.uncollected !== undefined && (
+        <Note meaning="attention" fact={notes.uncollected}>
+          {notes.uncollectedText(family.uncollected)}
+        </Note>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { CircleHelp, FileCheck, Hand, HandCoins, ReceiptEuro, UserX, type LucideIcon } from 'lucide-react'
+import { CircleHelp, FileCheck, Hand, HandCoins, Landmark, ReceiptEuro, UserX, type LucideIcon } from 'lucide-react'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { IssuePlan } from '../model/issue-plan.ts'
 
@@ -32,6 +32,12 @@ export function IssuePlanList({ plan }: { plan: IssuePlan }) {
       text: texts.heldBackText,
       isShown: plan.heldBack.length > 0,
     },
+    ...plan.uncollected.map(({ reason, families }) => ({
+      icon: Landmark,
+      fact: texts.uncollected(families, reason),
+      text: texts.uncollectedText,
+      isShown: true,
+    })),
     { icon: UserX, fact: texts.uncovered(plan.uncovered), text: texts.uncoveredText, isShown: plan.uncovered > 0 },
     { icon: FileCheck, fact: texts.earlier(plan.earlier), text: texts.earlierText, isShown: plan.earlier > 0 },
   ]

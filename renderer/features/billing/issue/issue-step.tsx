@@ -7,10 +7,10 @@ import type { BillingMonth } from '../use-billing-month.ts'
 import { AnswersPanel } from './answers-panel.tsx'
 import { IssueActions } from './issue-actions.tsx'
 import { IssueDone } from './issue-done.tsx'
-import { IssueFailure } from './issue-failure.tsx'
 import { IssueFolder } from './issue-folder.tsx'
 import { IssuePlanList } from './issue-plan-list.tsx'
 import { IssueProgress } from './issue-progress.tsx'
+import { IssueTrouble } from './issue-trouble.tsx'
 import './issue.css'
 
 /** Step 3: what issuing will do, in numbers and in words, and the button that does it. */
@@ -28,7 +28,7 @@ export function IssueStep({ month }: { month: BillingMonth }) {
         <>
           <div className="scroll">
             <div className="issue">
-              {run?.kind === 'failed' && <IssueFailure month={month} run={run} />}
+              <IssueTrouble month={month} run={run} />
               <h2>{billing.issue.whatHappens(overview.month)}</h2>
               <IssuePlanList plan={plan} />
               {!isRunning && <IssueFolder month={overview.month} />}

@@ -8,6 +8,8 @@ export type FamilyRow = Overview['families'][number]
 export type PayoutRow = Overview['payouts'][number]
 /** One press of the button, as it happened. */
 export type RunRow = Overview['runs'][number]
+/** Why a family with a mandate is not collected. */
+export type Uncollected = NonNullable<FamilyRow['uncollected']>
 /** Days or costs of one kind and percent, more or fewer than last month. */
 export type Cause = FamilyRow['causes'][number]
 /** One family's bill with the facts behind every line. */

@@ -1,7 +1,7 @@
 import type { Cause } from './billing-types.ts'
 
 /** What a cause counts, once kinds that cost the same are taken together. */
-export type CauseUnit = 'closed' | 'day' | 'short-day' | 'free-day' | 'long-day' | 'cost'
+type CauseUnit = 'closed' | 'day' | 'short-day' | 'free-day' | 'long-day' | 'cost'
 /** A count of one unit, more (+) or fewer (−) than last month; half days and free half days count ½. */
 export type CauseCount = { unit: CauseUnit; count: number }
 

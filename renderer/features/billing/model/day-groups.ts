@@ -51,7 +51,7 @@ function whatMatters(day: BillDay): unknown[] {
 }
 
 /** What the minutes that count come to; what was only reserved for an uncharged day. */
-export function percentOfDay(day: BillDay): DayGroup['percent'] {
+function percentOfDay(day: BillDay): DayGroup['percent'] {
   return percentFor(day.billedMinutes || day.reservedMinutes, day.goesToSchool)
 }
 

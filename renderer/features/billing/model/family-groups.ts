@@ -1,7 +1,7 @@
 import type { FamilyRow, Overview } from './billing-types.ts'
 
 /** Why a family deserves a look before the others. */
-export type ExceptionKind = 'held-back' | 'open-days' | 'new' | 'gone' | 'big-difference'
+type ExceptionKind = 'held-back' | 'open-days' | 'new' | 'gone' | 'big-difference'
 
 /** A group of the list with its subtotals. */
 export type FamilyGroup = {
@@ -18,7 +18,7 @@ export type ListRow = { kind: 'group'; group: FamilyGroup } | { kind: 'family'; 
 
 /** The group of families to look at first, and the one of families whose host is unknown. */
 export const exceptionsGroup = 'eerst'
-export const noHostGroup = 'zonder'
+const noHostGroup = 'zonder'
 
 const bigShare = 0.5
 const bigCents = 2500
@@ -27,6 +27,11 @@ const ranks: readonly ExceptionKind[] = ['held-back', 'open-days', 'new', 'gone'
 /** Whether nothing can be billed to the family before it has an attest. */
 export function isHeldBack(family: FamilyRow): boolean {
   return family.missingTariffs.length > 0 && family.issuedNumber === undefined
+}
+
+/** Whether the family has a mandate, and yet its next invoice would be one to pay itself. */
+export function isUncollected(family: FamilyRow): boolean {
+  return family.uncollected !== undefined && family.issuedNumber === undefined && (family.totalCents ?? 0) > 0
 }
 
 /** What is different from last month, in cents; undefined for a family that is held back or has no bill in either month. */

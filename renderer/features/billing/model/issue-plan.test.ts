@@ -21,3 +21,18 @@ test('what goes, what is held back, and what went before', () => {
     heldBack: [{ contractHolderId: 'p3' }],
   })
 })
+
+test('families with a mandate that are not collected, by reason: only those that get an invoice to pay', () => {
+  const month = sampleMonth([
+    sampleFamily('p1', { uncollected: 'mandate-unusable' }),
+    sampleFamily('p2', { uncollected: 'no-creditor-id' }),
+    sampleFamily('p3', { uncollected: 'no-creditor-id' }),
+    sampleFamily('p4', { uncollected: 'no-creditor-id', totalCents: 0 }),
+    sampleFamily('p5', { uncollected: 'no-creditor-id', issuedNumber: '2026-00001' }),
+    sampleFamily('p6'),
+  ])
+  expect(issuePlan(month, questionsOf(month)).uncollected).toEqual([
+    { reason: 'no-creditor-id', families: 2 },
+    { reason: 'mandate-unusable', families: 1 },
+  ])
+})

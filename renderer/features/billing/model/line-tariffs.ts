@@ -1,7 +1,7 @@
 import type { BillChild, BillDay } from './billing-types.ts'
 
 /** A tariff with the dates of a line it was used on. */
-export type UsedTariff = { tariff: BillChild['tariffs'][number]; dates: string[] }
+type UsedTariff = { tariff: BillChild['tariffs'][number]; dates: string[] }
 
 /** The attests in force on the days of a line, each once, oldest first. */
 export function tariffsUsed(child: BillChild | undefined, days: readonly BillDay[]): UsedTariff[] {

@@ -2,12 +2,12 @@ import type { FamilyRow, Overview } from './billing-types.ts'
 
 type Named = { childId: string; firstName: string; lastName: string }
 /** A child of a question, with the dates it is about. */
-export type QuestionChild = Named & { dates: string[] }
+type QuestionChild = Named & { dates: string[] }
 
 /** Days of a family that nobody answered for: a written reason lets them be billed as they are. */
 export type OpenDaysQuestion = { family: FamilyRow; children: QuestionChild[]; days: string[] }
 /** A family without an attest on some dates: its invoice is held back. */
-export type AttestQuestion = { family: FamilyRow; children: QuestionChild[] }
+type AttestQuestion = { family: FamilyRow; children: QuestionChild[] }
 /** Presences of a child that no agreement covers: the host is paid, nobody is billed. */
 export type UncoveredQuestion = Named & { presences: { date: string; hostId: string }[] }
 
@@ -70,6 +70,6 @@ function nameOf(family: FamilyRow, childId: string): Named {
 }
 
 /** Names one open day, so that a reason can say which days it was written for. */
-export function dayKey(day: { childId: string; date: string }): string {
+function dayKey(day: { childId: string; date: string }): string {
   return `${day.childId} ${day.date}`
 }

@@ -1,7 +1,7 @@
 import type { RunReason } from '../../../i18n/nl/billing/failures.ts'
 
 /** What a failed run leaves behind: nothing changed, nobody knows yet but never half, or issued without its documents. */
-export type Aftermath = 'unchanged' | 'all-or-nothing' | 'issued'
+type Aftermath = 'unchanged' | 'all-or-nothing' | 'issued'
 /** What can be done about it. */
 export type Remedy = 'retry' | 'other-folder' | 'questions' | 'documents'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleFamily, sampleMonth } from '../testing/sample-month.ts'
-import { isBillingStep, stepStates } from './steps.ts'
+import { isBillingStep, stepStates, undocumentedRuns } from './steps.ts'
 
 const run = {
   sequence: 1,
@@ -40,8 +40,17 @@ test('with every answer it can go', () => {
 test('what is issued is done, with its due date', () => {
   const month = sampleMonth([sampleFamily('p1', { issuedNumber: '1' })], { runs: [run], payouts: [issuedHost] })
   const states = stepStates(month, 0)
-  expect(states.uitgeven).toEqual({ state: 'done', issuedAt: run.issuedAt })
-  expect(states.verzenden).toEqual({ state: 'can', invoices: 2, dueOn: '2026-11-30' })
+  expect(states.uitgeven).toEqual({ state: 'done', issuedAt: run.issuedAt, isDocumented: true })
+  expect(states.verzenden).toEqual({ state: 'can', invoices: 2, isDocumented: true, dueOn: '2026-11-30' })
+})
+
+test('a run without its documents is issued, but not finished', () => {
+  const runs = [run, { ...run, sequence: 2, documented: false }]
+  const month = sampleMonth([sampleFamily('p1', { issuedNumber: '1' })], { runs, payouts: [issuedHost] })
+  expect(undocumentedRuns(month)).toEqual(runs.slice(1))
+  const states = stepStates(month, 0)
+  expect(states.uitgeven).toMatchObject({ state: 'done', isDocumented: false })
+  expect(states.verzenden).toMatchObject({ state: 'can', isDocumented: false })
 })
 
 test('a family that was held back and now has its attest can go in a second run', () => {

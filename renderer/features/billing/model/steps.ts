@@ -1,4 +1,4 @@
-import type { FamilyRow, Overview } from './billing-types.ts'
+import type { FamilyRow, Overview, RunRow } from './billing-types.ts'
 
 /** The four steps of a month, as they stand in the address. */
 export const billingSteps = ['klaar', 'voorbeeld', 'uitgeven', 'verzenden'] as const
@@ -16,8 +16,8 @@ export type StepStates = {
   uitgeven:
     | { state: 'locked'; reason: 'questions' | 'nothing' }
     | { state: 'can'; invoices: number; payouts: number }
-    | { state: 'done'; issuedAt: string }
-  verzenden: { state: 'locked' } | { state: 'can'; invoices: number; dueOn?: string }
+    | { state: 'done'; issuedAt: string; isDocumented: boolean }
+  verzenden: { state: 'locked' } | { state: 'can'; invoices: number; isDocumented: boolean; dueOn?: string }
 }
 
 /** Families whose bill would become an invoice now: they owe something, nothing holds it back, and it is not issued yet. */
@@ -31,6 +31,11 @@ export function issuableFamilies(overview: Overview): FamilyRow[] {
 /** Hosts that would get a statement now. */
 export function payableHosts(overview: Overview): Overview['payouts'] {
   return overview.payouts.filter((payout) => payout.issuedNumber === undefined)
+}
+
+/** Runs whose documents lie nowhere yet: the program ended between issuing and writing them, or the folder was lost. */
+export function undocumentedRuns(overview: Overview): RunRow[] {
+  return overview.runs.filter((run) => !run.documented)
 }
 
 /** Whether there is nothing to show for the month: nobody is billed, asked for, or paid. */
@@ -49,24 +54,22 @@ export function stepStates(overview: Overview, open: number): StepStates {
   const payouts = payableHosts(overview).length
   const canIssue = invoices > 0 || payouts > 0
   const last = overview.runs.at(-1)
+  const isDocumented = undocumentedRuns(overview).length === 0
   const issued = overview.runs.reduce((sum, run) => sum + run.invoices, 0)
   return {
     klaar: open > 0 ? { state: 'questions', open } : { state: canIssue || last ? 'ready' : 'nothing' },
     voorbeeld: { families: overview.totals.invoices, cents: overview.totals.cents },
-    uitgeven: stateOfIssuing(canIssue, open, last?.issuedAt, invoices, payouts),
+    uitgeven:
+      !canIssue && last
+        ? { state: 'done', issuedAt: last.issuedAt, isDocumented }
+        : stateOfIssuing(canIssue, open, invoices, payouts),
     verzenden: last
-      ? { state: 'can', invoices: issued, ...(last.dueOn === undefined ? {} : { dueOn: last.dueOn }) }
+      ? { state: 'can', invoices: issued, isDocumented, ...(last.dueOn === undefined ? {} : { dueOn: last.dueOn }) }
       : { state: 'locked' },
   }
 }
 
-function stateOfIssuing(
-  canIssue: boolean,
-  open: number,
-  issuedAt: string | undefined,
-  invoices: number,
-  payouts: number,
-): StepStates['uitgeven'] {
-  if (!canIssue) return issuedAt === undefined ? { state: 'locked', reason: 'nothing' } : { state: 'done', issuedAt }
+function stateOfIssuing(canIssue: boolean, open: number, invoices: number, payouts: number): StepStates['uitgeven'] {
+  if (!canIssue) return { state: 'locked', reason: 'nothing' }
   return open > 0 ? { state: 'locked', reason: 'questions' } : { state: 'can', invoices, payouts }
 }

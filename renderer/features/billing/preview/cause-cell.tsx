@@ -1,9 +1,9 @@
-import { CircleHelp, Hand } from 'lucide-react'
+import { CircleHelp, Hand, Landmark } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { FamilyRow } from '../model/billing-types.ts'
 import { summariseCauses } from '../model/causes.ts'
-import { isHeldBack } from '../model/family-groups.ts'
+import { isHeldBack, isUncollected } from '../model/family-groups.ts'
 
 const texts = billing.list
 
@@ -22,6 +22,13 @@ export function CauseCell({ family, isFirstMonth }: { family: FamilyRow; isFirst
       <span className="sign att">
         <CircleHelp className="icon-small" aria-hidden />
         {texts.open(family.openDays.length)}
+      </span>,
+    )
+  if (isUncollected(family))
+    parts.push(
+      <span className="sign att">
+        <Landmark className="icon-small" aria-hidden />
+        {texts.uncollected}
       </span>,
     )
   if (!isHeldBack(family)) parts.push(...reasons(family, isFirstMonth))

@@ -1,11 +1,11 @@
 import { FolderOpen, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
-import { bridge, useCommand } from '../../../api/index.ts'
+import { bridge } from '../../../api/index.ts'
 import { Button, Note, ProgressBlock, Section } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { documentsFolder } from '../model/documents-folder.ts'
 import { useFolderStore } from '../stores/folder-store.ts'
-import { useChooseFolder } from '../use-choose-folder.ts'
+import { useWriteDocuments } from '../use-write-documents.ts'
 import { DocumentsFailure } from './documents-failure.tsx'
 
 const texts = billing.send
@@ -13,18 +13,11 @@ const texts = billing.send
 /** The documents of the month: where they lie, their names, and making them again. */
 export function DocumentsSection({ month }: { month: string }) {
   const written = useFolderStore((store) => store.written[month])
-  const remember = useFolderStore((store) => store.remember)
-  const { choose } = useChooseFolder()
-  const { run, isRunning, error, progress } = useCommand('billing.documents')
+  const { writeElsewhere, isRunning, error, progress } = useWriteDocuments(month)
   const [isGone, setIsGone] = useState(false)
-  const writeTo = async (out: string) => {
-    setIsGone(false)
-    const result = await run({ month, out })
-    if (result) remember(month, { folder: out, files: result.files })
-  }
   const again = async () => {
-    const folder = await choose()
-    if (folder !== null) await writeTo(folder)
+    setIsGone(false)
+    await writeElsewhere()
   }
   const open = async () => {
     if (written) setIsGone(!(await bridge().openFolder(documentsFolder(written))))

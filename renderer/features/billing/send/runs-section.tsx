@@ -1,4 +1,4 @@
-import { Section } from '../../../components/index.ts'
+import { Section, Tag } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import type { Overview } from '../model/billing-types.ts'
 
@@ -12,7 +12,8 @@ export function RunsSection({ overview }: { overview: Overview }) {
           <li key={run.sequence}>
             <p>
               <span className="medium">{texts.run(run.sequence, run.issuedAt)}</span>{' '}
-              <span className="ink-3 small">{texts.by(run.issuedBy)}</span>
+              <span className="ink-3 small">{texts.by(run.issuedBy)}</span>{' '}
+              {!run.documented && <Tag meaning="attention">{texts.undocumented}</Tag>}
             </p>
             <p className="small ink-2">
               {texts.runInvoices(run.invoices, run.invoiceCents)}

@@ -2,6 +2,8 @@ import { Send } from 'lucide-react'
 import { useQueryOf } from '../../../api/index.ts'
 import { Button, EmptyState, ErrorState, LoadingRows, Split } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
+import { UndocumentedNote } from '../issue/undocumented-note.tsx'
+import { undocumentedRuns } from '../model/steps.ts'
 import { useBillingAddress } from '../use-billing-address.ts'
 import type { BillingMonth } from '../use-billing-month.ts'
 import { DocumentsSection } from './documents-section.tsx'
@@ -50,6 +52,11 @@ export function SendStep({ month }: { month: BillingMonth }) {
       }
       right={
         <>
+          {undocumentedRuns(overview).length > 0 && (
+            <div className="send-notes">
+              <UndocumentedNote overview={overview} />
+            </div>
+          )}
           <WaitingNote month={month} />
           <DocumentsSection month={overview.month} />
           <RunsSection overview={overview} />

@@ -1,8 +1,9 @@
 import { formatDay, formatMonth, formatMonthName } from '../../../format/date.ts'
 import { formatDifference, formatMoney } from '../../../format/money.ts'
 import { formatHalfDays } from '../../../format/time.ts'
+import { uncollectedReasons } from './issue.ts'
 import { joinNames } from './join-names.ts'
-import type { BillLine, Cause } from '../../../features/billing/model/billing-types.ts'
+import type { BillLine, Cause, Uncollected } from '../../../features/billing/model/billing-types.ts'
 
 type DayKind = Exclude<Cause['kind'], 'cost' | 'free-absence' | 'closed'>
 
@@ -103,6 +104,8 @@ export const bill = {
     heldBackText: (dates: string) => `Er is geen attest voor ${dates}: zonder tarief wordt niets aangerekend.`,
     open: (dates: string) => `Geen antwoord voor ${dates}.`,
     openText: 'Zolang niemand antwoordt, telt wat gereserveerd is.',
+    uncollected: 'Dit gezin heeft een mandaat, maar wordt niet geïnd,',
+    uncollectedText: (reason: Uncollected) => `omdat ${uncollectedReasons[reason]}.`,
     issued: {
       transfer: (reference: string, dueOn: string) =>
         `met overschrijving ${reference}, voor ${formatDay(dueOn, Number(dueOn.slice(0, 4)))}`,

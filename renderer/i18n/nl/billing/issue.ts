@@ -1,10 +1,18 @@
 import { formatMonth, formatMonthName } from '../../../format/date.ts'
 import { formatMoney } from '../../../format/money.ts'
+import type { Uncollected } from '../../../features/billing/model/billing-types.ts'
 import { steps } from './steps.ts'
 
 const { invoices, payouts, families } = steps
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const nothingChanged = 'Er is niets veranderd: geen nummers gebruikt, geen bestanden gemaakt.'
+
+/** Why a family with a mandate pays by transfer, after *omdat*. */
+export const uncollectedReasons: Record<Uncollected, string> = {
+  'no-creditor-id': 'uw dienst geen juist schuldeisersnummer heeft',
+  'no-account': 'het rekeningnummer ontbreekt of niet klopt',
+  'mandate-unusable': 'de referentie of de datum van het mandaat niet bruikbaar is',
+}
 
 /** Step 3: what issuing does, the button, its progress and how it can fail. */
 export const issue = {
@@ -19,6 +27,9 @@ export const issue = {
   accepted: (days: number, count: number) =>
     `${days} ${days === 1 ? 'dag' : 'dagen'} zonder antwoord aangerekend, bij ${families(count)}`,
   acceptedText: 'De reden wordt bij de uitgifte bewaard.',
+  uncollected: (count: number, reason: Uncollected) =>
+    `${families(count)} met een mandaat ${count === 1 ? 'wordt' : 'worden'} niet geïnd, omdat ${uncollectedReasons[reason]}`,
+  uncollectedText: 'Hun factuur is een overschrijving; na het uitgeven verandert dat niet meer.',
   uncovered: (count: number) => `${count} ${count === 1 ? 'aanwezigheid' : 'aanwezigheden'} niet aangerekend`,
   uncoveredText: 'Er is geen overeenkomst; de onthaalouder wordt wel betaald.',
   earlier: (count: number) => `${invoices(count)} al eerder uitgegeven`,
@@ -56,6 +67,11 @@ export const issue = {
     fact: 'Alles wat uitgegeven kan worden, is uitgegeven.',
     text: 'Nummers en bedragen liggen vast; de documenten kunnen altijd opnieuw gemaakt worden.',
     next: 'Naar verzenden en innen',
+  },
+  undocumented: {
+    fact: 'Uitgegeven, maar de documenten zijn nog niet geschreven.',
+    text: 'Nummers en bedragen liggen vast; de documenten volgen uit wat uitgegeven is.',
+    make: 'Documenten maken',
   },
   nothing: {
     title: 'Er is niets uit te geven',

@@ -53,6 +53,7 @@ export const list = {
   noHost: 'Zonder onthaalouder',
   heldBack: 'tegengehouden, geen attest',
   open: (count: number) => `${count} open`,
+  uncollected: 'niet geïnd',
   isNew: 'nieuw',
   startsOn: (date: string) => `start ${formatDay(date, Number(date.slice(0, 4)))}`,
   endsOn: (date: string) => `stopt ${formatDay(date, Number(date.slice(0, 4)))}`,

@@ -31,6 +31,7 @@ export const send = {
   byDirectDebit: (count: number, cents: number) => `${count} met domiciliëring, ${formatMoney(cents)}`,
   dueOn: (date: string) => `vervaldag ${formatDay(date)}`,
   runs: 'Uitgiftes',
+  undocumented: 'zonder documenten',
   documents: 'Documenten',
   files: (count: number) => `${count} ${count === 1 ? 'bestand' : 'bestanden'}`,
   fileList: 'Bestanden',

@@ -30,6 +30,8 @@ export const steps = {
     invoiceCount > 0 ? `${invoices(invoiceCount)} klaar` : `${payouts(payoutCount)} klaar`,
   /** `moment` as the service writes it: `2026-11-10T09:30:00` on this computer's clock. */
   issuedOn: (moment: string) => `uitgegeven op ${formatDay(moment.slice(0, 10))}`,
+  withoutDocuments: 'uitgegeven, zonder documenten',
+  documentsMissing: 'documenten nog te maken',
   dueOn: (date: string) => `vervaldag ${formatDay(date)}`,
   openFolder: (count: number) => `${invoices(count)}, map openen`,
   status: {
