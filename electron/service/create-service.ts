@@ -79,10 +79,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       await repeat(name, context, input)
       return known.value
     }
-    const value = await handle(name, context, input)
-    const features = changesOf(name)
-    if (features.length > 0) emit({ name: 'data-changed', features: [...features] })
-    return value
+    return handle(name, context, input)
   }
 
   function commandContext(name: ProcedureName, requestId: string, cancelled: AbortSignal): CommandContext {
@@ -98,12 +95,16 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       commit: async (work) => {
         const { write, connection } = store.current()
         writeAhead(connection)
-        return write.transaction().execute(async (transaction) => {
+        const committed = await write.transaction().execute(async (transaction) => {
           const { value, acts } = await work(transaction)
           await writeAudit(transaction, stamped(acts))
           await writeRequest(transaction, { requestId, procedure: name, at: clock.now(), value })
           return value
         })
+        // Told here, not at the end: what follows the transaction may fail, and the data has changed all the same.
+        const features = changesOf(name)
+        if (features.length > 0) emit({ name: 'data-changed', features: [...features] })
+        return committed
       },
       note: async (acts) => {
         const { write } = store.current()

@@ -204,7 +204,7 @@ export const billing = {
   'billing.documents': command({
     input: { month: isoMonth, out: path },
     output: z.object({ month: isoMonth, files: z.array(z.string()) }),
-    changes: [],
+    changes: ['billing'],
     reasons: ['nothing-issued', 'documents-failed'],
     deadlineMs: 120_000,
   }),

@@ -105,6 +105,31 @@ test('cancelling while documents are made leaves the month as it was', async ({ 
   expect(await readdir(out)).toEqual([])
 })
 
+test('closing the window while documents are made asks first; stopping leaves the month as it was', async ({
+  start,
+  dataFolder,
+}) => {
+  const out = join(dataFolder, 'uit')
+  await mkdir(out)
+  const program = await start()
+  const { app, page } = program
+  await beginWithDemo(page)
+  await page.getByRole('link', { name: 'Facturatie' }).click()
+  await answerQuestions(page)
+  const service = await whenWorking(program, () => issueInto(app, page, out))
+  process.kill(service, 'SIGSTOP')
+  expect(await closeAnswering(app, 'Doorgaan')).toContain('Er worden nog documenten gemaakt.')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  const closed = app.waitForEvent('close')
+  await closeAnswering(app, 'Stoppen')
+  process.kill(service, 'SIGCONT')
+  await closed
+
+  const again = await start()
+  expect((await ask(again.page, 'billing.overview')).runs).toEqual([])
+  expect(await readdir(out)).toEqual([])
+})
+
 test('a folder that is gone: nothing changes, and another folder goes on', async ({ start, dataFolder }) => {
   const { app, page } = await start()
   await beginWithDemo(page)
@@ -164,6 +189,21 @@ async function chooseNext(app: ElectronApplication, folder: string): Promise<voi
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, folder)
+}
+
+/** Closes the window, with the answer that the question will get; gives the question, or undefined when none was asked. */
+function closeAnswering(app: ElectronApplication, answer: string): Promise<string | undefined> {
+  return app.evaluate(async ({ dialog, BrowserWindow }, wanted) => {
+    let question: string | undefined
+    const asked = (_window: unknown, { message, buttons = [] }: Electron.MessageBoxOptions) => {
+      question = message
+      return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false })
+    }
+    dialog.showMessageBox = asked as typeof dialog.showMessageBox
+    BrowserWindow.getAllWindows()[0]?.close()
+    await new Promise((resolve) => setImmediate(resolve))
+    return question
+  }, answer)
 }
 
 /** The service process at its first sign of work, long before the last document is made. */

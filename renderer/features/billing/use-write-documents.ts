@@ -1,22 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCommand } from '../../api/index.ts'
-import { invalidateFeatures } from '../../api/query-client.ts'
 import { useFolderStore } from './stores/folder-store.ts'
 import { useChooseFolder } from './use-choose-folder.ts'
 
 /** Makes the documents of what was issued for a month again, and remembers where they went. */
 export function useWriteDocuments(month: string) {
-  const client = useQueryClient()
   const remember = useFolderStore((store) => store.remember)
   const { folder, choose } = useChooseFolder()
   const { run, isRunning, error, progress } = useCommand('billing.documents')
   const writeTo = async (out: string | null) => {
     if (out === null) return
     const result = await run({ month, out })
-    if (!result) return
-    remember(month, { folder: out, files: result.files })
-    // No bill changed, and so the service tells nothing; but the runs have their documents now.
-    await invalidateFeatures(client, ['billing'])
+    if (result) remember(month, { folder: out, files: result.files })
   }
   return {
     /** Below the folder that was chosen last; asks for one where there is none. */
