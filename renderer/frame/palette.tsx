@@ -5,6 +5,9 @@ import { nl } from '../i18n/nl.ts'
 import { findEntries } from './palette-entries.ts'
 import { usePaletteEntries } from './use-palette-entries.ts'
 
+// Reaches the scroll area inside, though the type of the list does not say so.
+const downOnly = { scrollbars: 'y' }
+
 /** The command palette (Ctrl K): people, screens and actions by a few letters. */
 export function Palette() {
   const [query, setQuery] = useState('')
@@ -36,7 +39,7 @@ export function Palette() {
         leftSectionWidth={36}
         classNames={{ input: 'palette-search' }}
       />
-      <Spotlight.ActionsList className="palette-list">
+      <Spotlight.ActionsList className="palette-list" {...downOnly}>
         {found.map(({ id, title, remark, icon: Icon, run }) => (
           <Spotlight.Action key={id} className="palette-action" onClick={run}>
             <Icon className="icon-small" aria-hidden />
