@@ -101,16 +101,21 @@ export async function createService(options: ServiceOptions): Promise<Service> {
           await writeRequest(transaction, { requestId, procedure: name, at: clock.now(), value })
           return value
         })
-        // Told here, not at the end: what follows the transaction may fail, and the data has changed all the same.
-        const features = changesOf(name)
-        if (features.length > 0) emit({ name: 'data-changed', features: [...features] })
+        tellChanges(name)
         return committed
       },
       note: async (acts) => {
         const { write } = store.current()
         await write.transaction().execute((transaction) => writeAudit(transaction, stamped(acts)))
+        tellChanges(name)
       },
     }
+  }
+
+  /** Told after each transaction, not at the end: what follows it may fail, and the data has changed all the same. */
+  function tellChanges(name: ProcedureName): void {
+    const features = changesOf(name)
+    if (features.length > 0) emit({ name: 'data-changed', features: [...features] })
   }
 
   async function run(name: ProcedureName, input: unknown): Promise<unknown> {
