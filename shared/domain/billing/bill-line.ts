@@ -28,7 +28,7 @@ export function tariffOn(tariffs: readonly Tariff[], contractHolderId: string, d
  * Adds a day to the lines of one child: grouped by kind, percent and unit price, which is tariff × percent, half up to the
  * cent (R39–R41).
  */
-export function addDayTo(lines: BillLine[], childId: string, day: CareDay, tariff: Tariff): void {
+export function addDayTo(lines: BillLine[], childId: string, day: CareDay, tariff: Tariff, detail: Detail): void {
   const { kind, percent } = day
   const unitCents = percentOf(tariff.dayCents, percent)
   // A child has a handful of lines: looking through them is cheaper than a key per day.
@@ -41,7 +41,7 @@ export function addDayTo(lines: BillLine[], childId: string, day: CareDay, tarif
   }
   line.quantity += 1
   line.amountCents += unitCents
-  line.days.push(day)
+  if (detail === 'with-days') line.days.push(day)
 }
 
 /** A cost as a line of its own, never merged. */
@@ -76,6 +76,12 @@ export function compareLines(a: BillLine, b: BillLine): number {
     a.unitCents - b.unitCents
   )
 }
+
+/**
+ * Whether the days behind the amounts are kept. Of a month of thousands of children they are most of the memory, and who only
+ * wants the amounts does not pay for them.
+ */
+export type Detail = 'with-days' | 'amounts-only'
 
 /** Order of the days behind a line: by date, then agreement. */
 export function compareDays(a: { date: EpochDay; agreement: { id: string } }, b: typeof a): number {

@@ -248,3 +248,29 @@ it('problems are sorted by code, child, date and family, and said once per child
     ),
   )
 })
+
+it('without the days behind them the amounts and problems are the same', () => {
+  const children = ['a', 'b'].map((childId) =>
+    child({
+      childId,
+      agreements: [agreement({ id: childId, contractHolderId: 'p', plans: [weekly('08:00-17:00', [1, 3])] })],
+      tariffs: [tariff(1837, { contractHolderId: 'p' })],
+      stays: [stay('2026-10-05', '08:00-17:30'), stay('2026-10-06', '09:00-11:00')],
+    }),
+  )
+  const amounts = ({ families, problems }: ReturnType<typeof billPeriod>) => ({
+    problems,
+    families: families.map(({ contractHolderId, totalCents, lines, unregistered, missingTariffs }) => ({
+      contractHolderId,
+      totalCents,
+      unregistered,
+      missingTariffs,
+      lines: lines.map(({ days: _days, ...line }) => line),
+    })),
+  })
+  const whole = billPeriod(children, october, closureCalendar([]), settings)
+  const bare = billPeriod(children, october, closureCalendar([]), settings, 'amounts-only')
+  expect(whole.families[0]?.totalCents).toBeGreaterThan(0)
+  expect(amounts(bare)).toEqual(amounts(whole))
+  expect(bare.families.flatMap((family) => family.lines.flatMap((line) => line.days))).toEqual([])
+})

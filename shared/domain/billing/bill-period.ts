@@ -2,7 +2,7 @@ import { compareText } from '../text-order.ts'
 import { formatDate, type EpochDay } from '../calendar/date.ts'
 import { covers, type Period } from '../calendar/period.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
-import { addDayTo, compareLines, lineOfCost, tariffOn, type BillLine } from './bill-line.ts'
+import { addDayTo, compareLines, lineOfCost, tariffOn, type BillLine, type Detail } from './bill-line.ts'
 import { careDaysOf, type CareDay, type ChildDays } from './care-days.ts'
 import type { ClosureCalendar } from './closures.ts'
 import type { ChildFacts } from './facts.ts'
@@ -35,6 +35,7 @@ export function billPeriod(
   period: Period,
   closures: ClosureCalendar,
   settings: DatedSettings,
+  detail: Detail = 'with-days',
 ): PeriodBill {
   const families = new Map<string, FamilyBill>()
   const problems: Problem[] = []
@@ -50,7 +51,7 @@ export function billPeriod(
       problems.push({ code: 'unregistered-day', childId: child.childId, date: formatDate(date) })
     }
     for (const [contractHolderId, owned] of Map.groupBy(days, (day) => day.agreement.contractHolderId))
-      addDays(familyOf(families, contractHolderId), child, owned, balanceOf)
+      addDays(familyOf(families, contractHolderId), child, owned, balanceOf, detail)
     addCosts(families, child, period)
   }
   const bills = [...families.values()].sort((a, b) => compareText(a.contractHolderId, b.contractHolderId))
@@ -82,18 +83,24 @@ function familyOf(families: Map<string, FamilyBill>, contractHolderId: string): 
   return family
 }
 
-function addDays(family: FamilyBill, child: ChildFacts, days: CareDay[], balanceOf: ChildDays['balanceOf']): void {
+function addDays(
+  family: FamilyBill,
+  child: ChildFacts,
+  days: CareDay[],
+  balanceOf: ChildDays['balanceOf'],
+  detail: Detail,
+): void {
   const lines: BillLine[] = []
   const uncharged: CareDay[] = []
   const missing = new Set<EpochDay>()
   for (const day of days) {
     if (day.unregistered) family.unregistered.push({ childId: child.childId, date: formatDate(day.date) })
     if (day.kind === 'free-absence' || day.kind === 'closed') {
-      uncharged.push(day)
+      if (detail === 'with-days') uncharged.push(day)
       continue
     }
     const tariff = tariffOn(child.tariffs, family.contractHolderId, day.date)
-    if (tariff) addDayTo(lines, child.childId, day, tariff)
+    if (tariff) addDayTo(lines, child.childId, day, tariff, detail)
     else missing.add(day.date)
   }
   family.children.push({ facts: child, uncharged, balanceOf })

@@ -1,4 +1,5 @@
 import { goesToSchoolOn, percentFor } from '../attendance/percent.ts'
+import type { Detail } from '../billing/bill-line.ts'
 import { daysInOrder } from '../billing/days-in-order.ts'
 import type { ChildFacts, Stay } from '../billing/facts.ts'
 import type { Percent } from '../billing/issued.ts'
@@ -36,7 +37,12 @@ type PayableChild = Pick<ChildFacts, 'childId' | 'schoolStartsOn' | 'stays'>
  * Pays every presence at its host, whatever the agreement (R84–R89; exchange.md §3): minutes of a child at that host on that
  * date give the percent of the amount in force that date. Absences are not paid.
  */
-export function payHosts(children: readonly PayableChild[], period: Period, settings: DatedSettings): HostPayout[] {
+export function payHosts(
+  children: readonly PayableChild[],
+  period: Period,
+  settings: DatedSettings,
+  detail: Detail = 'with-days',
+): HostPayout[] {
   const hosts = new Map<string, PayoutLine[]>()
   const dayCents = new Map<EpochDay, number>()
   const centsOn = (date: EpochDay): number => {
@@ -51,7 +57,7 @@ export function payHosts(children: readonly PayableChild[], period: Period, sett
       for (const { date } of stays) {
         // Asked again for a second stay of the date, the walk has passed it and gives none.
         const ofDay = covers(period, date) ? staysOn(date) : []
-        if (ofDay.length > 0) addDay(lines, child, date, ofDay, centsOn(date))
+        if (ofDay.length > 0) addDay(lines, child, date, ofDay, centsOn(date), detail)
       }
       if (lines.length === 0) continue
       const known = hosts.get(hostId)
@@ -77,6 +83,7 @@ function addDay(
   date: EpochDay,
   stays: readonly Stay[],
   hostDayCents: number,
+  detail: Detail,
 ): void {
   let minutes = 0
   for (const stay of stays) minutes += stay.until - stay.from
@@ -91,7 +98,7 @@ function addDay(
   }
   line.quantity += 1
   line.amountCents += unitCents
-  line.days.push({ date, stays, minutes, goesToSchool, hostDayCents })
+  if (detail === 'with-days') line.days.push({ date, stays, minutes, goesToSchool, hostDayCents })
 }
 
 function finish(hostId: string, lines: PayoutLine[]): HostPayout {

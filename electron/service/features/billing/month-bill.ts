@@ -1,5 +1,6 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readBillingFacts, type BillingFacts } from '../../../../db/repositories/billing-facts.ts'
+import type { Detail } from '../../../../shared/domain/billing/bill-line.ts'
 import { billPeriod, type PeriodBill } from '../../../../shared/domain/billing/bill-period.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 
@@ -11,8 +12,9 @@ export async function readMonthBill(
   db: Executor,
   month: string,
   filter: { contractHolderId?: string } = {},
+  detail?: Detail,
 ): Promise<MonthBill> {
   const period = monthPeriod(month)
   const facts = await readBillingFacts(db, period, filter)
-  return { month, facts, bill: billPeriod(facts.children, period, facts.closures, facts.settings) }
+  return { month, facts, bill: billPeriod(facts.children, period, facts.closures, facts.settings, detail) }
 }

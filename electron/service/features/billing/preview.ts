@@ -7,8 +7,8 @@ import { readMonthBill } from './month-bill.ts'
 
 /** The month as `billing preview --json` prints it (exchange.md §6), keys in that order. */
 export async function previewMonth(db: Executor, month: string): Promise<OutputOf<'billing.preview'>> {
-  const { facts, bill } = await readMonthBill(db, month)
-  const payouts = payHosts(facts.children, monthPeriod(month), facts.settings)
+  const { facts, bill } = await readMonthBill(db, month, {}, 'amounts-only')
+  const payouts = payHosts(facts.children, monthPeriod(month), facts.settings, 'amounts-only')
   return {
     month,
     invoices: bill.families.filter(isInvoice).map(({ contractHolderId, totalCents, lines }) => ({
