@@ -5,10 +5,12 @@ import { PaletteButton } from '../frame/palette-button.tsx'
 import { nl } from '../i18n/nl.ts'
 import './page.css'
 
+/** The list that a record belongs to. */
+export type ParentList = { title: string; to: '/onthaalouders' | '/kinderen' }
+
 type Props = {
   title: string
-  /** The list this record belongs to. */
-  parent?: { title: string; to: '/onthaalouders' | '/kinderen' }
+  parent?: ParentList
   /** Beside the title: the month in view and the buttons that turn it. */
   beside?: ReactNode
   children: ReactNode

@@ -68,12 +68,8 @@ test('the service dies while a month is issued: nothing is half issued, and tryi
   dataFolder,
 }) => {
   const out = join(dataFolder, 'uit')
-  await mkdir(out)
-  const program = await start()
+  const program = await readyToIssue(start, out)
   const { app, page } = program
-  await beginWithDemo(page)
-  await page.getByRole('link', { name: 'Facturatie' }).click()
-  await answerQuestions(page)
   process.kill(await whenWorking(program, () => issueInto(app, page, out)), 'SIGKILL')
 
   await expect(page.getByRole('alert')).toContainText('De facturen van oktober zijn niet uitgegeven.')
@@ -89,12 +85,8 @@ test('the service dies while a month is issued: nothing is half issued, and tryi
 
 test('cancelling while documents are made leaves the month as it was', async ({ start, dataFolder }) => {
   const out = join(dataFolder, 'uit')
-  await mkdir(out)
-  const program = await start()
+  const program = await readyToIssue(start, out)
   const { app, page } = program
-  await beginWithDemo(page)
-  await page.getByRole('link', { name: 'Facturatie' }).click()
-  await answerQuestions(page)
   const service = await whenWorking(program, () => issueInto(app, page, out))
   // Held still, so that the press on the button cannot come too late on a quick computer.
   process.kill(service, 'SIGSTOP')
@@ -110,12 +102,8 @@ test('closing the window while documents are made asks first; stopping leaves th
   dataFolder,
 }) => {
   const out = join(dataFolder, 'uit')
-  await mkdir(out)
-  const program = await start()
+  const program = await readyToIssue(start, out)
   const { app, page } = program
-  await beginWithDemo(page)
-  await page.getByRole('link', { name: 'Facturatie' }).click()
-  await answerQuestions(page)
   const service = await whenWorking(program, () => issueInto(app, page, out))
   process.kill(service, 'SIGSTOP')
   expect(await closeAnswering(app, 'Doorgaan')).toContain('Er worden nog documenten gemaakt.')
@@ -148,6 +136,16 @@ test('a folder that is gone: nothing changes, and another folder goes on', async
   await expect(page.getByRole('heading', { name: 'Oktober 2026 is uitgegeven' })).toBeVisible({ timeout: 30_000 })
   expect(existsSync(join(out, documents))).toBe(true)
 })
+
+/** The demo service with every question answered, and the folder for its documents. */
+async function readyToIssue(start: () => Promise<Program>, out: string): Promise<Program> {
+  await mkdir(out)
+  const program = await start()
+  await beginWithDemo(program.page)
+  await program.page.getByRole('link', { name: 'Facturatie' }).click()
+  await answerQuestions(program.page)
+  return program
+}
 
 /** Opens *Waarom?* under the first line of a family that has one, with the keyboard alone. */
 async function explainFirstBill(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { Button, ErrorState, LoadingRows, Page, Split, Tabs } from '../../components/index.ts'
+import { Page, RecordPageWaiting, Split, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { EventTimeline } from '../timeline/event-timeline.tsx'
 import { ChildAgreements } from './child-agreements.tsx'
@@ -19,20 +19,15 @@ const parent = { title: text.title, to: '/kinderen' } as const
 export function ChildFilePage() {
   const { childId } = useParams({ from: '/kinderen/$childId' })
   const { data: child, error, refetch } = useQueryOf('children.file', { id: childId })
-  const navigate = useNavigate()
   if (child) return <File key={child.id} child={child} />
   return (
-    <Page title={error ? text.missing : nl.common.loading} parent={parent}>
-      {error ? (
-        <ErrorState
-          error={error}
-          onRetry={() => void refetch()}
-          actions={<Button onClick={() => void navigate({ to: '/kinderen' })}>{text.toList}</Button>}
-        />
-      ) : (
-        <LoadingRows rows={14} />
-      )}
-    </Page>
+    <RecordPageWaiting
+      parent={parent}
+      missing={text.missing}
+      toList={text.toList}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { Button, ErrorState, LoadingRows, Page, Split, Tabs } from '../../components/index.ts'
+import { Page, RecordPageWaiting, Split, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { EventTimeline } from '../timeline/event-timeline.tsx'
 import { AveragesSection } from './averages-section.tsx'
@@ -18,20 +18,15 @@ const parent = { title: text.title, to: '/onthaalouders' } as const
 export function HostFilePage() {
   const { hostId } = useParams({ from: '/onthaalouders/$hostId' })
   const { data: host, error, refetch } = useQueryOf('hosts.file', { id: hostId })
-  const navigate = useNavigate()
   if (host) return <File key={host.id} host={host} />
   return (
-    <Page title={error ? text.missing : nl.common.loading} parent={parent}>
-      {error ? (
-        <ErrorState
-          error={error}
-          onRetry={() => void refetch()}
-          actions={<Button onClick={() => void navigate({ to: '/onthaalouders' })}>{text.toList}</Button>}
-        />
-      ) : (
-        <LoadingRows rows={14} />
-      )}
-    </Page>
+    <RecordPageWaiting
+      parent={parent}
+      missing={text.missing}
+      toList={text.toList}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   )
 }
 
