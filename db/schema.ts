@@ -6,7 +6,7 @@ import type {
   Percent,
   TariffKind,
 } from '../shared/domain/billing/issued.ts'
-import type { Statute } from '../shared/domain/exchange/document.ts'
+import type { HostDocumentKind, NoticeGiver, RszCode, Statute } from '../shared/domain/exchange/document.ts'
 import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
 import type { Generated } from 'kysely'
 
@@ -51,6 +51,68 @@ export type Schema = {
     from_date: string
     until_date: string
     reason: ClosureReason
+    rsz: RszCode | null
+    note: string | null
+  }
+  statute_changes: { host_id: string; from_date: string; statute: Statute }
+  opening_hours_changes: { host_id: string; from_date: string }
+  changed_opening_hours: {
+    host_id: string
+    from_date: string
+    weekday: number
+    from_minute: number
+    until_minute: number
+  }
+  household_members: {
+    host_id: string
+    id: string
+    first_name: string
+    last_name: string
+    birth_date: string
+    relation: string | null
+    until_date: string | null
+  }
+  host_documents: {
+    host_id: string
+    id: string
+    kind: HostDocumentKind
+    member_id: string | null
+    title: string | null
+    received_on: string
+    valid_until: string | null
+    note: string | null
+  }
+  trainings: {
+    host_id: string
+    id: string
+    date: string
+    title: string
+    minutes: number
+    provider: string | null
+    has_certificate: number
+  }
+  host_notes: { host_id: string; id: string; date: string; text: string }
+  child_notes: { child_id: string; id: string; date: string; text: string }
+  child_contacts: {
+    child_id: string
+    id: string
+    name: string
+    relation: string | null
+    phone: string | null
+    is_emergency: number
+    may_collect: number
+  }
+  child_fiches: {
+    child_id: string
+    doctor_name: string | null
+    doctor_phone: string | null
+    allergies: string | null
+    medication: string | null
+    vaccinations: string | null
+    sleep: string | null
+    pick_up: string | null
+    particulars: string | null
+    reviewed_on: string
   }
   postcodes: { postcode: string; latitude: number; longitude: number }
   contract_holders: Person &
@@ -64,7 +126,20 @@ export type Schema = {
       mandate_signed_on: string | null
     }
   children: Person &
-    Editable & { birth_date: string; school_starts_on: string | null; national_register_number: string | null }
+    Editable & {
+      birth_date: string
+      school_starts_on: string | null
+      national_register_number: string | null
+      birth_place: string | null
+      attest_first_name: string | null
+      attest_last_name: string | null
+      food_is_from_home: number | null
+      food_diet: string | null
+      food_agreed_on: string | null
+      photo_granted: number | null
+      photo_on: string | null
+      privacy_notice_on: string | null
+    }
   agreements: Editable & {
     id: string
     child_id: string
@@ -74,6 +149,17 @@ export type Schema = {
     ends_on: string | null
     signed_on: string | null
     deposit_cents: number | null
+    expected_end: string | null
+    notice_given_on: string | null
+    notice_by: NoticeGiver | null
+    notice_reason: string | null
+    has_low_income: number | null
+    deposit_paid_on: string | null
+    deposit_refunded_on: string | null
+    regulation_version: string | null
+    regulation_acknowledged_on: string | null
+    start_cleared_on: string | null
+    start_override_reason: string | null
   }
   free_half_days_used: { agreement_id: string; year: number; half_days: number }
   tariffs: Editable & {
@@ -179,5 +265,6 @@ export type Schema = {
     subject: string | null
     details: string
   }
+  audit_subjects: { subject: string; audit_id: number }
   requests: { request_id: string; procedure: string; at: string; reply: string }
 }

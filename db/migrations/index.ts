@@ -1,4 +1,5 @@
 import { initial } from './0001-initial.ts'
+import { desk } from './0002-desk.ts'
 
 /** A step of the schema. The list only grows: a released step never changes, which its checksum proves. */
 export type Migration = { version: number; name: string; sql: string; sha256: string }
@@ -10,6 +11,12 @@ export const migrations: readonly Migration[] = [
     name: 'initial',
     sql: initial,
     sha256: '3c7e30d92905b6515ad14b3c22fea0876b967076a25c091848bdbabf2f30fb6d',
+  },
+  {
+    version: 2,
+    name: 'desk',
+    sql: desk,
+    sha256: '699827cb8fd476cf5c0ee18e8a86e2af766afd14dd661a432e82909d7c660031',
   },
 ]
 

@@ -1,8 +1,9 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Closure } from '../../shared/domain/billing/facts.ts'
 import { parseDate, type Weekday } from '../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import { quartersOf } from '../../shared/domain/capacity/averages.ts'
-import type { HostCapacityFacts } from '../../shared/domain/capacity/facts.ts'
+import type { HostCapacityFacts, OpeningChange, OpeningHours } from '../../shared/domain/capacity/facts.ts'
 import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
@@ -22,9 +23,17 @@ export async function readCapacityFacts(db: Executor, period: Period, hostId?: s
     .select(['id', 'starts_on', 'ends_on'])
     .$if(onlyHost, (query) => query.where('id', '=', hostId ?? ''))
     .execute()
-  const licences = Map.groupBy(await db.selectFrom('licences').selectAll().execute(), (row) => row.host_id)
-  const hours = Map.groupBy(await db.selectFrom('opening_hours').selectAll().execute(), (row) => row.host_id)
-  const own = Map.groupBy(await db.selectFrom('own_children').selectAll().execute(), (row) => row.host_id)
+  const ofHost = onlyHost ? sql<boolean>`host_id = ${hostId}` : sql<boolean>`TRUE`
+  const licences = Map.groupBy(
+    await db.selectFrom('licences').selectAll().where(ofHost).execute(),
+    (row) => row.host_id,
+  )
+  const hours = Map.groupBy(
+    await db.selectFrom('opening_hours').selectAll().where(ofHost).execute(),
+    (row) => row.host_id,
+  )
+  const changes = Map.groupBy(await readOpeningChanges(db, ofHost), (change) => change.hostId)
+  const own = Map.groupBy(await db.selectFrom('own_children').selectAll().where(ofHost).execute(), (row) => row.host_id)
   const agreements = Map.groupBy(await readAgreements(db, whole, onlyHost ? { hostId } : {}), (row) => row.hostId)
   return {
     hosts: hosts.map((host) => ({
@@ -36,12 +45,11 @@ export async function readCapacityFacts(db: Executor, period: Period, hostId?: s
         until: row.until_date === null ? openEnd : parseDate(row.until_date),
         maxPresent: row.max_present,
       })),
-      openingHours: (hours.get(host.id) ?? []).map((row) => ({
-        weekday: row.weekday as Weekday,
-        from: row.from_minute,
-        until: row.until_minute,
-      })),
+      openingHours: (hours.get(host.id) ?? []).map(openingOf),
+      openingChanges: changes.get(host.id) ?? [],
       ownChildren: (own.get(host.id) ?? []).map((row) => ({
+        id: row.id,
+        firstName: row.first_name,
         birthDate: parseDate(row.birth_date),
         countsUntil: parseDate(row.counts_until),
       })),
@@ -50,4 +58,22 @@ export async function readCapacityFacts(db: Executor, period: Period, hostId?: s
     closures: await readClosures(db, whole),
     settings: datedSettings(await readSettings(db)),
   }
+}
+
+/** Changes of opening hours of the hosts asked for; one that leaves no hours is there too. */
+async function readOpeningChanges(
+  db: Executor,
+  ofHost: RawBuilder<boolean>,
+): Promise<(OpeningChange & { hostId: string })[]> {
+  const key = (row: { host_id: string; from_date: string }): string => JSON.stringify([row.host_id, row.from_date])
+  const hours = Map.groupBy(await db.selectFrom('changed_opening_hours').selectAll().where(ofHost).execute(), key)
+  return (await db.selectFrom('opening_hours_changes').selectAll().where(ofHost).execute()).map((change) => ({
+    hostId: change.host_id,
+    from: parseDate(change.from_date),
+    openingHours: (hours.get(key(change)) ?? []).map(openingOf),
+  }))
+}
+
+function openingOf(row: { weekday: number; from_minute: number; until_minute: number }): OpeningHours {
+  return { weekday: row.weekday as Weekday, from: row.from_minute, until: row.until_minute }
 }

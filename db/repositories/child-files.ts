@@ -82,3 +82,37 @@ export async function readChildDetails(db: Executor, childId: string) {
       .execute(),
   }
 }
+
+/** The children born on a date. */
+export function readChildrenBornOn(db: Executor, birthDate: string) {
+  return db
+    .selectFrom('children')
+    .select(['id', 'first_name', 'last_name', 'birth_date'])
+    .where('birth_date', '=', birthDate)
+    .execute()
+}
+
+/** The children with an agreement of one contract holder, or of each, by first name. */
+export function readChildrenOfHolders(db: Executor, contractHolderId?: string) {
+  return db
+    .selectFrom('agreements')
+    .innerJoin('children', 'children.id', 'agreements.child_id')
+    .select(['contract_holder_id', 'children.id', 'first_name'])
+    .distinct()
+    .$if(contractHolderId !== undefined, (query) => query.where('contract_holder_id', '=', contractHolderId ?? ''))
+    .orderBy('first_name')
+    .execute()
+}
+
+/** The names of all children with an agreement at a host, by id. */
+export async function readChildNamesAtHost(
+  db: Executor,
+  hostId: string,
+): Promise<Map<string, { firstName: string; lastName: string }>> {
+  const rows = await db
+    .selectFrom('children')
+    .select(['id', 'first_name', 'last_name'])
+    .where('id', 'in', (sub) => sub.selectFrom('agreements').select('child_id').where('host_id', '=', hostId))
+    .execute()
+  return new Map(rows.map((row) => [row.id, { firstName: row.first_name, lastName: row.last_name }]))
+}

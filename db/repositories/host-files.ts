@@ -14,19 +14,6 @@ export function readHost(db: Executor, id: string) {
 export async function readHostDetails(db: Executor, hostId: string) {
   return {
     licences: await db.selectFrom('licences').selectAll().where('host_id', '=', hostId).orderBy('from_date').execute(),
-    openingHours: await db
-      .selectFrom('opening_hours')
-      .selectAll()
-      .where('host_id', '=', hostId)
-      .orderBy('weekday')
-      .orderBy('from_minute')
-      .execute(),
-    ownChildren: await db
-      .selectFrom('own_children')
-      .selectAll()
-      .where('host_id', '=', hostId)
-      .orderBy('birth_date')
-      .execute(),
     agreements: await db
       .selectFrom('agreements')
       .innerJoin('children', 'children.id', 'agreements.child_id')

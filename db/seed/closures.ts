@@ -2,11 +2,13 @@ import { easterSunday } from '../../shared/domain/calendar/business-day.ts'
 import {
   formatDate,
   mondayOf,
+  parseDate,
   toEpochDay,
   weekdayOf,
   yearOf,
   type EpochDay,
 } from '../../shared/domain/calendar/date.ts'
+import { legalHolidays } from '../../shared/domain/calendar/legal-holidays.ts'
 import type { Period } from '../../shared/domain/calendar/period.ts'
 import type { ClosureRecord } from '../../shared/domain/exchange/document.ts'
 import type { DemoPeriod } from './demo-period.ts'
@@ -38,12 +40,10 @@ export function closureRecord({ hostId, from, until, reason }: Closing): Closure
 
 /** The ten legal holidays (R79) where they fall on a working day, and the day after Ascension Day. */
 function serviceHolidays(year: number): Closing[] {
-  const easter = easterSunday(year)
-  const fixed: [month: number, day: number][] = [[1, 1], [5, 1], [7, 21], [8, 15], [11, 1], [11, 11], [12, 25]] // prettier-ignore
-  const legal = [...fixed.map(([month, day]) => toEpochDay(year, month, day)), easter + 1, easter + 39, easter + 50]
-  const bridge = easter + 40
+  const bridge = easterSunday(year) + 40
   return [
-    ...legal
+    ...legalHolidays(year)
+      .map(({ date }) => parseDate(date))
       .filter((day) => weekdayOf(day) <= 5)
       .map((day): Closing => ({ hostId: null, from: day, until: day, reason: 'holiday' })),
     { hostId: null, from: bridge, until: bridge, reason: 'leave' },

@@ -1,6 +1,8 @@
 import { tariffKinds } from '../domain/billing/issued.ts'
-import { query } from './define.ts'
+import { dossierParts } from '../domain/child-file/missing-parts.ts'
+import { command, query } from './define.ts'
 import { freeDaysStatement } from './invoice.ts'
+import { agreementRecord, childRecord, recordReasons, saved, stored, target } from './records.ts'
 import { timelineEvent } from './timeline.ts'
 import { cents, entityId, isoDate, nothing, personName } from './values.ts'
 import { z } from './zod.ts'
@@ -8,7 +10,7 @@ import { z } from './zod.ts'
 const slot = z.object({ week: z.int(), weekday: z.int(), from: z.string(), until: z.string() })
 const tariffKind = z.enum(tariffKinds)
 
-/** Children: the list and the read-only file. */
+/** Children: the list, the file, and its record as it is edited. */
 export const children = {
   'children.list': query({
     input: nothing,
@@ -31,7 +33,8 @@ export const children = {
     ),
   }),
   'children.file': query({
-    input: z.strictObject({ id: entityId }),
+    /** `on`: plans and attests as they hold on that day; today when left out. */
+    input: z.strictObject({ id: entityId, on: isoDate.optional() }),
     output: z.object({
       id: entityId,
       ...personName.shape,
@@ -54,14 +57,21 @@ export const children = {
       siblings: z.array(z.object({ childId: entityId, ...personName.shape })),
       agreements: z.array(
         z.object({
-          id: entityId,
+          ...stored,
           contractHolderId: entityId,
+          /** The whole record, for its terms. */
+          record: agreementRecord,
+          /** What the file lacks before care may start (R131). */
+          missing: z.array(z.enum(dossierParts)),
+          /** The highest deposit that R55 allows, in cents. */
+          depositCapCents: cents,
           host: z.object({ id: entityId, ...personName.shape }),
           startsOn: isoDate,
           endsOn: isoDate.optional(),
           depositCents: cents.optional(),
           plans: z.array(
             z.object({
+              ...stored,
               from: isoDate,
               until: isoDate.optional(),
               cycleWeeks: z.int(),
@@ -76,6 +86,7 @@ export const children = {
       ),
       tariffs: z.array(
         z.object({
+          ...stored,
           contractHolderId: entityId,
           kind: tariffKind,
           kindcode: z.string().optional(),
@@ -84,8 +95,40 @@ export const children = {
           dayCents: cents,
         }),
       ),
+      /** Attests that run out, are missing for a time, or have to be asked anew (R25, R26). */
+      attestAlerts: z.array(
+        z.object({
+          kind: z.enum(['expires', 'gap', 'recalculation', 'none']),
+          contractHolderId: entityId,
+          /** The last day of the attest, the first day without one, or the day from which another is needed. */
+          date: isoDate,
+          until: isoDate.optional(),
+        }),
+      ),
       timeline: z.array(timelineEvent),
     }),
     reasons: ['no-such-child'],
+  }),
+  'children.record': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.object({ version: z.int(), record: childRecord }),
+    reasons: ['no-such-child'],
+  }),
+  /** Adds a child, or puts the record in the place of the stored one. The id in the record is not looked at. */
+  'children.save': command({
+    input: { ...target, record: childRecord },
+    output: saved,
+    changes: ['hosts', 'children', 'billing'],
+    reasons: [...recordReasons, 'no-such-child'],
+  }),
+  /** Children of the same birth date with a like name: perhaps the same child is entered twice. */
+  'children.duplicates': query({
+    input: z.strictObject({
+      firstName: z.string(),
+      lastName: z.string(),
+      birthDate: isoDate,
+      exceptId: entityId.optional(),
+    }),
+    output: z.array(z.object({ id: entityId, ...personName.shape, birthDate: isoDate })),
   }),
 }

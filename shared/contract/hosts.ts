@@ -1,5 +1,7 @@
-import { statutes } from '../domain/exchange/document.ts'
-import { query } from './define.ts'
+import { hostDocumentKinds, statutes } from '../domain/exchange/document.ts'
+import { namedPattern } from './capacity.ts'
+import { command, query } from './define.ts'
+import { hostRecord, reason, recordReasons, saved, stored, target } from './records.ts'
 import { timelineEvent } from './timeline.ts'
 import { entityId, interval, isoDate, nothing, personName } from './values.ts'
 import { z } from './zod.ts'
@@ -24,7 +26,7 @@ export const hostDay = z.object({
   openingHours: z.array(interval),
 })
 
-/** Hosts (onthaalouders): the list and the read-only file. */
+/** Hosts (onthaalouders): the list, the file, and its record as it is edited. */
 export const hosts = {
   'hosts.list': query({
     input: nothing,
@@ -51,7 +53,8 @@ export const hosts = {
     ),
   }),
   'hosts.file': query({
-    input: z.strictObject({ id: entityId }),
+    /** `on`: the facts that have dates as they hold on that day; today when left out. */
+    input: z.strictObject({ id: entityId, on: isoDate.optional() }),
     output: z.object({
       id: entityId,
       ...personName.shape,
@@ -66,6 +69,7 @@ export const hosts = {
       startsOn: isoDate,
       endsOn: isoDate.optional(),
       licence: z.array(z.object({ from: isoDate, until: isoDate.optional(), maxPresent: z.int() })),
+      /** Those that hold on the day of the file. */
       openingHours: z.array(z.object({ weekday: z.int(), from: z.string(), until: z.string() })),
       ownChildren: z.array(z.object({ id: entityId, firstName: z.string(), birthDate: isoDate, countsUntil: isoDate })),
       children: z.array(
@@ -87,9 +91,51 @@ export const hosts = {
       averages: z.array(average),
       averageLimit: z.number(),
       /** Breaches from today to the end of the next quarter. */
-      breaches: z.array(z.object({ date: isoDate, from: z.int(), until: z.int(), count: z.int(), limit: z.int() })),
+      breaches: z.array(namedPattern),
+      /** Papers that expire or are missing, and members of the household who turn 18 (R13–R15). */
+      alerts: z.array(
+        z.object({
+          kind: z.enum(['expired', 'expires', 'missing', 'turns-18']),
+          documentKind: z.enum(hostDocumentKinds).optional(),
+          /** Whom it is about: the host, or a member of the household. */
+          about: personName,
+          date: isoDate.optional(),
+        }),
+      ),
+      documents: z.array(
+        z.object({
+          id: entityId,
+          kind: z.enum(hostDocumentKinds),
+          title: z.string().optional(),
+          about: personName,
+          receivedOn: isoDate,
+          validUntil: isoDate.optional(),
+        }),
+      ),
       timeline: z.array(timelineEvent),
     }),
     reasons: ['no-such-host'],
+  }),
+  'hosts.record': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.object({ version: z.int(), record: hostRecord }),
+    reasons: ['no-such-host'],
+  }),
+  /**
+   * Adds a host, or puts the record in the place of the stored one. The id in the record is not looked at, and neither is
+   * `endsOn`: ending is an act of its own.
+   */
+  'hosts.save': command({
+    input: { ...target, record: hostRecord },
+    output: saved,
+    changes: ['hosts', 'children', 'billing'],
+    reasons: [...recordReasons, 'no-such-host'],
+  }),
+  /** Ends the cooperation on a date, with a reason; without `endsOn` it goes on. Nothing is deleted. */
+  'hosts.end': command({
+    input: { ...stored, endsOn: isoDate.optional(), reason },
+    output: saved,
+    changes: ['hosts', 'children', 'billing'],
+    reasons: [...recordReasons, 'no-such-host'],
   }),
 }

@@ -1,12 +1,17 @@
+import { agreements } from './agreements.ts'
 import { backups } from './backups.ts'
 import { billing } from './billing.ts'
 import { capacity } from './capacity.ts'
+import { carePlans } from './care-plans.ts'
 import { children } from './children.ts'
+import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
 import { exchange } from './exchange.ts'
+import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
+import { tariffs } from './tariffs.ts'
 import type { z } from './zod.ts'
 
 /** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
@@ -14,10 +19,15 @@ export const procedures = {
   ...service,
   ...exchange,
   ...hosts,
+  ...contractHolders,
   ...children,
+  ...agreements,
+  ...tariffs,
+  ...carePlans,
   ...capacity,
   ...billing,
   ...settings,
+  ...history,
   ...backups,
 } as const satisfies Record<string, Procedure>
 

@@ -6,6 +6,9 @@ import { z } from './zod.ts'
 const key = z.enum(settingKeys)
 const value = z.union([z.number(), z.string()])
 
+/** A row of the service's own, as the exchange document has it. */
+export const settingRow = z.object({ key, from: isoDate, value })
+
 /** Dated settings (exchange.md §5): the law's defaults and the service's own rows over them. */
 export const settings = {
   'settings.list': query({

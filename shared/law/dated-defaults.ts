@@ -51,4 +51,38 @@ export const datedDefaults = {
   'absence.noticeTime': [
     { from: '0001-01-01', value: '09:00', source: 'Afwezigheid verwittigen vóór 9 uur (R71; huishoudelijk reglement)' },
   ],
+  'deposit.maximumCents': [
+    {
+      from: '0001-01-01',
+      value: 25_000,
+      source: 'Waarborg hoogstens € 250 (R55; model schriftelijke overeenkomst en huishoudelijk reglement Opgroeien)',
+    },
+  ],
+  'deposit.lowIncomeMaximumCents': [
+    {
+      from: '0001-01-01',
+      value: 5_000,
+      source: 'Waarborg hoogstens € 50 voor een laag gezinsinkomen (R55; model schriftelijke overeenkomst Opgroeien)',
+    },
+  ],
+  'deposit.lowIncomeLimitCents': [
+    {
+      from: '0001-01-01',
+      value: 2_700_000,
+      source: 'Laag gezinsinkomen: tot en met € 27.000, geïndexeerd (R55; model schriftelijke overeenkomst Opgroeien)',
+    },
+  ],
+  'notice.months': [
+    {
+      from: '0001-01-01',
+      value: 1,
+      source: 'Geen wettelijke termijn; gebruikelijk is één maand (R52; huishoudelijk reglement)',
+    },
+  ],
+  'documents.alertDays': [
+    { from: '0001-01-01', value: 60, source: 'Eigen afspraak: 60 dagen voor een document vervalt (R15)' },
+  ],
+  'attest.alertDays': [
+    { from: '0001-01-01', value: 60, source: 'Eigen afspraak: 60 dagen voor een attest afloopt (R25, R26)' },
+  ],
 } as const satisfies Record<string, readonly DatedDefault[]>

@@ -24,8 +24,9 @@ describe('commands', () => {
     await using service = await serviceOnFile(exchangeDocument({ settings: [] }))
     const values = Array.from({ length: 25 }, (_, index) => index)
     await Promise.all(values.map((value) => service.reply('settings.set', setting(value))))
-    const log = service.rows("SELECT details FROM audit_log WHERE action = 'setting-set' ORDER BY id")
-    expect(log.map((row) => (JSON.parse(String(row['details'])) as { value: number }).value)).toEqual(values)
+    const log = await service.call('history.list', { subject: 'service', limit: 500 })
+    const set = log.filter(({ action }) => action === 'setting-set').toReversed()
+    expect(set.map(({ changes }) => changes[0]?.after)).toEqual(values)
     expect(settings(service)).toEqual([{ value: '24' }])
   })
 

@@ -42,7 +42,10 @@ export function documentFacts(document: ExchangeDocument): DocumentFacts {
       ...span(host.startsOn, host.endsOn),
       licences: host.licence.map(({ from, until, maxPresent }) => ({ ...span(from, until), maxPresent })),
       openingHours: host.openingHours.map((row) => ({ weekday: row.weekday as Weekday, ...minutes(row) })),
+      openingChanges: [],
       ownChildren: host.ownChildren.map((child) => ({
+        id: child.id,
+        firstName: child.firstName,
         birthDate: parseDate(child.birthDate),
         countsUntil: parseDate(child.countsUntil),
       })),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backUpInto } from '../../db/backup.ts'
 import { DatabaseError } from '../../db/errors.ts'
 import { migrate } from '../../db/migrate.ts'
-import { migrations, type Migration } from '../../db/migrations/index.ts'
+import { latestVersion, migrations, type Migration } from '../../db/migrations/index.ts'
 import { openDatabase, openForReading, type Connection } from '../../db/open.ts'
 import { createService, ServiceStartError } from '../../electron/service/create-service.ts'
 import { smallService } from '../support/small-service.ts'
@@ -20,7 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const step = (version: number, sql: string): Migration => ({ version, name: `step ${version}`, sql, sha256: '' })
-const addColumn = step(2, 'ALTER TABLE children ADD COLUMN nickname TEXT;')
+const next = latestVersion + 1
+const addColumn = step(next, 'ALTER TABLE children ADD COLUMN nickname TEXT;')
 
 /** A database of version 1 with a service in it; closed. */
 async function filled(): Promise<Buffer> {
@@ -72,10 +73,10 @@ describe('a migration', () => {
       (connection) => void backUpInto(connection, backups, '2026-11-22T10:00:00'),
     )
     expect(ran).toBe(true)
-    expect(rows(file, 'PRAGMA user_version')).toEqual([{ user_version: 2 }])
+    expect(rows(file, 'PRAGMA user_version')).toEqual([{ user_version: next }])
     expect(rows(file, 'SELECT count(*) AS n FROM children WHERE nickname IS NULL')).toEqual([{ n: 4 }])
     const backup = join(backups, 'onthaal-2026-11-22T10-00-00.sqlite')
-    expect(rows(backup, 'PRAGMA user_version')).toEqual([{ user_version: 1 }])
+    expect(rows(backup, 'PRAGMA user_version')).toEqual([{ user_version: latestVersion }])
     expect(rows(backup, 'SELECT count(*) AS n FROM children')).toEqual([{ n: 4 }])
     expect(rows(backup, 'SELECT count(*) AS n FROM stays')).toEqual(rows(file, 'SELECT count(*) AS n FROM stays'))
   })
@@ -90,18 +91,18 @@ describe('a migration', () => {
 
   it('that fails half-way leaves the file as it was, byte for byte', async () => {
     const before = await filled()
-    const half = step(3, "UPDATE children SET first_name = 'X'; SELECT no_such_function();")
+    const half = step(next + 1, "UPDATE children SET first_name = 'X'; SELECT no_such_function();")
     expect(reasonOf(() => runSteps([...migrations, addColumn, half]))).toBe('migration-failed')
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(readdirSync(folder)).toEqual(['onthaal.sqlite'])
-    // And the program that knows version 1 goes on with it.
+    // And the program that knows the older version goes on with it.
     await using service = await serviceOnFile(undefined, { folder })
     expect((await service.call('service.status', {})).children).toBe(4)
   })
 
   it('that breaks a reference is refused whole, though foreign keys are off while it runs', async () => {
     const before = await filled()
-    expect(reasonOf(() => runSteps([...migrations, step(2, "DELETE FROM children WHERE id = 'c1'")]))).toBe(
+    expect(reasonOf(() => runSteps([...migrations, step(next, "DELETE FROM children WHERE id = 'c1'")]))).toBe(
       'migration-failed',
     )
     expect(readFileSync(file).equals(before)).toBe(true)
@@ -120,7 +121,7 @@ describe('a migration', () => {
     const open = openDatabase(file)
     const foreignKeys = (): unknown => open.connection.pragma('foreign_keys', { simple: true })
     expect(foreignKeys()).toBe(1)
-    expect(reasonOf(() => migrate(open.connection, () => {}, [...migrations, step(2, 'nonsense')]))).toBe(
+    expect(reasonOf(() => migrate(open.connection, () => {}, [...migrations, step(next, 'nonsense')]))).toBe(
       'migration-failed',
     )
     expect(foreignKeys()).toBe(1)

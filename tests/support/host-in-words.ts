@@ -9,6 +9,7 @@ export function host(changes: Partial<HostCapacityFacts> = {}): HostCapacityFact
     ...span('2020-01-01'),
     licences: [{ ...span('2020-01-01'), maxPresent: 8 }],
     openingHours: ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, ...minutes('07:00-18:00') })),
+    openingChanges: [],
     ownChildren: [],
     agreements: [],
     ...changes,

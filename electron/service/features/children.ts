@@ -9,26 +9,26 @@ import { readAgreements } from '../../../db/repositories/agreements.ts'
 import { readBillingFacts } from '../../../db/repositories/billing-facts.ts'
 import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts'
 import { present } from '../../../db/repositories/present.ts'
+import { readTariffs } from '../../../db/repositories/records/tariffs.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
-import type { children } from '../../../shared/contract/children.ts'
-import type { OutputOf } from '../../../shared/contract/index.ts'
+import { agreementDepositCapCents } from '../../../shared/domain/agreements/deposit.ts'
 import { careDaysOf } from '../../../shared/domain/billing/care-days.ts'
-import { formatDate, parseDate, yearOf, type EpochDay } from '../../../shared/domain/calendar/date.ts'
+import { parseDate, yearOf, type EpochDay } from '../../../shared/domain/calendar/date.ts'
 import { covers, openEnd, yearPeriod, type Period } from '../../../shared/domain/calendar/period.ts'
-import { formatTime } from '../../../shared/domain/calendar/time.ts'
-import type { CarePlan } from '../../../shared/domain/care-plan/care-plan.ts'
 import { halfDaysPerWeek, inView } from '../../../shared/domain/care-plan/plan-in-view.ts'
+import { attestAlerts } from '../../../shared/domain/tariffs/attests.ts'
+import { compareText } from '../../../shared/domain/text-order.ts'
 import type { HandlersOf } from '../context.ts'
+import { agreementFilesOf } from './agreement-files.ts'
 import { childTimeline } from './child-timeline.ts'
 
 type AgreementRow = Awaited<ReturnType<typeof readAgreementsWithNames>>[number]
 type ChildRow = Awaited<ReturnType<typeof readChildren>>[number]
-type ChildFile = OutputOf<'children.file'>
 
 const always: Period = { from: parseDate('0001-01-01'), until: openEnd }
 
 /** Handlers of children. */
-export const childrenHandlers: HandlersOf<keyof typeof children> = {
+export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
   'children.list': async ({ db, clock }) => {
     const today = parseDate(clock.today())
     const agreements = Map.groupBy(await readAgreementsWithNames(db), (row) => row.child_id)
@@ -51,14 +51,17 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
     })
   },
 
-  'children.file': async ({ db, clock }, { id }) => {
+  'children.file': async ({ db, clock }, { id, on }) => {
     const child = await readChild(db, id)
     if (!child) throw new ServiceError('not-found', 'no-such-child')
-    const today = parseDate(clock.today())
+    const date = on ?? clock.today()
+    const today = parseDate(date)
     const rows = await readAgreementsWithNames(db, id)
     const details = await readChildDetails(db, id)
     const agreements = await readAgreements(db, always, { childIds: [id] })
     const plans = new Map(agreements.map((agreement) => [agreement.id, agreement.plans]))
+    const files = await agreementFilesOf(db, id, date)
+    const tariffs = await readTariffs(db, id)
     const period = { from: yearPeriod(yearOf(today)).from, until: today }
     const { children: facts, closures, settings } = await readBillingFacts(db, period, { childId: id })
     const balanceOf = facts[0] && careDaysOf(facts[0], period, closures, settings).balanceOf
@@ -74,39 +77,44 @@ export const childrenHandlers: HandlersOf<keyof typeof children> = {
         firstName: sibling.first_name,
         lastName: sibling.last_name,
       })),
-      agreements: rows.map((row) => {
+      agreements: rows.flatMap((row) => {
+        const file = files.get(row.id)
+        if (!file) return []
         const agreement = agreements.find((candidate) => candidate.id === row.id)
         const balance = agreement && balanceOf?.(agreement)
-        return {
-          ...present({
-            id: row.id,
-            contractHolderId: row.contract_holder_id,
-            startsOn: row.starts_on,
-            endsOn: row.ends_on,
-            depositCents: row.deposit_cents,
-          }),
-          host: hostOf(row),
-          plans: (plans.get(row.id) ?? []).map(planOf),
-          freeDays: {
-            agreementId: row.id,
-            year: yearOf(today),
-            entitled: balance?.entitled ?? 0,
-            usedBefore: balance?.usedBefore ?? 0,
-            usedThisMonth: balance?.used ?? 0,
-            left: balance?.left ?? 0,
+        return [
+          {
+            ...file,
+            ...present({
+              id: row.id,
+              contractHolderId: row.contract_holder_id,
+              startsOn: row.starts_on,
+              endsOn: row.ends_on,
+              depositCents: row.deposit_cents,
+            }),
+            depositCapCents: agreementDepositCapCents(file.record, settings),
+            host: hostOf(row),
+            freeDays: {
+              agreementId: row.id,
+              year: yearOf(today),
+              entitled: balance?.entitled ?? 0,
+              usedBefore: balance?.usedBefore ?? 0,
+              usedThisMonth: balance?.used ?? 0,
+              left: balance?.left ?? 0,
+            },
           },
-        }
+        ]
       }),
-      tariffs: details.tariffs.map((tariff) =>
-        present({
-          contractHolderId: tariff.contract_holder_id,
-          kind: tariff.kind,
-          kindcode: tariff.kindcode,
-          from: tariff.from_date,
-          until: tariff.until_date,
-          dayCents: tariff.day_cents,
-        }),
-      ),
+      tariffs: tariffs
+        .map(({ id: tariffId, version, record: { childId: _, ...tariff } }) => ({ id: tariffId, version, ...tariff }))
+        .sort((a, b) => compareText(b.from, a.from)),
+      attestAlerts: attestAlerts({
+        birthDate: child.birth_date,
+        tariffs: tariffs.map(({ record }) => record),
+        agreements: [...files.values()].map(({ record }) => record),
+        today: date,
+        alertDays: settings.number('attest.alertDays', today),
+      }),
       timeline: childTimeline(child, rows, plans, details),
     }
   },
@@ -128,15 +136,4 @@ function stateOf(shown: Period | undefined, today: EpochDay): 'running' | 'comin
   if (!shown) return 'none'
   if (covers(shown, today)) return 'running'
   return shown.from > today ? 'coming' : 'ended'
-}
-
-function planOf(plan: CarePlan): ChildFile['agreements'][number]['plans'][number] {
-  return {
-    from: formatDate(plan.from),
-    ...(plan.until === openEnd ? {} : { until: formatDate(plan.until) }),
-    cycleWeeks: plan.cycleWeeks,
-    cycleStart: formatDate(plan.cycleStart),
-    halfDaysPerWeek: halfDaysPerWeek(plan),
-    slots: plan.slots.map((slot) => ({ ...slot, from: formatTime(slot.from), until: formatTime(slot.until) })),
-  }
 }

@@ -1,25 +1,29 @@
 import { readCapacityFacts } from '../../../db/repositories/capacity-facts.ts'
+import { readChildNamesAtHost } from '../../../db/repositories/child-files.ts'
 import { readHost, readHostDetails, readHosts } from '../../../db/repositories/host-files.ts'
+import { readHostRecords } from '../../../db/repositories/records/hosts.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
-import type { hosts } from '../../../shared/contract/hosts.ts'
 import { closureCalendar } from '../../../shared/domain/billing/closures.ts'
-import { formatDate, parseDate, type EpochDay } from '../../../shared/domain/calendar/date.ts'
+import { parseDate, type EpochDay } from '../../../shared/domain/calendar/date.ts'
 import { covers, quarterOf } from '../../../shared/domain/calendar/period.ts'
-import { formatTime } from '../../../shared/domain/calendar/time.ts'
 import { quarterAverage, type QuarterAverage } from '../../../shared/domain/capacity/averages.ts'
 import { breachesOf, occupancyOn } from '../../../shared/domain/capacity/breaches.ts'
 import { hostDays, type HostDays } from '../../../shared/domain/capacity/presence.ts'
+import { nameBreach } from '../../../shared/domain/capacity/present-children.ts'
 import { halfDaysPerWeek, inView } from '../../../shared/domain/care-plan/plan-in-view.ts'
-import { nameOf, personOf } from '../../../db/repositories/columns.ts'
+import { nameOf } from '../../../db/repositories/columns.ts'
 import { present } from '../../../db/repositories/present.ts'
+import type { Host } from '../../../shared/domain/exchange/document.ts'
 import type { HandlersOf } from '../context.ts'
 import { averagesAround, capacityWeek, limitsFrom } from './host-capacity.ts'
+import { dossierOf } from './host-dossier.ts'
 import { hostTimeline } from './host-timeline.ts'
+import { namedPatterns } from './named-patterns.ts'
 
 const weeksAhead = 4
 
 /** Handlers of hosts. */
-export const hostHandlers: HandlersOf<keyof typeof hosts> = {
+export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
   'hosts.list': async ({ db, clock }) => {
     const today = parseDate(clock.today())
     const ahead = { from: today, until: today + weeksAhead * 7 - 1 }
@@ -51,10 +55,12 @@ export const hostHandlers: HandlersOf<keyof typeof hosts> = {
     })
   },
 
-  'hosts.file': async ({ db, clock }, { id }) => {
+  'hosts.file': async ({ db, clock }, { id, on }) => {
     const row = await readHost(db, id)
-    if (!row) throw new ServiceError('not-found', 'no-such-host')
-    const today = parseDate(clock.today())
+    const [record] = await readHostRecords(db, id)
+    if (!row || !record) throw new ServiceError('not-found', 'no-such-host')
+    const date = on ?? clock.today()
+    const today = parseDate(date)
     const nextQuarter = quarterOf(quarterOf(today).until + 1)
     const ahead = { from: today, until: nextQuarter.until }
     const pastYear = { from: quarterOf(today - 270).from, until: ahead.until }
@@ -67,31 +73,23 @@ export const hostHandlers: HandlersOf<keyof typeof hosts> = {
     const host = hostDays(facts, closureCalendar(closures))
     const details = await readHostDetails(db, id)
     const plans = new Map(facts.agreements.map((agreement) => [agreement.id, agreement.plans]))
+    const names = await readChildNamesAtHost(db, id)
+    const breaches = breachesOf(host, ahead, settings).map((breach) => nameBreach(host, breach))
+    const { firstName, lastName, street, postcode, city, iban, startsOn, licence, ownChildren } = record
     return {
-      ...personOf(row),
-      ...present({
-        email: row.email,
-        phone: row.phone,
-        iban: row.iban,
-        statute: row.statute,
-        dossierNumber: row.dossier_number,
-        startsOn: row.starts_on,
-        endsOn: row.ends_on,
-      }),
-      licence: details.licences.map((licence) =>
-        present({ from: licence.from_date, until: licence.until_date, maxPresent: licence.max_present }),
-      ),
-      openingHours: details.openingHours.map((hours) => ({
-        weekday: hours.weekday,
-        from: formatTime(hours.from_minute),
-        until: formatTime(hours.until_minute),
-      })),
-      ownChildren: details.ownChildren.map((child) => ({
-        id: child.id,
-        firstName: child.first_name,
-        birthDate: child.birth_date,
-        countsUntil: child.counts_until,
-      })),
+      id,
+      firstName,
+      lastName,
+      street,
+      postcode,
+      city,
+      iban,
+      startsOn,
+      licence,
+      ownChildren,
+      ...optionalOf(record),
+      statute: latest(record.statuteChanges, date)?.statute ?? record.statute,
+      openingHours: latest(record.openingHoursChanges, date)?.openingHours ?? record.openingHours,
       children: details.agreements.map((agreement) => {
         const plan = inView(plans.get(agreement.id) ?? [], today)
         return {
@@ -109,16 +107,25 @@ export const hostHandlers: HandlersOf<keyof typeof hosts> = {
       week: capacityWeek(host, today, settings),
       averages: averagesAround(host, today, settings).map(averageOf),
       averageLimit: settings.number('capacity.averageLimit', today),
-      breaches: breachesOf(host, ahead, settings).map(({ date, from, until, count, limit }) => ({
-        date: formatDate(date),
-        from,
-        until,
-        count,
-        limit,
-      })),
+      breaches: namedPatterns(breaches, host, ahead, names),
+      ...dossierOf(record, date, settings.number('documents.alertDays', today)),
       timeline: hostTimeline(row, details, plans),
     }
   },
+}
+
+function optionalOf({ email, phone, dossierNumber, endsOn }: Host) {
+  return {
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(dossierNumber === undefined ? {} : { dossierNumber }),
+    ...(endsOn === undefined ? {} : { endsOn }),
+  }
+}
+
+/** The change that holds on a date: the latest on or before it. */
+function latest<Change extends { from: string }>(changes: readonly Change[] = [], date: string): Change | undefined {
+  return changes.findLast(({ from }) => from <= date)
 }
 
 function averageOf({ quarter, openDays, halfDays, over }: QuarterAverage) {

@@ -6,7 +6,14 @@ import { repeatRun } from './billing/run.ts'
 import { capacityHandlers } from './capacity.ts'
 import { childrenHandlers } from './children.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
+import { agreementHandlers } from './records/agreements.ts'
+import { carePlanHandlers } from './records/care-plans.ts'
+import { childRecordHandlers } from './records/children.ts'
+import { contractHolderHandlers } from './records/contract-holders.ts'
+import { hostRecordHandlers } from './records/hosts.ts'
+import { tariffHandlers } from './records/tariffs.ts'
 import { serviceHandlers } from './service.ts'
 import { settingsHandlers } from './settings.ts'
 
@@ -15,10 +22,17 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...serviceHandlers,
   ...exchangeHandlers,
   ...hostHandlers,
+  ...hostRecordHandlers,
+  ...contractHolderHandlers,
   ...childrenHandlers,
+  ...childRecordHandlers,
+  ...agreementHandlers,
+  ...tariffHandlers,
+  ...carePlanHandlers,
   ...capacityHandlers,
   ...billingHandlers,
   ...settingsHandlers,
+  ...historyHandlers,
   ...backupHandlers,
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/settings/dated-settings.ts'
 import { datedDefaults, type DatedDefault } from '../../../shared/law/dated-defaults.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
-import type { HandlersOf } from '../context.ts'
+import type { Act, HandlersOf } from '../context.ts'
 
 /** The rows of a key as the window shows them: own rows over the defaults of the law, latest first. */
 function rowsOf(key: SettingKey, own: readonly SettingRow[], today: string) {
@@ -38,6 +38,11 @@ function isValid(key: SettingKey, value: number | string): boolean {
   return kind === 'number' || (Number.isSafeInteger(value) && value <= 1_000_000_000)
 }
 
+/** The act of a change: the field is the date from which the value holds. */
+function actOf(action: string, key: SettingKey, change: { field: string; before: unknown; after?: unknown }): Act {
+  return { action, subject: key, details: { record: { kind: 'setting', id: key }, changes: [change] } }
+}
+
 /** Handlers of the dated settings. */
 export const settingsHandlers: HandlersOf<keyof typeof settings> = {
   'settings.list': async ({ db, clock }) => {
@@ -50,7 +55,7 @@ export const settingsHandlers: HandlersOf<keyof typeof settings> = {
     return commit(async (db) => {
       const before = await ownValue(db, key, from)
       await writeSetting(db, { key, from, value })
-      return { value: {}, acts: [{ action: 'setting-set', subject: key, details: { from, value, before } }] }
+      return { value: {}, acts: [actOf('setting-set', key, { field: from, before, after: value })] }
     })
   },
 
@@ -58,6 +63,6 @@ export const settingsHandlers: HandlersOf<keyof typeof settings> = {
     commit(async (db) => {
       const before = await ownValue(db, key, from)
       if (!(await deleteSetting(db, key, from))) throw new ServiceError('not-found', 'no-such-row')
-      return { value: {}, acts: [{ action: 'setting-removed', subject: key, details: { from, before } }] }
+      return { value: {}, acts: [actOf('setting-removed', key, { field: from, before })] }
     }),
 }

@@ -103,6 +103,27 @@ export const settings = {
         title: 'Verwittigen voor',
         detail: 'tijdstip tot wanneer een afwezigheid op tijd gemeld is',
       },
+      'deposit.maximumCents': { title: 'Waarborg', detail: 'ten hoogste te vragen aan een gezin' },
+      'deposit.lowIncomeMaximumCents': {
+        title: 'Waarborg bij laag inkomen',
+        detail: 'ten hoogste te vragen aan een gezin met een laag inkomen',
+      },
+      'deposit.lowIncomeLimitCents': {
+        title: 'Grens laag inkomen',
+        detail: 'gezinsinkomen per jaar tot en met waar de lage waarborg geldt',
+      },
+      'notice.months': {
+        title: 'Opzegtermijn in maanden',
+        detail: 'voor het voorstel van de einddatum na een opzegging',
+      },
+      'documents.alertDays': {
+        title: 'Melden voor een document vervalt',
+        detail: 'zoveel dagen op voorhand, ook voor een huisgenoot die 18 wordt',
+      },
+      'attest.alertDays': {
+        title: 'Melden voor een attest afloopt',
+        detail: 'zoveel dagen op voorhand, ook voor een nieuwe berekening',
+      },
     },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },
     always: 'altijd',

@@ -99,7 +99,7 @@ describe('what counts', () => {
   })
 
   it('is not the own children', () => {
-    const own = { birthDate: span('2021-01-01').from, countsUntil: span('2027-08-31').from }
+    const own = { id: 'o', firstName: 'Lore', birthDate: span('2021-01-01').from, countsUntil: span('2027-08-31').from }
     expect(average(host({ ownChildren: [own, own, own, own, own] }))).toEqual({
       openDays: 66,
       halfDays: 0,

@@ -1,4 +1,5 @@
 import { halfDaysFor } from '../attendance/percent.ts'
+import type { EpochDay } from '../calendar/date.ts'
 import { quarterOf, type Period } from '../calendar/period.ts'
 import { totalMinutes } from '../care-plan/care-plan.ts'
 import { exceeds, fromDecimal, rational } from '../money/rational.ts'
@@ -18,9 +19,21 @@ export function quartersOf(period: Period): (Period & { name: string })[] {
   }
 }
 
+/** Whether a host is open on a day: opening hours on that weekday, no closure, within her start and end (exchange.md §4). */
+export function isOpenOn(host: HostDays, day: EpochDay): boolean {
+  return host.openingHoursOn(day).length > 0 && host.isServing(day)
+}
+
+/** Half days planned on a day, of every child all its agreements at the host together; own children do not count. */
+export function plannedHalfDays(host: HostDays, day: EpochDay): number {
+  let halfDays = 0
+  for (const slots of host.reservedOn(day).values()) halfDays += halfDaysFor(totalMinutes(slots))
+  return halfDays
+}
+
 /**
- * Average number of children of a host in a quarter (R2–R4; exchange.md §4): own children do not count, and the limit is the
- * one in force on the quarter's last day. Without an opening day it is never over.
+ * Average number of children of a host in a quarter (R2–R4; exchange.md §4): the limit is the one in force on the quarter's
+ * last day. Without an opening day it is never over.
  */
 export function quarterAverage(
   host: HostDays,
@@ -30,11 +43,16 @@ export function quarterAverage(
   let openDays = 0
   let halfDays = 0
   for (let day = quarter.from; day <= quarter.until; day += 1) {
-    if (host.openingHoursOn(day).length === 0 || !host.isServing(day)) continue
+    if (!isOpenOn(host, day)) continue
     openDays += 1
-    for (const slots of host.reservedOn(day).values()) halfDays += halfDaysFor(totalMinutes(slots))
+    halfDays += plannedHalfDays(host, day)
   }
-  const limit = fromDecimal(settings.number('capacity.averageLimit', quarter.until))
-  const over = openDays > 0 && exceeds(rational(halfDays, 2 * openDays), limit)
+  const over = isOverAverage(halfDays, openDays, quarter, settings)
   return { hostId: host.facts.hostId, quarter: quarter.name, openDays, halfDays, over }
+}
+
+/** Whether half days per opening day mean more children than the limit in force on the quarter's last day, exactly (R2–R4). */
+export function isOverAverage(halfDays: number, openDays: number, quarter: Period, settings: DatedSettings): boolean {
+  const limit = fromDecimal(settings.number('capacity.averageLimit', quarter.until))
+  return openDays > 0 && exceeds(rational(halfDays, 2 * openDays), limit)
 }

@@ -57,7 +57,7 @@ describe('the limit', () => {
 })
 
 describe('own children', () => {
-  const own = { birthDate: span('2021-03-01').from, countsUntil: span('2026-11-30').from }
+  const own = { id: 'o', firstName: 'Lore', birthDate: span('2021-03-01').from, countsUntil: span('2026-11-30').from }
 
   it('count with seven others up to the limit, until they no longer do (T16)', () => {
     const facts = host({ ownChildren: [own], agreements: children(7, everyDay) })

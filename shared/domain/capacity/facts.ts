@@ -8,11 +8,20 @@ export type OpeningHours = { weekday: Weekday; from: number; until: number }
 /** An agreement as capacity sees it. */
 export type PlannedChild = Period & { id: string; childId: string; plans: readonly CarePlan[] }
 
+/** From a date on the whole week of opening hours is replaced by another, which may be empty. */
+export type OpeningChange = { from: EpochDay; openingHours: readonly OpeningHours[] }
+
+/** An own or household child of a host: it counts from its birth up to and including `countsUntil` (R5, R6). */
+export type OwnChild = { id: string; firstName: string; birthDate: EpochDay; countsUntil: EpochDay }
+
 /** All that decides how many children are at a host; the period is the host's start and end. */
 export type HostCapacityFacts = Period & {
   hostId: string
   licences: readonly (Period & { maxPresent: number })[]
+  /** Those of the beginning, until the first of the changes. */
   openingHours: readonly OpeningHours[]
-  ownChildren: readonly { birthDate: EpochDay; countsUntil: EpochDay }[]
+  /** In any order; the latest on or before a day holds on that day. */
+  openingChanges: readonly OpeningChange[]
+  ownChildren: readonly OwnChild[]
   agreements: readonly PlannedChild[]
 }

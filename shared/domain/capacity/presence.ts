@@ -1,10 +1,11 @@
-import { weekdayOf, type EpochDay } from '../calendar/date.ts'
+import type { EpochDay } from '../calendar/date.ts'
 import { covers } from '../calendar/period.ts'
 import { planTable, reservedOn as planned, type PlanTable } from '../care-plan/care-plan.ts'
 import type { ClosureCalendar } from '../billing/closures.ts'
 import type { Closure } from '../billing/facts.ts'
 import type { Interval } from '../billing/issued.ts'
-import type { HostCapacityFacts, OpeningHours, PlannedChild } from './facts.ts'
+import type { HostCapacityFacts, OpeningHours, OwnChild, PlannedChild } from './facts.ts'
+import { openingHoursByDay } from './opening-hours.ts'
 
 /** A host prepared for look-ups by day. */
 export type HostDays = {
@@ -15,21 +16,20 @@ export type HostDays = {
   openingHoursOn(day: EpochDay): readonly OpeningHours[]
   /** What is reserved on the day, per child, all its agreements at this host together. */
   reservedOn(day: EpochDay): Map<string, Interval[]>
-  ownChildrenOn(day: EpochDay): number
+  /** Own children that count on the day (R5). */
+  ownChildrenOn(day: EpochDay): readonly OwnChild[]
 }
 
 /** Prepares a host for look-ups by day. */
 export function hostDays(facts: HostCapacityFacts, closures: ClosureCalendar): HostDays {
-  const hours = Map.groupBy(facts.openingHours, (opening) => opening.weekday)
   const children = facts.agreements.map((agreement) => ({ agreement, plans: agreement.plans.map(planTable) }))
   return {
     facts,
     isServing: (day) => covers(facts, day) && closures.on(facts.hostId, day) === undefined,
     closureOn: (day) => closures.on(facts.hostId, day),
-    openingHoursOn: (day) => hours.get(weekdayOf(day)) ?? [],
+    openingHoursOn: openingHoursByDay(facts),
     reservedOn: (day) => reservedOn(children, day),
-    ownChildrenOn: (day) =>
-      facts.ownChildren.filter((child) => child.birthDate <= day && day <= child.countsUntil).length,
+    ownChildrenOn: (day) => facts.ownChildren.filter((child) => child.birthDate <= day && day <= child.countsUntil),
   }
 }
 

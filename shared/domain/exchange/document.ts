@@ -53,9 +53,88 @@ export type Host = Person & {
   licence: { from: string; until?: string; maxPresent: number }[]
   openingHours: { weekday: number; from: string; until: string }[]
   ownChildren: { id: string; firstName: string; birthDate: string; countsUntil: string }[]
+  /** The statute from each date on; before the first it is `statute` (R12). */
+  statuteChanges?: { from: string; statute: Statute }[]
+  /** From each date on these are the opening hours, all of them; before the first they are `openingHours`. */
+  openingHoursChanges?: { from: string; openingHours: OpeningHoursRecord[] }[]
+  /** Who lives in the home beside the host and her own children that count (R14). */
+  household?: HouseholdMember[]
+  documents?: HostDocument[]
+  training?: Training[]
+  notes?: NoteRecord[]
 }
 
-export type ClosureRecord = { hostId: string | null; from: string; until: string; reason: ClosureReason }
+export type OpeningHoursRecord = { weekday: number; from: string; until: string }
+
+/** A person of 18 or more needs papers of their own (R14); `until` is the last day in the home. */
+export type HouseholdMember = {
+  id: string
+  firstName: string
+  lastName: string
+  birthDate: string
+  relation?: string
+  until?: string
+}
+
+/** Papers of a host's dossier (R13, R14, R17). */
+export const hostDocumentKinds = [
+  'criminal-record',
+  'medical',
+  'life-saving',
+  'qualification',
+  'dutch',
+  'identity',
+  'household-composition',
+  'risk-analysis',
+  'insurance',
+  'contract',
+  'other',
+] as const
+export type HostDocumentKind = (typeof hostDocumentKinds)[number]
+
+/** `memberId` names the member of the household it is about; without it, the host. Without `validUntil` it does not expire. */
+export type HostDocument = {
+  id: string
+  kind: HostDocumentKind
+  memberId?: string
+  title?: string
+  receivedOn: string
+  validUntil?: string
+  note?: string
+}
+
+/** A training that a host followed (R16), with its length in minutes. */
+export type Training = {
+  id: string
+  date: string
+  title: string
+  minutes: number
+  provider?: string
+  hasCertificate: boolean
+}
+
+export type NoteRecord = { id: string; date: string; text: string }
+
+/** How a closing day of a host is reported to social security (R78). */
+export const rszCodes = [
+  'holiday',
+  'leave-with-rights',
+  'leave-without-rights',
+  'illness',
+  'maternity',
+  'work-accident',
+  'occupational-disease',
+] as const
+export type RszCode = (typeof rszCodes)[number]
+
+export type ClosureRecord = {
+  hostId: string | null
+  from: string
+  until: string
+  reason: ClosureReason
+  rsz?: RszCode
+  note?: string
+}
 
 export type PostcodePlace = { postcode: string; latitude: number; longitude: number }
 
@@ -72,7 +151,44 @@ export type Child = {
   birthDate: string
   schoolStartsOn?: string
   nationalRegisterNumber?: string
+  birthPlace?: string
+  /** The names as spelled on the attest, where they differ from the name that is shown (R24). */
+  attestFirstName?: string
+  attestLastName?: string
+  contacts?: ContactPerson[]
+  fiche?: Fiche
+  food?: FoodArrangement
+  /** Whether pictures may be taken (R131). */
+  photoConsent?: { granted: boolean; on: string }
+  privacyNoticeOn?: string
+  notes?: NoteRecord[]
 }
+
+/** Whom to call, and who may collect the child (R132, R133). */
+export type ContactPerson = {
+  id: string
+  name: string
+  relation?: string
+  phone?: string
+  isEmergency: boolean
+  mayCollect: boolean
+}
+
+/** The inlichtingenfiche (R132, R133): medical and pick-up facts, shown only when asked for. */
+export type Fiche = {
+  doctorName?: string
+  doctorPhone?: string
+  allergies?: string
+  medication?: string
+  vaccinations?: string
+  sleep?: string
+  pickUp?: string
+  particulars?: string
+  reviewedOn: string
+}
+
+/** What was agreed in writing about food (R44): without anything agreed the hot meal and the snack are of the house. */
+export type FoodArrangement = { isFromHome: boolean; diet?: string; agreedOn: string }
 
 export type AgreementRecord = {
   id: string
@@ -84,7 +200,21 @@ export type AgreementRecord = {
   signedOn?: string
   depositCents?: number
   freeHalfDaysUsed: { year: number; halfDays: number }[]
+  /** The expected end as agreed, which may be a description (R47). */
+  expectedEnd?: string
+  notice?: { givenOn: string; by: NoticeGiver; reason?: string }
+  /** The family's income asks for the lower cap on the deposit (R55). */
+  hasLowIncome?: boolean
+  depositPaidOn?: string
+  depositRefundedOn?: string
+  /** The version of the huishoudelijk reglement that the family took note of (R54). */
+  regulation?: { version: string; acknowledgedOn: string }
+  /** Care may start: the file was complete, or somebody wrote down why it may start all the same (R131). */
+  start?: { clearedOn: string; overrideReason?: string }
 }
+
+export const noticeGivers = ['family', 'organiser', 'host'] as const
+export type NoticeGiver = (typeof noticeGivers)[number]
 
 export type TariffRecord = {
   childId: string

@@ -15,6 +15,12 @@ describe('without rows of the service', () => {
     ['capacity.legalMaximum', '2027-01-01', 7],
     ['capacity.averageLimit', '2026-12-31', 4],
     ['plan.minimumHalfDays', '2026-12-31', 5],
+    ['deposit.maximumCents', '2026-11-10', 25_000],
+    ['deposit.lowIncomeMaximumCents', '2026-11-10', 5_000],
+    ['deposit.lowIncomeLimitCents', '2026-11-10', 2_700_000],
+    ['notice.months', '2026-11-10', 1],
+    ['documents.alertDays', '2026-11-10', 60],
+    ['attest.alertDays', '2026-11-10', 60],
   ] as const)('%s on %s is %d', (key, date, value) => {
     expect(datedSettings([]).number(key, on(date))).toBe(value)
   })

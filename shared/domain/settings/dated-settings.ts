@@ -1,7 +1,7 @@
 import { datedDefaults, type DatedDefault } from '../../law/dated-defaults.ts'
 import { parseDate, type EpochDay } from '../calendar/date.ts'
 
-/** The known keys (exchange.md §5); anything else is refused on import. */
+/** The known keys (exchange.md §5, docs/settings.md); anything else is refused on import. */
 export type SettingKey = keyof typeof datedDefaults
 /** A row of the service's own. Numbers are exact decimals, `absence.noticeTime` is HH:MM. */
 export type SettingRow = { key: SettingKey; from: string; value: number | string }
@@ -17,6 +17,12 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'capacity.averageLimit': 'number',
   'plan.minimumHalfDays': 'number',
   'absence.noticeTime': 'time',
+  'deposit.maximumCents': 'cents',
+  'deposit.lowIncomeMaximumCents': 'cents',
+  'deposit.lowIncomeLimitCents': 'cents',
+  'notice.months': 'whole',
+  'documents.alertDays': 'whole',
+  'attest.alertDays': 'whole',
 }
 
 type Row = { from: EpochDay; value: number | string }

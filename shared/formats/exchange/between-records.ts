@@ -36,7 +36,13 @@ function refuseDuplicateIds(document: CheckedDocument, faults: FaultList): void 
     })
   }
   refuse(document.hosts, 'hosts')
-  eachEntry(document.hosts, 'hosts', (host, at) => refuse(host['ownChildren'], `${at}.ownChildren`))
+  eachEntry(document.hosts, 'hosts', (host, at) => {
+    for (const list of ['ownChildren', 'household', 'documents', 'training', 'notes'])
+      refuse(host[list], `${at}.${list}`)
+  })
+  eachEntry(document.children, 'children', (child, at) => {
+    for (const list of ['contacts', 'notes']) refuse(child[list], `${at}.${list}`)
+  })
   refuse(document.contractHolders, 'contractHolders')
   refuse(document.children, 'children')
   refuse(document.agreements, 'agreements')
@@ -76,6 +82,14 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
       if (typeof value === 'string' && known[target] && !known[target].has(value))
         entry[field] = faults.add(`${at}.${field}`, 'unknown-reference', `is not in ${target}: ${value}`)
     })
+  eachEntry(document.hosts, 'hosts', (host, at) => {
+    const members = ids(host['household'] ?? [])
+    eachEntry(host['documents'], `${at}.documents`, (paper, place) => {
+      const member = paper['memberId']
+      if (typeof member === 'string' && members && !members.has(member))
+        paper['memberId'] = faults.add(`${place}.memberId`, 'unknown-reference', `is not in household: ${member}`)
+    })
+  })
 }
 
 function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): void {
@@ -91,6 +105,10 @@ function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): vo
   refuseDuplicates(groups(document.postcodes, 'postcodes', 'postcode'), faults)
   refuseDuplicates(groups(document.attendance, 'attendance', 'childId', 'hostId', 'date'), faults)
   refuseDuplicates(groups(document.absences, 'absences', 'childId', 'date'), faults)
+  eachEntry(document.hosts, 'hosts', (host, at) => {
+    for (const list of ['statuteChanges', 'openingHoursChanges'])
+      refuseDuplicates(groups(host[list], `${at}.${list}`, 'from'), faults)
+  })
   eachEntry(document.agreements, 'agreements', (agreement, at) =>
     refuseDuplicates(groups(agreement['freeHalfDaysUsed'], `${at}.freeHalfDaysUsed`, 'year'), faults),
   )
@@ -117,6 +135,9 @@ function spansOf(document: CheckedDocument): Span[] {
   eachEntry(document.hosts, 'hosts', (host, at) => {
     dates(host['licence'], `${at}.licence`, () => [])
     times(host['openingHours'], `${at}.openingHours`, (hours) => [at, hours['weekday']])
+    eachEntry(host['openingHoursChanges'], `${at}.openingHoursChanges`, (change, place) =>
+      times(change['openingHours'], `${place}.openingHours`, (hours) => [place, hours['weekday']]),
+    )
   })
   eachEntry(document.carePlans, 'carePlans', (plan, at) =>
     times(plan['slots'], `${at}.slots`, (slot) => [at, slot['week'], slot['weekday']]),

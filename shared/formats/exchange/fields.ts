@@ -12,7 +12,7 @@ import { faulty, type FaultCode, type FaultList } from './faults.ts'
 export type Check = (value: unknown, path: string, faults: FaultList) => unknown
 
 /** A key of a record: whether it may be left out, what stands for it then, and how its value is checked. */
-export type Field = { check: Check; optional: boolean; absent?: () => unknown }
+export type Field = { check: Check; optional: boolean; absent?: () => unknown; isLeftOutEmpty?: boolean }
 
 const maximumCents = 1_000_000_000
 
@@ -29,6 +29,11 @@ export function optional(check: Check): Field {
 /** A list that may be left out when it is empty (exchange.md §1). */
 export function listOf(item: Check): Field {
   return { check: checkList(item), optional: true, absent: () => [] }
+}
+
+/** A list that came with a later feature: empty, it is left out of the normal form as well. */
+export function laterListOf(item: Check): Field {
+  return { check: checkList(item), optional: true, isLeftOutEmpty: true }
 }
 
 /** A list that may not be empty: an attendance record without stays is `missing-key`. */
@@ -59,9 +64,10 @@ export function record(fields: Record<string, Field>): Check {
       if (!Object.hasOwn(fields, key)) faults.add(at(key), 'unknown-key', 'is not a known key')
     const checked: Record<string, unknown> = {}
     for (const [key, field] of entries) {
-      if (Object.hasOwn(value, key))
-        checked[key] = field.check((value as Record<string, unknown>)[key], at(key), faults)
-      else if (!field.optional) checked[key] = faults.add(at(key), 'missing-key', 'is missing')
+      if (Object.hasOwn(value, key)) {
+        const given = field.check((value as Record<string, unknown>)[key], at(key), faults)
+        if (!(field.isLeftOutEmpty && Array.isArray(given) && given.length === 0)) checked[key] = given
+      } else if (!field.optional) checked[key] = faults.add(at(key), 'missing-key', 'is missing')
       else if (field.absent) checked[key] = field.absent()
     }
     return checked

@@ -7,11 +7,17 @@ import { exchangeLists, type ExchangeDocument } from '../../domain/exchange/docu
 export function printDocument(document: ExchangeDocument): string {
   const { format, version, organiser } = document
   const lists = exchangeLists.flatMap((list) => (document[list].length > 0 ? [[list, document[list]]] : []))
-  const agreements = document.agreements.map(({ freeHalfDaysUsed, ...agreement }) =>
-    freeHalfDaysUsed.length > 0 ? { ...agreement, freeHalfDaysUsed } : agreement,
+  const agreements = document.agreements.map((agreement) =>
+    Object.fromEntries(
+      Object.entries(agreement).filter(([key, value]) => key !== 'freeHalfDaysUsed' || !isEmpty(value)),
+    ),
   )
   const printed = { format, version, organiser, ...Object.fromEntries(lists) }
   return printJson(agreements.length > 0 ? { ...printed, agreements } : printed)
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 /** JSON as every verb prints it. */

@@ -1,8 +1,8 @@
 import { absenceReasons, absenceRulings, closureReasons, tariffKinds } from '../../domain/billing/issued.ts'
-import { statutes } from '../../domain/exchange/document.ts'
+import { hostDocumentKinds, noticeGivers, rszCodes, statutes } from '../../domain/exchange/document.ts'
 import { settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
 import * as field from './fields.ts'
-import { listOf, optional, record, required, type Check, type Field } from './fields.ts'
+import { laterListOf, listOf, optional, record, required, type Check, type Field } from './fields.ts'
 
 const count = field.number({ from: 0, whole: true })
 const weekday = field.number({ from: 1, until: 7, whole: true })
@@ -52,6 +52,9 @@ const slot = {
   until: required(field.time),
 }
 
+const openingHours = listOf(record({ weekday: required(weekday), ...slot }))
+const notes = laterListOf(record({ id: required(field.id), date: required(field.date), text: required(field.name) }))
+
 const organiser = {
   name: required(field.name),
   ...address,
@@ -75,7 +78,7 @@ const host = {
   startsOn: required(field.date),
   endsOn: optional(field.date),
   licence: listOf(record({ from: required(field.date), until: optional(field.date), maxPresent: required(count) })),
-  openingHours: listOf(record({ weekday: required(weekday), ...slot })),
+  openingHours,
   ownChildren: listOf(
     record({
       id: required(field.id),
@@ -84,6 +87,38 @@ const host = {
       countsUntil: required(field.date),
     }),
   ),
+  statuteChanges: laterListOf(record({ from: required(field.date), statute: required(field.oneOf(statutes)) })),
+  openingHoursChanges: laterListOf(record({ from: required(field.date), openingHours })),
+  household: laterListOf(
+    record({
+      ...person,
+      birthDate: required(field.date),
+      relation: optional(field.text),
+      until: optional(field.date),
+    }),
+  ),
+  documents: laterListOf(
+    record({
+      id: required(field.id),
+      kind: required(field.oneOf(hostDocumentKinds)),
+      memberId: optional(field.id),
+      title: optional(field.text),
+      receivedOn: required(field.date),
+      validUntil: optional(field.date),
+      note: optional(field.text),
+    }),
+  ),
+  training: laterListOf(
+    record({
+      id: required(field.id),
+      date: required(field.date),
+      title: required(field.name),
+      minutes: required(count),
+      provider: optional(field.text),
+      hasCertificate: required(field.boolean),
+    }),
+  ),
+  notes,
 }
 
 const contractHolder = {
@@ -94,6 +129,18 @@ const contractHolder = {
   nationalRegisterNumber: optional(field.nationalNumber),
   iban: optional(field.iban),
   mandate: optional(record({ reference: required(field.text), signedOn: required(field.date) })),
+}
+
+const fiche = {
+  doctorName: optional(field.text),
+  doctorPhone: optional(field.text),
+  allergies: optional(field.text),
+  medication: optional(field.text),
+  vaccinations: optional(field.text),
+  sleep: optional(field.text),
+  pickUp: optional(field.text),
+  particulars: optional(field.text),
+  reviewedOn: required(field.date),
 }
 
 const agreement = {
@@ -108,6 +155,19 @@ const agreement = {
   freeHalfDaysUsed: listOf(
     record({ year: required(field.number({ from: 1, until: 9999, whole: true })), halfDays: required(count) }),
   ),
+  expectedEnd: optional(field.text),
+  notice: optional(
+    record({
+      givenOn: required(field.date),
+      by: required(field.oneOf(noticeGivers)),
+      reason: optional(field.text),
+    }),
+  ),
+  hasLowIncome: optional(field.boolean),
+  depositPaidOn: optional(field.date),
+  depositRefundedOn: optional(field.date),
+  regulation: optional(record({ version: required(field.name), acknowledgedOn: required(field.date) })),
+  start: optional(record({ clearedOn: required(field.date), overrideReason: optional(field.name) })),
 }
 
 const lists: Record<string, Field> = {
@@ -119,6 +179,8 @@ const lists: Record<string, Field> = {
       from: required(field.date),
       until: required(field.date),
       reason: required(field.oneOf(closureReasons)),
+      rsz: optional(field.oneOf(rszCodes)),
+      note: optional(field.text),
     }),
   ),
   postcodes: listOf(
@@ -135,6 +197,26 @@ const lists: Record<string, Field> = {
       birthDate: required(field.date),
       schoolStartsOn: optional(field.date),
       nationalRegisterNumber: optional(field.nationalNumber),
+      birthPlace: optional(field.text),
+      attestFirstName: optional(field.name),
+      attestLastName: optional(field.name),
+      contacts: laterListOf(
+        record({
+          id: required(field.id),
+          name: required(field.name),
+          relation: optional(field.text),
+          phone: optional(field.text),
+          isEmergency: required(field.boolean),
+          mayCollect: required(field.boolean),
+        }),
+      ),
+      fiche: optional(record(fiche)),
+      food: optional(
+        record({ isFromHome: required(field.boolean), diet: optional(field.text), agreedOn: required(field.date) }),
+      ),
+      photoConsent: optional(record({ granted: required(field.boolean), on: required(field.date) })),
+      privacyNoticeOn: optional(field.date),
+      notes,
     }),
   ),
   agreements: listOf(record(agreement)),
@@ -194,6 +276,9 @@ const lists: Record<string, Field> = {
     }),
   ),
 }
+
+/** The lists of a document or of a part of one, each checked by itself; the order of the keys is that of exchange.md §1. */
+export const listsShape: Check = record(lists)
 
 /** Checks the whole document by itself: keys, types, ranges, formats. The order of the keys is that of exchange.md §1. */
 export const documentShape: Check = record({

@@ -33,6 +33,15 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     eachEntry(host['ownChildren'], `${path}.ownChildren`, (child, at) =>
       notBefore('before-birth', at, child, 'birthDate', 'countsUntil'),
     )
+    eachEntry(host['openingHoursChanges'], `${path}.openingHoursChanges`, (change, at) =>
+      eachEntry(change['openingHours'], `${at}.openingHours`, (hours, place) => times(place, hours)),
+    )
+    eachEntry(host['household'], `${path}.household`, (member, at) =>
+      notBefore('before-birth', at, member, 'birthDate', 'until'),
+    )
+    eachEntry(host['documents'], `${path}.documents`, (paper, at) =>
+      notBefore('end-before-start', at, paper, 'receivedOn', 'validUntil'),
+    )
   })
   eachEntry(document.closures, 'closures', (closure, path) => period(path, closure))
   eachEntry(document.children, 'children', (child, path) =>

@@ -32,6 +32,12 @@ describe('settings', () => {
     ['capacity.averageLimit', [0, 4, 4.25], [-0.01, '4']],
     ['plan.minimumHalfDays', [0, 5, 2.5], [-5, '5']],
     ['absence.noticeTime', ['09:00', '00:00', '23:59'], [9, 900]],
+    ['deposit.maximumCents', [0, 25_000], [250.5, -1, '250']],
+    ['deposit.lowIncomeMaximumCents', [0, 5_000], [0.5, -1, '50']],
+    ['deposit.lowIncomeLimitCents', [0, 2_700_000], [0.5, -1, true]],
+    ['notice.months', [0, 1, 12], [1.5, -1, '1']],
+    ['documents.alertDays', [0, 60], [0.5, -1, '60']],
+    ['attest.alertDays', [0, 60], [0.5, -1, []]],
   ])('%s', (key, allowed, refused) => {
     for (const value of allowed) expect([value, setting(key, value)]).toEqual([value, []])
     for (const value of refused) expect([value, setting(key, value)]).toEqual([value, wrong])

@@ -1,0 +1,81 @@
+import { v7 as newId } from 'uuid'
+import type { ClosureRecord } from '../../../shared/domain/exchange/document.ts'
+import { compareText } from '../../../shared/domain/text-order.ts'
+import type { Executor } from '../../open.ts'
+import { insertBulk } from '../bulk.ts'
+import { present } from '../present.ts'
+
+/** A closure as stored: the exchange document does not name it, the window does. */
+export type StoredClosure = { id: string; version: number; record: ClosureRecord }
+
+/** All closures: those of the whole service first, then by host, each by date. */
+export async function readClosureRecords(db: Executor): Promise<StoredClosure[]> {
+  const rows = await db.selectFrom('closures').selectAll().execute()
+  return rows
+    .map((row) => ({
+      id: row.id,
+      version: row.version,
+      record: {
+        hostId: row.host_id,
+        ...present({
+          from: row.from_date,
+          until: row.until_date,
+          reason: row.reason,
+          rsz: row.rsz,
+          note: row.note,
+        }),
+      },
+    }))
+    .sort(
+      ({ record: a }, { record: b }) =>
+        Number(a.hostId !== null) - Number(b.hostId !== null) ||
+        compareText(a.hostId ?? '', b.hostId ?? '') ||
+        compareText(a.from, b.from) ||
+        compareText(a.until, b.until) ||
+        compareText(a.reason, b.reason) ||
+        compareText(a.rsz ?? '', b.rsz ?? '') ||
+        compareText(a.note ?? '', b.note ?? ''),
+    )
+}
+
+/** Adds closures; gives their ids in the same order. */
+export async function insertClosures(db: Executor, closures: readonly ClosureRecord[]): Promise<string[]> {
+  const ids = closures.map(() => newId())
+  await insertBulk(
+    db,
+    'closures',
+    ['id', 'host_id', 'from_date', 'until_date', 'reason', 'rsz', 'note'],
+    closures.map((row, index) => [
+      ids[index] ?? '',
+      row.hostId,
+      row.from,
+      row.until,
+      row.reason,
+      row.rsz ?? null,
+      row.note ?? null,
+    ]),
+  )
+  return ids
+}
+
+/** Puts a closure's record in the place of the stored one; its version goes up. */
+export async function replaceClosure(db: Executor, id: string, closure: ClosureRecord): Promise<void> {
+  await db
+    .updateTable('closures')
+    .set((row) => ({
+      host_id: closure.hostId,
+      from_date: closure.from,
+      until_date: closure.until,
+      reason: closure.reason,
+      rsz: closure.rsz ?? null,
+      note: closure.note ?? null,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Takes a closure away. */
+export async function deleteClosure(db: Executor, id: string): Promise<void> {
+  await db.deleteFrom('closures').where('id', '=', id).execute()
+}

@@ -1,0 +1,17 @@
+import type { Executor } from '../../open.ts'
+
+/** Tables whose rows people edit, each with an id of its own. */
+export type VersionedTable =
+  | 'hosts'
+  | 'contract_holders'
+  | 'children'
+  | 'agreements'
+  | 'tariffs'
+  | 'care_plans'
+  | 'closures'
+
+/** The version of a row, or undefined when it is not there. */
+export async function readVersion(db: Executor, table: VersionedTable, id: string): Promise<number | undefined> {
+  const row = await db.selectFrom(table).select('version').where('id', '=', id).executeTakeFirst()
+  return row?.version
+}

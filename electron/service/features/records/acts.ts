@@ -1,0 +1,54 @@
+import type { historyKinds } from '../../../../shared/contract/history.ts'
+import type { Act } from '../../context.ts'
+
+type Kind = (typeof historyKinds)[number]
+type Fields = Readonly<Record<string, unknown>>
+
+/** A change of a record, as the history keeps it. */
+export type RecordChange = {
+  kind: Kind
+  id: string
+  /** Undefined for a new record. */
+  before?: object | undefined
+  /** Undefined for one that is taken away. */
+  after?: object | undefined
+  /** The files whose history it belongs to. */
+  about: readonly string[]
+  reason?: string | undefined
+}
+
+/** The act of a change: which fields had which value before and after. */
+export function changeAct({ kind, id, before, after, about, reason }: RecordChange): Act {
+  return {
+    action: `${kind}-${verbOf(before, after)}`,
+    subject: `${kind}:${id}`,
+    about,
+    details: {
+      record: { kind, id },
+      changes: changesBetween(before, after),
+      ...(reason === undefined ? {} : { reason }),
+    },
+  }
+}
+
+function verbOf(before: object | undefined, after: object | undefined): string {
+  if (before === undefined) return 'added'
+  return after === undefined ? 'removed' : 'changed'
+}
+
+/** The fields that differ, in the order of the record. */
+export function changesBetween(before: object = {}, after: object = {}) {
+  const [old, now] = [before as Fields, after as Fields]
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((field) => field !== 'id' && JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+    .map((field) => ({
+      field,
+      ...(old[field] === undefined ? {} : { before: old[field] }),
+      ...(now[field] === undefined ? {} : { after: now[field] }),
+    }))
+}
+
+/** The file of a host. */
+export const hostFile = (id: string): string => `host:${id}`
+/** The file of a child. */
+export const childFile = (id: string): string => `child:${id}`

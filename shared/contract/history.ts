@@ -1,0 +1,44 @@
+import { query } from './define.ts'
+import { z } from './zod.ts'
+
+/** Kinds of records that history names. */
+export const historyKinds = [
+  'host',
+  'contract-holder',
+  'child',
+  'agreement',
+  'tariff',
+  'care-plan',
+  'closure',
+  'setting',
+  'service',
+] as const
+
+/** Who changed what and when, from the audit log. */
+export const history = {
+  /** Of the file of a host (`host:<id>`) or a child (`child:<id>`), or of everything (`service`); newest first. */
+  'history.list': query({
+    input: z.strictObject({
+      subject: z.string().min(1),
+      /** Entries older than this one, for reading on. */
+      before: z.int().optional(),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    output: z.array(
+      z.object({
+        id: z.int(),
+        /** Moment in UTC, ISO. */
+        at: z.string(),
+        actor: z.string(),
+        /** What was done, a slug such as `host-changed`. */
+        action: z.string(),
+        record: z.object({ kind: z.enum(historyKinds), id: z.string() }).optional(),
+        /** Per field its value before and after, as in the exchange document. */
+        changes: z.array(
+          z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }),
+        ),
+        reason: z.string().optional(),
+      }),
+    ),
+  }),
+}
