@@ -4,11 +4,14 @@ import { billing } from './billing.ts'
 import { capacity } from './capacity.ts'
 import { carePlans } from './care-plans.ts'
 import { children } from './children.ts'
+import { closures } from './closures.ts'
 import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
 import { exchange } from './exchange.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
+import { planningKeep } from './planning-keep.ts'
+import { planning } from './planning.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { tariffs } from './tariffs.ts'
@@ -24,7 +27,10 @@ export const procedures = {
   ...agreements,
   ...tariffs,
   ...carePlans,
+  ...closures,
   ...capacity,
+  ...planning,
+  ...planningKeep,
   ...billing,
   ...settings,
   ...history,

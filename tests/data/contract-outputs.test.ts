@@ -14,17 +14,40 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
   const ids = (table: string): string[] => service.rows(`SELECT id FROM ${table}`).map((row) => String(row['id']))
   const months = ['2026-10', '2026-09', '2025-09', '2026-12', '2030-01'].map((month) => ({ month }))
   const holders = ids('contract_holders').slice(0, 12)
+  const agreements = ids('agreements').slice(0, 12)
   return {
     'service.status': [{}],
     'exchange.export': [{}],
     'hosts.list': [{}],
     'hosts.file': ids('hosts').map((id) => ({ id })),
+    'hosts.record': ids('hosts').map((id) => ({ id })),
+    'contractHolders.list': [{}],
+    'contractHolders.record': holders.map((id) => ({ id })),
+    'children.record': ids('children').map((id) => ({ id })),
+    'children.duplicates': [{ firstName: 'Ella', lastName: 'Maes', birthDate: '2025-03-01' }],
+    'agreements.record': agreements.map((id) => ({ id })),
+    'tariffs.effect': service
+      .rows('SELECT child_id, contract_holder_id FROM tariffs LIMIT 20')
+      .map((row) => ({ childId: row['child_id'], contractHolderId: row['contract_holder_id'], from: '2026-09-15' })),
+    'carePlans.basis': agreements.map((agreementId) => ({ agreementId })),
+    'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
     'children.file': ids('children').map((id) => ({ id })),
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },
     ],
+    'planning.board': [
+      { from: '2026-11-16', until: '2026-11-22' },
+      { from: '2026-10-01', until: '2026-12-31' },
+      { from: '2026-01-01', until: '2026-12-31' },
+    ],
+    'planning.averages': ['2026-Q3', '2026-Q4', '2027-Q1'].map((quarter) => ({ quarter })),
+    'planning.day': ids('hosts').flatMap((hostId) => [
+      { hostId, date: '2026-11-17' },
+      { hostId, date: '2026-12-25' },
+    ]),
+    'planning.limitChange': [{}, { date: '2026-11-22' }],
     'billing.preview': months,
     'billing.overview': months,
     'billing.family': holders.map((contractHolderId) => ({ month: '2026-10', contractHolderId })),

@@ -8,9 +8,19 @@ import { present } from '../present.ts'
 /** A closure as stored: the exchange document does not name it, the window does. */
 export type StoredClosure = { id: string; version: number; record: ClosureRecord }
 
-/** All closures: those of the whole service first, then by host, each by date. */
-export async function readClosureRecords(db: Executor): Promise<StoredClosure[]> {
-  const rows = await db.selectFrom('closures').selectAll().execute()
+/** Narrows to one closure, or to those that touch dates, both inclusive. */
+export type ClosureFilter = { id?: string; touching?: { from: string; until: string } }
+
+/** All closures, or some: those of the whole service first, then by host, each by date. */
+export async function readClosureRecords(db: Executor, { id, touching }: ClosureFilter = {}): Promise<StoredClosure[]> {
+  const rows = await db
+    .selectFrom('closures')
+    .selectAll()
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
+    .$if(touching !== undefined, (query) =>
+      query.where('from_date', '<=', touching?.until ?? '').where('until_date', '>=', touching?.from ?? ''),
+    )
+    .execute()
   return rows
     .map((row) => ({
       id: row.id,

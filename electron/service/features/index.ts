@@ -5,14 +5,17 @@ import { billingHandlers } from './billing/index.ts'
 import { repeatRun } from './billing/run.ts'
 import { capacityHandlers } from './capacity.ts'
 import { childrenHandlers } from './children.ts'
+import { closureHandlers } from './closures.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
+import { planningHandlers } from './planning/index.ts'
 import { agreementHandlers } from './records/agreements.ts'
 import { carePlanHandlers } from './records/care-plans.ts'
 import { childRecordHandlers } from './records/children.ts'
 import { contractHolderHandlers } from './records/contract-holders.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
+import { keepPlanning } from './records/keep-planning.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { serviceHandlers } from './service.ts'
 import { settingsHandlers } from './settings.ts'
@@ -29,7 +32,10 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...agreementHandlers,
   ...tariffHandlers,
   ...carePlanHandlers,
+  ...closureHandlers,
   ...capacityHandlers,
+  ...planningHandlers,
+  'planning.keep': keepPlanning,
   ...billingHandlers,
   ...settingsHandlers,
   ...historyHandlers,

@@ -3,7 +3,7 @@ import { formatDate } from '../../../shared/domain/calendar/date.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
 import { breachPatterns } from '../../../shared/domain/capacity/breach-pattern.ts'
 import type { HostDays } from '../../../shared/domain/capacity/presence.ts'
-import type { NamedBreach } from '../../../shared/domain/capacity/present-children.ts'
+import type { NamedBreach, PresentChild } from '../../../shared/domain/capacity/present-children.ts'
 
 /** Names of children by id. */
 export type ChildNames = ReadonlyMap<string, { firstName: string; lastName: string }>
@@ -15,7 +15,6 @@ export function namedPatterns(
   period: Period,
   names: ChildNames,
 ): NamedPattern[] {
-  const own = new Map(host.facts.ownChildren.map((child) => [child.id, child.firstName]))
   return breachPatterns(breaches, host, period).map(({ dates, at, ...pattern }) => ({
     weekday: pattern.weekday,
     everyWeeks: pattern.everyWeeks,
@@ -25,11 +24,20 @@ export function namedPatterns(
     limit: pattern.limit,
     goesOn: pattern.goesOn,
     dates: dates.map(formatDate),
-    children: at.children.map(({ id, isOwn }) => ({
-      id,
-      isOwn,
-      firstName: (isOwn ? own.get(id) : names.get(id)?.firstName) ?? '',
-      lastName: (isOwn ? undefined : names.get(id)?.lastName) ?? '',
-    })),
+    children: at.children.map((child) => namedChild(child, host, names)),
   }))
+}
+
+/** A child at a host by name. */
+export function namedChild(
+  { id, isOwn }: PresentChild,
+  host: HostDays,
+  names: ChildNames,
+): NamedPattern['children'][number] {
+  const own = isOwn ? host.facts.ownChildren.find((child) => child.id === id) : undefined
+  const { firstName, lastName } = (isOwn ? own && { ...own, lastName: '' } : names.get(id)) ?? {
+    firstName: '',
+    lastName: '',
+  }
+  return { id, isOwn, firstName, lastName }
 }

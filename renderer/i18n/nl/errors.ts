@@ -54,6 +54,7 @@ export const errors = {
     'no-such-host': { title: 'Deze onthaalouder bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'no-such-child': { title: 'Dit kind bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
+    'period-too-long': { title: 'De periode is te lang.', detail: 'Kies hoogstens honderd dagen.' },
     'no-bill': {
       title: 'Dit gezin heeft deze maand geen factuur.',
       detail: 'Kies een ander gezin of een andere maand.',
@@ -76,8 +77,43 @@ export const errors = {
       detail: 'Beginnen kan alleen in een lege dienst. Er is niets veranderd.',
     },
     faults: {
-      title: 'Het bestand bevat fouten.',
-      detail: 'Er is niets ingelezen. Verbeter de fouten hieronder en kies het bestand opnieuw.',
+      title: 'Er zijn fouten.',
+      detail: 'Er is niets bewaard. Verbeter wat hieronder staat en probeer opnieuw.',
+    },
+    'version-conflict': {
+      title: 'Iemand anders was u voor.',
+      detail: 'Uw wijziging is nog niet bewaard. Kies per veld wat blijft.',
+    },
+    'no-such-contract-holder': {
+      title: 'Deze contracthouder bestaat niet (meer).',
+      detail: 'Er is niets veranderd. Kies een andere.',
+    },
+    'no-such-agreement': { title: 'Deze overeenkomst bestaat niet (meer).', detail: 'Ga terug naar het kind.' },
+    'no-such-tariff': { title: 'Dit attest bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'no-such-plan': { title: 'Dit opvangplan bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'plan-has-begun': {
+      title: 'Dit opvangplan is al begonnen.',
+      detail: 'Het blijft bewaard. Laat een ander plan ingaan vanaf een datum.',
+    },
+    'over-capacity': {
+      title: 'Zo zijn er te veel kinderen tegelijk.',
+      detail: 'Er is niets bewaard. Pas de uren aan, of geef een reden om toch te bewaren.',
+    },
+    'below-minimum': {
+      title: 'Het plan blijft onder het minimum per week.',
+      detail: 'Er is niets bewaard. Voeg een halve dag toe, of geef een reden om toch te bewaren.',
+    },
+    'deposit-over-cap': {
+      title: 'De waarborg is hoger dan mag.',
+      detail: 'Er is niets bewaard. Verlaag het bedrag.',
+    },
+    'file-incomplete': {
+      title: 'Het dossier is nog niet volledig.',
+      detail: 'De opvang is niet vrijgegeven. Vul aan wat ontbreekt, of geef een reden.',
+    },
+    'cannot-keep': {
+      title: 'Een van de wijzigingen kan zo niet bewaard worden.',
+      detail: 'Er is niets bewaard. Een kind met alleen een naam heeft eerst een dossier en een overeenkomst nodig.',
     },
     'file-unreadable': {
       title: 'Het bestand kan niet gelezen worden.',

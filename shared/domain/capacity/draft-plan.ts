@@ -8,11 +8,20 @@ export function keptPlans(agreement: PlannedChild, changesFrom: EpochDay | undef
 }
 
 /**
- * An agreement as it will be with a draft: the draft holds on every day of its own period, the other plans on the days
- * outside it. First in the list is first asked, so nothing needs to be cut.
+ * An agreement as it will be with a draft: the draft holds on every day of its own period, the other plans on the days before
+ * and after it. Plans in order of their first day, none of which share a day.
  */
-export function withDraft(agreement: PlannedChild, draft: CarePlan, changesFrom?: EpochDay): PlannedChild {
-  return { ...agreement, plans: [draft, ...keptPlans(agreement, changesFrom)] }
+export function withDraft<Agreement extends PlannedChild>(
+  agreement: Agreement,
+  draft: CarePlan,
+  changesFrom?: EpochDay,
+): Agreement {
+  const around = keptPlans(agreement, changesFrom).flatMap((plan) => [
+    { ...plan, until: Math.min(plan.until, draft.from - 1) },
+    { ...plan, from: Math.max(plan.from, draft.until + 1) },
+  ])
+  const plans = [draft, ...around.filter(({ from, until }) => from <= until)].sort((a, b) => a.from - b.from)
+  return { ...agreement, plans }
 }
 
 /** The host's facts with one agreement put in the place of what stands under its id, or added to them. */

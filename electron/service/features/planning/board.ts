@@ -50,7 +50,10 @@ export const planningBoard: Handler<'planning.board'> = async ({ db }, input) =>
   }
 }
 
-function cellOf({ state, closure, limit, peak, steps }: HostDay, withSteps: boolean): Board['hosts'][number]['cells'][number] {
+function cellOf(
+  { state, closure, limit, peak, steps }: HostDay,
+  withSteps: boolean,
+): Board['hosts'][number]['cells'][number] {
   return {
     state,
     limit,

@@ -15,7 +15,7 @@ import { hostDayOf, type HostDay } from '../../../../shared/domain/planning/host
 import { quarterOutlook } from '../../../../shared/domain/planning/quarter-outlook.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { Handler } from '../../context.ts'
-import { nameChildren, type ChildNames } from '../named-patterns.ts'
+import { namedChild, type ChildNames } from '../named-patterns.ts'
 import { outlookOf, readHalfDaysHad } from './averages.ts'
 import { stepOf } from './board.ts'
 
@@ -51,7 +51,14 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
     breaches: breachesIn(seen.steps, hostId, day, seen.limit).map((breach) => {
       const { from, until, count, limit, at } = nameBreach(host, breach)
       const moment = { from: at.from, until: at.until, count: at.count }
-      return { from, until, count, limit, at: moment, children: nameChildren(at.children, host, names) }
+      return {
+        from,
+        until,
+        count,
+        limit,
+        at: moment,
+        children: at.children.map((child) => namedChild(child, host, names)),
+      }
     }),
     free: seen.state === 'open' ? freePlacesOf(openingHours, seen.steps, seen.limit) : [],
     average: outlookOf(quarterOutlook(host, quarter, today, (one) => had?.get(one) ?? 0, settings)),
@@ -62,7 +69,7 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
 function childrenOn(host: HostDays, day: EpochDay, { state }: HostDay, names: ChildNames): Day['children'] {
   if (state === 'outside') return []
   const reserved = [...host.reservedOn(day)].map(([id, slots]): Day['children'][number] => ({
-    ...nameOf({ id, isOwn: false }, host, names),
+    ...namedChild({ id, isOwn: false }, host, names),
     bars: slots.toSorted((a, b) => a[0] - b[0]),
     minutes: totalMinutes(slots),
     agreementIds: host.facts.agreements
@@ -77,6 +84,6 @@ function childrenOn(host: HostDays, day: EpochDay, { state }: HostDay, names: Ch
   const minutes = totalMinutes(bars)
   return [
     ...reserved,
-    ...own.map(({ id }) => ({ ...nameOf({ id, isOwn: true }, host, names), bars, minutes, agreementIds: [] })),
+    ...own.map(({ id }) => ({ ...namedChild({ id, isOwn: true }, host, names), bars, minutes, agreementIds: [] })),
   ]
 }

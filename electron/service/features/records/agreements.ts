@@ -48,17 +48,7 @@ export const agreementHandlers: HandlersOf<keyof typeof agreements> = {
       const { start: _, ...typed } = record
       const kept = before && { childId: before.childId, ...(before.start && { start: before.start }) }
       const agreement = checkedRecord('agreements', { ...typed, ...kept }, id ?? newId())
-      await checkWithOthers(db, agreement)
-      await refuseDepositOverCap(db, agreement)
-      const period = planHorizon(periodOf(agreement), parseDate(clock.today()))
-      const host = await hostNow(db, agreement.hostId, period)
-      await (before ? replaceAgreement(db, agreement) : insertAgreements(db, [agreement]))
-      const { childId, hostId } = agreement
-      const overfull = await refuseOverCapacity(db, { hostId, childId, period, before: host }, capacityReason)
-      return {
-        value: { id: agreement.id, version: (await readVersion(db, 'agreements', agreement.id)) ?? 0 },
-        acts: [actOf(before, agreement, overfull.length > 0 ? capacityReason : undefined)],
-      }
+      return saveAgreement(db, { before, agreement, capacityReason, today: clock.today() })
     }),
 
   'agreements.clearStart': async ({ commit, clock }, { id, version, overrideReason }) =>
@@ -76,6 +66,31 @@ export const agreementHandlers: HandlersOf<keyof typeof agreements> = {
         acts: [actOf(before, agreement, isOverridden ? overrideReason : undefined)],
       }
     }),
+}
+
+type Change = {
+  before: AgreementRecord | undefined
+  agreement: AgreementRecord
+  capacityReason: string | undefined
+  today: string
+}
+
+/**
+ * Writes a checked agreement in the transaction at hand. Refuses what it cannot be among the others, a deposit over its cap
+ * (R55), and a place that is not there at its host, the last unless a reason is given.
+ */
+export async function saveAgreement(db: Executor, { before, agreement, capacityReason, today }: Change) {
+  await checkWithOthers(db, agreement)
+  await refuseDepositOverCap(db, agreement)
+  const period = planHorizon(periodOf(agreement), parseDate(today))
+  const host = await hostNow(db, agreement.hostId, period)
+  await (before ? replaceAgreement(db, agreement) : insertAgreements(db, [agreement]))
+  const { childId, hostId } = agreement
+  const overfull = await refuseOverCapacity(db, { hostId, childId, period, before: host }, capacityReason)
+  return {
+    value: { id: agreement.id, version: (await readVersion(db, 'agreements', agreement.id)) ?? 0 },
+    acts: [actOf(before, agreement, overfull.length > 0 ? capacityReason : undefined)],
+  }
 }
 
 /** The faults between records: references, minutes reserved twice, extra costs that no agreement would cover any more. */

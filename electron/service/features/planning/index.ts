@@ -1,0 +1,14 @@
+import type { planning } from '../../../../shared/contract/planning.ts'
+import type { HandlersOf } from '../../context.ts'
+import { planningAverages } from './averages.ts'
+import { planningBoard } from './board.ts'
+import { planningDay } from './day.ts'
+import { planningLimitChange } from './limit-change.ts'
+
+/** Handlers of planning. */
+export const planningHandlers: HandlersOf<keyof typeof planning> = {
+  'planning.board': planningBoard,
+  'planning.averages': planningAverages,
+  'planning.day': planningDay,
+  'planning.limitChange': planningLimitChange,
+}
