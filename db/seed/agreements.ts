@@ -1,6 +1,7 @@
 import { formatDate, toEpochDay, yearOf, type EpochDay } from '../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import type { AgreementRecord, Child } from '../../shared/domain/exchange/document.ts'
+import { agreementTerms } from './child-files.ts'
 import { dayOfMonth, monthsAfter, weekdayFrom, type DemoPeriod } from './demo-period.ts'
 import { hostSpecs } from './host-specs.ts'
 import { hostStart } from './hosts.ts'
@@ -30,11 +31,11 @@ export function careSpans(spec: ChildSpec, hostId: string, birth: EpochDay, peri
 /** The agreement over a time in care. */
 export function agreementRecord(
   id: string,
-  facts: { spec: ChildSpec; child: Child; contractHolderId: string; span: CareSpan; period: DemoPeriod },
+  question: { spec: ChildSpec; child: Child; contractHolderId: string; span: CareSpan; period: DemoPeriod },
 ): AgreementRecord {
-  const { spec, child, contractHolderId, span, period } = facts
+  const { spec, child, contractHolderId, span, period } = question
   const random = randomFor('agreement', child.id, contractHolderId, span.hostId)
-  return {
+  const agreement = {
     id,
     childId: child.id,
     contractHolderId,
@@ -46,6 +47,8 @@ export function agreementRecord(
     ...(random.chance(880) ? { depositCents: spec.dayCents < 1000 ? 5000 : 25_000 } : {}),
     freeHalfDaysUsed: spec.usedFreeDays ? usedBefore(spec, span, period) : [],
   }
+  const facts = { hasLowIncome: spec.dayCents < 1000, isNew: spec.startsThisMonth !== undefined }
+  return { ...agreement, ...agreementTerms(agreement, facts) }
 }
 
 function firstDay(spec: ChildSpec, birth: EpochDay, period: DemoPeriod): EpochDay {

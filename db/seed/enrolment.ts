@@ -3,6 +3,7 @@ import type { Period } from '../../shared/domain/calendar/period.ts'
 import type { AgreementRecord, CarePlanRecord, Child, ContractHolder } from '../../shared/domain/exchange/document.ts'
 import { agreementRecord, careSpans } from './agreements.ts'
 import { carePlansOf } from './care-plans.ts'
+import { childFile } from './child-files.ts'
 import type { DemoPeriod } from './demo-period.ts'
 import { hostSpecs } from './host-specs.ts'
 import { birthOf, childRecord, holderRecord } from './people.ts'
@@ -54,7 +55,12 @@ export function enrolEverybody(period: DemoPeriod): { enrolments: Enrolment[]; h
             return { record, span, plans, dayCents: own.dayCents }
           }),
         )
-        return { spec, family, hostId, child, birth, agreements }
+        const signedOn = agreements[0]?.record.signedOn ?? child.birthDate
+        const file = childFile(child.id, enrolments.length + index, {
+          signedOn,
+          isNew: spec.startsThisMonth !== undefined,
+        })
+        return { spec, family, hostId, child: { ...child, ...file }, birth, agreements }
       })
       enrolments.push(...ofFamily)
       for (const parent of parents) {

@@ -2,6 +2,7 @@ import { formatDate, toCivil, toEpochDay, yearOf, type EpochDay } from '../../sh
 import type { Host } from '../../shared/domain/exchange/document.ts'
 import { dayOfMonth, monthsAfter, weekdayFrom, type DemoPeriod } from './demo-period.ts'
 import { emailOf, phoneOf } from './contact.ts'
+import { hostDossier } from './host-dossiers.ts'
 import { hostSpecs, type HostSpec } from './host-specs.ts'
 import { fictionalIban } from './identifiers.ts'
 import { addressIn } from './places.ts'
@@ -25,6 +26,7 @@ export function demoHosts(period: DemoPeriod): Host[] {
       licence: [{ from: startsOn, maxPresent: spec.places }],
       openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: spec.hours[0], until: spec.hours[1] })),
       ownChildren: spec.ownChild ? [ownChild(spec.id, spec.ownChild, period)] : [],
+      ...hostDossier(spec, startsOn, period),
     }
   })
 }

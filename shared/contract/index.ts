@@ -15,6 +15,7 @@ import { planning } from './planning.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { tariffs } from './tariffs.ts'
+import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
 /** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
@@ -30,6 +31,7 @@ export const procedures = {
   ...closures,
   ...capacity,
   ...planning,
+  ...whatIf,
   ...planningKeep,
   ...billing,
   ...settings,

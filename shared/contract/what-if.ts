@@ -6,9 +6,11 @@ import { cents, entityId, isoDate, isoMonth, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const change = <Value extends z.ZodType>(value: Value) => z.object({ before: value, after: value })
+const mayLack = <Value extends z.ZodType>(value: Value) =>
+  z.object({ before: value.optional(), after: value.optional() })
 
-/** The date on which the limit is exceeded most, or comes nearest; undefined when the host is never open. */
-const peak = z.object({ date: isoDate, peak: z.int(), limit: z.int() }).optional()
+/** A date with the highest number of children, among equal ones under the lowest limit. */
+const peak = z.object({ date: isoDate, peak: z.int(), limit: z.int() })
 
 /** What changes on trial would do. Nothing is written. */
 export const whatIf = {
@@ -27,7 +29,8 @@ export const whatIf = {
         z.object({
           id: entityId,
           ...personName.shape,
-          peak: change(peak),
+          /** The highest of the period; left out when nobody is expected on any day of it. */
+          peak: mayLack(peak),
           /** The most minutes above the limit in one week of the period. */
           minutesOver: change(z.int()),
           breaches: change(z.array(namedPattern)),
@@ -47,7 +50,7 @@ export const whatIf = {
           /** The children on the bill. */
           children: z.array(z.object({ id: entityId, ...personName.shape })),
           /** When every child comes as planned in the month; undefined where an attest is missing. */
-          cents: z.object({ before: cents.optional(), after: cents.optional() }),
+          cents: mayLack(cents),
         }),
       ),
     }),

@@ -1,8 +1,9 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
+import { measureDesk } from './measure-desk.ts'
 import { measure, type Measurement } from './measure.ts'
 
-const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5 }
+const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5, weekMs: 300, frameMs: 16 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
 const misses: string[] = []
@@ -43,6 +44,27 @@ for (const [index, later] of measured.entries()) {
   const growth = later.preview / earlier.preview / (later.children / earlier.children)
   if (growth > targets.growth)
     misses.push(`${earlier.hosts} → ${later.hosts} hosts: cost grew ${growth.toFixed(1)} × faster than the data`)
+}
+console.log()
+console.log('hosts    floor     week  ratio    month  quarter averages    hosts children   filter plan check')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const desk = await measureDesk(hosts)
+  const { floor, week, month, quarter, averages, hostList, childList, filter, planCheck } = desk
+  const times = [month, quarter, averages, hostList, childList, filter, planCheck].map(milliseconds)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      milliseconds(floor),
+      milliseconds(week),
+      (week / floor).toFixed(1).padStart(6),
+      ...times,
+    ]
+      .join('')
+      .trimEnd(),
+  )
+  if (week > targets.weekMs) misses.push(`${hosts} hosts: a week of the board took ${week.toFixed(0)} ms`)
+  if (filter > targets.frameMs) misses.push(`${hosts} hosts: a keystroke in a list took ${filter.toFixed(1)} ms`)
+  if (planCheck > targets.frameMs) misses.push(`${hosts} hosts: a plan check took ${planCheck.toFixed(1)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

@@ -6,6 +6,7 @@ import { insertDocument } from '../../db/repositories/exchange-write.ts'
 import { createService, type Service } from '../../electron/service/create-service.ts'
 import { benchMonth, benchService } from './bench-service.ts'
 import { floorOfReading, floorOfWriting } from './floor.ts'
+import { best, call, timed } from './timing.ts'
 
 /** What one size of service cost, in milliseconds. */
 export type Measurement = {
@@ -88,12 +89,6 @@ export async function measure(hosts: number): Promise<Measurement> {
   }
 }
 
-async function call(service: Service, procedure: string, input: unknown): Promise<unknown> {
-  const reply = await service.call(procedure, input)
-  if (!reply.ok) throw new Error(`${procedure}: ${reply.error.reason}`)
-  return reply.value
-}
-
 /** Asks for the status every 10 ms while documents are made, and notes how long each answer took. */
 async function probe(service: Service, counts: () => boolean, goesOn: () => boolean, waits: number[]): Promise<void> {
   while (goesOn()) {
@@ -103,17 +98,4 @@ async function probe(service: Service, counts: () => boolean, goesOn: () => bool
     await call(service, 'service.status', {})
     if (isCounted && counts()) waits.push(performance.now() - asked - 10)
   }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-/** The best of several rounds: other work on the machine can only make a round slower. */
-async function best(rounds: number, round: () => Promise<number>): Promise<number> {
-  let shortest = Infinity
-  for (let count = 0; count < rounds; count += 1) shortest = Math.min(shortest, await round())
-  return shortest
 }

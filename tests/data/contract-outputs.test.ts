@@ -33,6 +33,11 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
     'children.file': ids('children').map((id) => ({ id })),
+    'closures.list': [{ year: 2026 }, { year: 2027 }, { year: 1999 }],
+    'closures.conflicts': [
+      { hostId: null, from: '2026-10-01', until: '2026-10-31' },
+      ...ids('hosts').map((hostId) => ({ hostId, from: '2026-10-26', until: '2026-11-01' })),
+    ],
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },
@@ -48,6 +53,14 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { hostId, date: '2026-12-25' },
     ]),
     'planning.limitChange': [{}, { date: '2026-11-22' }],
+    'planning.whatIf': [
+      { changes: [{ kind: 'closure', hostId: null, from: '2026-12-21', until: '2027-01-03', reason: 'holiday' }] },
+      ...ids('hosts').map((hostId) => ({
+        changes: [{ kind: 'licence', hostId, from: '2026-12-01', maxPresent: 4 }],
+        month: '2026-12',
+      })),
+      ...agreements.map((agreementId) => ({ changes: [{ kind: 'agreement-end', agreementId, endsOn: '2026-12-31' }] })),
+    ],
     'billing.preview': months,
     'billing.overview': months,
     'billing.family': holders.map((contractHolderId) => ({ month: '2026-10', contractHolderId })),

@@ -5,6 +5,11 @@ import type { Executor } from '../../db/open.ts'
 import { readBillingFacts } from '../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../db/repositories/capacity-facts.ts'
 import { readAgreementsWithNames, readChildDetails } from '../../db/repositories/child-files.ts'
+import {
+  countAttendancePerClosure,
+  readAttendanceOn,
+  readIssuedMonthsOf,
+} from '../../db/repositories/closure-conflicts.ts'
 import { readHostDetails } from '../../db/repositories/host-files.ts'
 import {
   issuedContractHolders,
@@ -22,6 +27,7 @@ import { smallService } from '../support/small-service.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const period = monthPeriod('2026-10')
+const october = { from: '2026-10-01', until: '2026-10-31' }
 const [contractHolderId, childId, hostId] = ['p1', 'c1', 'h1']
 
 describe('query plans', () => {
@@ -87,6 +93,14 @@ describe('query plans', () => {
     ['the agreements of a child', (on) => readAgreementsWithNames(on, childId), []],
     ['the file of a child', (on) => readChildDetails(on, childId), []],
     ['the file of a host', (on) => readHostDetails(on, hostId), []],
+    ['who was present where one host closes', (on) => readAttendanceOn(on, { hostId, ...october }, 100), ['days']],
+    [
+      'who was present where the service closes',
+      (on) => readAttendanceOn(on, { hostId: null, ...october }, 100),
+      ['days'],
+    ],
+    ['the presence on every closure', (on) => countAttendancePerClosure(on, october), ['closures', 'days']],
+    ['the issued months of one host', (on) => readIssuedMonthsOf(on, { hostId, ...october }), []],
     ['the first and last month', (on) => readMonths(on), ['billing_runs']],
     [
       'the capacity of one host',

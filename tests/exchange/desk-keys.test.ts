@@ -164,5 +164,7 @@ describe('the keys of the desk', () => {
         'hosts[0].training[0].title empty-name',
       ],
     ],
-  ])('%s', (_, edits, faults) => expect(faultsAfter(structuredClone({ ...deskKeys, ...edits })).toSorted()).toEqual(faults))
+  ])('%s', (_, edits, faults) =>
+    expect(faultsAfter(structuredClone({ ...deskKeys, ...edits })).toSorted()).toEqual(faults),
+  )
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { formatTime, parseTime } from '../../../shared/domain/calendar/time.ts'
 import type { Host, OpeningHoursRecord } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
@@ -14,20 +15,18 @@ export type StoredOpeningHours = {
 
 /** Reads the opening hours of all hosts, or of one, by weekday and time. */
 export async function readOpeningHours(db: Executor, hostId?: string): Promise<StoredOpeningHours> {
-  const of = <Table extends 'opening_hours' | 'opening_hours_changes' | 'changed_opening_hours'>(table: Table) =>
-    db
-      .selectFrom(table as 'changed_opening_hours')
-      .$if(hostId !== undefined, (query) => query.where('host_id', '=', hostId ?? ''))
+  const ofHost = hostId === undefined ? sql<boolean>`TRUE` : sql<boolean>`host_id = ${hostId}`
   const columns = ['host_id', 'weekday', 'from_minute', 'until_minute'] as const
-  const first = Map.groupBy(await of('opening_hours').select(columns).execute(), (row) => row.host_id)
+  const first = Map.groupBy(
+    await db.selectFrom('opening_hours').select(columns).where(ofHost).execute(),
+    (row) => row.host_id,
+  )
   const changes = Map.groupBy(
-    await of('opening_hours_changes').select(['host_id', 'from_date']).execute(),
+    await db.selectFrom('opening_hours_changes').selectAll().where(ofHost).execute(),
     (row) => row.host_id,
   )
   const changed = Map.groupBy(
-    await of('changed_opening_hours')
-      .select([...columns, 'from_date'])
-      .execute(),
+    await db.selectFrom('changed_opening_hours').selectAll().where(ofHost).execute(),
     (row) => row.host_id,
   )
   return {

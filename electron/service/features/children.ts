@@ -9,7 +9,7 @@ import { readAgreements } from '../../../db/repositories/agreements.ts'
 import { readBillingFacts } from '../../../db/repositories/billing-facts.ts'
 import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts'
 import { present } from '../../../db/repositories/present.ts'
-import { readTariffs } from '../../../db/repositories/records/tariffs.ts'
+import { readTariffs, type StoredTariff } from '../../../db/repositories/records/tariffs.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { agreementDepositCapCents } from '../../../shared/domain/agreements/deposit.ts'
 import { careDaysOf } from '../../../shared/domain/billing/care-days.ts'
@@ -105,9 +105,7 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
           },
         ]
       }),
-      tariffs: tariffs
-        .map(({ id: tariffId, version, record: { childId: _, ...tariff } }) => ({ id: tariffId, version, ...tariff }))
-        .sort((a, b) => compareText(b.from, a.from)),
+      tariffs: tariffs.map(tariffOf).sort((a, b) => compareText(b.from, a.from)),
       attestAlerts: attestAlerts({
         birthDate: child.birth_date,
         tariffs: tariffs.map(({ record }) => record),
@@ -136,4 +134,9 @@ function stateOf(shown: Period | undefined, today: EpochDay): 'running' | 'comin
   if (!shown) return 'none'
   if (covers(shown, today)) return 'running'
   return shown.from > today ? 'coming' : 'ended'
+}
+
+function tariffOf({ id, version, record }: StoredTariff) {
+  const { childId: _, ...tariff } = record
+  return { id, version, ...tariff }
 }

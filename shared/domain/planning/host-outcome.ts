@@ -32,7 +32,7 @@ export function hostOutcome(host: HostDays, periods: WhatIfPeriods, settings: Da
     minutesOver: Math.max(0, ...minutesByWeek(within(period)).values()),
     breaches: within(year),
     averages: quartersOf(year).map((quarter) => quarterAverage(host, quarter, settings)),
-    weekdaysOver: limitYear && [...new Set(within(limitYear).map(({ date }) => weekdayOf(date)))].sort(),
+    weekdaysOver: limitYear && [...new Set(within(limitYear).map(({ date }) => weekdayOf(date)))].sort((a, b) => a - b),
   }
 }
 

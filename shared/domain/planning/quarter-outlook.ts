@@ -5,7 +5,7 @@ import type { HostDays } from '../capacity/presence.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 
 /** A quarter as planned (equal to `quarterAverage`), as far as it came true, and as it will end when the rest goes as planned (R3). */
-export type QuarterOutlook = QuarterAverage & {
+export type QuarterOutlook = Omit<QuarterAverage, 'hostId'> & {
   /** Opening days before today, half days of the stays on them, and how many of them have children planned and no stay known. */
   realised: { openDays: number; halfDays: number; unanswered: number }
   /** Half days of the stays, and planned ones from today on and on unanswered days; over all opening days of the quarter. */
@@ -41,7 +41,6 @@ export function quarterOutlook(
   }
   const isOver = (half: number): boolean => isOverAverage(half, openDays, quarter, settings)
   return {
-    hostId: host.facts.hostId,
     quarter: quarter.name,
     openDays,
     halfDays,

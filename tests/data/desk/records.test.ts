@@ -176,7 +176,7 @@ describe('a record that breaks a rule of the document', () => {
 
   it('takes names of 40 letters of every European kind, and texts pasted from anywhere', async () => {
     const name = 'ÀÉÎÕÜßÇÑŁŚŽÐÞÆØÅŐŰĞİŞȚČŘĚĄĘĖŲŪĻĶŅĢαβγдżź'
-    expect([...name].length).toBe(40)
+    expect(name.length).toBe(40)
     const junk = 'Naam\tBedrag\r\nx\t12,5\r\n'
     const { id } = await service.call('children.save', { record: childOf({ firstName: name, lastName: junk }) })
     expect((await service.call('children.record', { id })).record).toMatchObject({ firstName: name, lastName: junk })

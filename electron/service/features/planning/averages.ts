@@ -8,7 +8,7 @@ import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate, parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { intersect, quarterOf, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
-import { quarterOutlook, type QuarterOutlook } from '../../../../shared/domain/planning/quarter-outlook.ts'
+import { quarterOutlook } from '../../../../shared/domain/planning/quarter-outlook.ts'
 import type { Handler } from '../../context.ts'
 
 type Averages = OutputOf<'planning.averages'>
@@ -26,7 +26,7 @@ export const planningAverages: Handler<'planning.averages'> = async ({ db, clock
     if (!known || !intersect(known, quarter)) return []
     const had = halfDaysHad.get(row.id)
     const outlook = quarterOutlook(hostDays(known, calendar), quarter, today, (day) => had?.get(day) ?? 0, settings)
-    return [{ id: row.id, ...outlookOf(outlook) }]
+    return [{ id: row.id, ...outlook }]
   })
   return {
     from: formatDate(quarter.from),
@@ -53,11 +53,6 @@ export async function readHalfDaysHad(
     days.set(row.date, (days.get(row.date) ?? 0) + row.children * halfDaysFor(row.minutes))
   }
   return byHost
-}
-
-/** A quarter as the contract writes it. */
-export function outlookOf({ hostId: _, ...outlook }: QuarterOutlook): Omit<QuarterOutlook, 'hostId'> {
-  return outlook
 }
 
 /** The quarter that a name `2026-Q4` names. */

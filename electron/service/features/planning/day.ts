@@ -16,7 +16,7 @@ import { quarterOutlook } from '../../../../shared/domain/planning/quarter-outlo
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { Handler } from '../../context.ts'
 import { namedChild, type ChildNames } from '../named-patterns.ts'
-import { outlookOf, readHalfDaysHad } from './averages.ts'
+import { readHalfDaysHad } from './averages.ts'
 import { stepOf } from './board.ts'
 
 type Day = OutputOf<'planning.day'>
@@ -61,7 +61,7 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
       }
     }),
     free: seen.state === 'open' ? freePlacesOf(openingHours, seen.steps, seen.limit) : [],
-    average: outlookOf(quarterOutlook(host, quarter, today, (one) => had?.get(one) ?? 0, settings)),
+    average: quarterOutlook(host, quarter, today, (one) => had?.get(one) ?? 0, settings),
   }
 }
 

@@ -12,7 +12,6 @@ import {
 } from '../../../../db/repositories/records/tariffs.ts'
 import { readVersion } from '../../../../db/repositories/records/versions.ts'
 import type { tariffs } from '../../../../shared/contract/tariffs.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import type { DatedSpan } from '../../../../shared/domain/calendar/dated-span.ts'
 import type { TariffRecord } from '../../../../shared/domain/exchange/document.ts'
