@@ -1,4 +1,5 @@
 import { parseDate } from '../domain/calendar/date.ts'
+import { longestClosureDays } from '../domain/closures/closed-days.ts'
 import { legalHolidayNames } from '../domain/calendar/legal-holidays.ts'
 import { statutes } from '../domain/exchange/document.ts'
 import { command, query } from './define.ts'
@@ -11,9 +12,6 @@ const count = z.int().nonnegative()
 const host = z.object({ id: entityId, ...personName.shape })
 const holiday = z.object({ date: isoDate, name: z.enum(legalHolidayNames) })
 
-/** The longest stretch in days whose conflicts can be asked; what is typed longer is a mistake in a year. */
-export const longestConflictSpan = 1_830
-
 const conflictSpan = z
   .strictObject({
     /** Null: the whole service. */
@@ -23,7 +21,7 @@ const conflictSpan = z
     /** The closure being changed: it does not overlap itself. */
     exceptId: entityId.optional(),
   })
-  .refine(({ from, until }) => from <= until && parseDate(until) - parseDate(from) < longestConflictSpan)
+  .refine(({ from, until }) => from <= until && parseDate(until) - parseDate(from) < longestClosureDays)
 
 /** Closures (sluitingsdagen) of the whole service and of hosts (R68, R76–R80). */
 export const closures = {

@@ -1,3 +1,4 @@
+import { hostDocumentKinds, noticeGivers, statutes } from '../domain/exchange/document.ts'
 import { cents, isoDate, isoMonth } from './values.ts'
 import { z } from './zod.ts'
 
@@ -8,7 +9,8 @@ const at = { date: isoDate, title: z.string() }
  * timeline, the host on a child's).
  */
 export const timelineEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('agreement-start'), ...at, id: z.string() }),
+  /** With the half days of the plan it starts with, when there is one. */
+  z.object({ kind: z.literal('agreement-start'), ...at, id: z.string(), halfDaysPerWeek: z.number().optional() }),
   z.object({ kind: z.literal('agreement-end'), ...at, id: z.string() }),
   z.object({ kind: z.literal('plan'), ...at, id: z.string(), halfDaysPerWeek: z.number(), cycleWeeks: z.int() }),
   z.object({ kind: z.literal('closure'), ...at, until: isoDate, reason: z.string(), wholeService: z.boolean() }),
@@ -32,6 +34,21 @@ export const timelineEvent = z.discriminatedUnion('kind', [
     until: isoDate.optional(),
   }),
   z.object({ kind: z.literal('school'), ...at }),
+  /** A paper that came in; the title names whom it is about. */
+  z.object({
+    kind: z.literal('document'),
+    ...at,
+    documentKind: z.enum(hostDocumentKinds),
+    name: z.string().optional(),
+    until: isoDate.optional(),
+  }),
+  z.object({ kind: z.literal('training'), ...at, minutes: z.int(), provider: z.string().optional() }),
+  z.object({ kind: z.literal('note'), ...at }),
+  /** The last day on which an own child counts (R6). */
+  z.object({ kind: z.literal('own-child-end'), ...at }),
+  z.object({ kind: z.literal('statute'), ...at, statute: z.enum(statutes) }),
+  z.object({ kind: z.literal('opening-hours'), ...at }),
+  z.object({ kind: z.literal('notice'), ...at, id: z.string(), by: z.enum(noticeGivers), until: isoDate.optional() }),
   z.object({ kind: z.literal('invoice'), ...at, month: isoMonth, number: z.string(), totalCents: cents }),
 ])
 

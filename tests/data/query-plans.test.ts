@@ -20,6 +20,13 @@ import {
   readRunSummaries,
 } from '../../db/repositories/issued-overview.ts'
 import { readInvoices, readPayouts } from '../../db/repositories/issued-read.ts'
+import {
+  readChildIdsOfAgreements,
+  readChildIdsOfHolders,
+  readHolderNames,
+  readPlanningChildren,
+} from '../../db/repositories/planning-families.ts'
+import { readPresentMinutes } from '../../db/repositories/planning-stays.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
@@ -102,6 +109,12 @@ describe('query plans', () => {
     ['the presence on every closure', (on) => countAttendancePerClosure(on, october), ['closures', 'days']],
     ['the issued months of one host', (on) => readIssuedMonthsOf(on, { hostId, ...october }), []],
     ['the first and last month', (on) => readMonths(on), ['billing_runs']],
+    ['who was at the hosts in a month', (on) => readPresentMinutes(on, period), ['per_child']],
+    ['who was at one host in a month', (on) => readPresentMinutes(on, period, hostId), ['per_child']],
+    ['the children of agreements', (on) => readChildIdsOfAgreements(on, ['a1']), []],
+    ['the children of families', (on) => readChildIdsOfHolders(on, [contractHolderId]), []],
+    ['what amounts of some children depend on', (on) => readPlanningChildren(on, [childId]), []],
+    ['the names of some families', (on) => readHolderNames(on, [contractHolderId]), []],
     [
       'the capacity of one host',
       (on) => readCapacityFacts(on, period, hostId),

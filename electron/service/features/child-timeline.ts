@@ -3,24 +3,37 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { formatDate } from '../../../shared/domain/calendar/date.ts'
 import type { CarePlan } from '../../../shared/domain/care-plan/care-plan.ts'
 import { halfDaysPerWeek } from '../../../shared/domain/care-plan/plan-in-view.ts'
-import { newestFirst } from './timeline-order.ts'
+import type { AgreementRecord, NoteRecord } from '../../../shared/domain/exchange/document.ts'
+import { newestFirst, startOf } from './timeline-order.ts'
 
 type Child = NonNullable<Awaited<ReturnType<typeof readChild>>>
 type Agreements = Awaited<ReturnType<typeof readAgreementsWithNames>>
 type Details = Awaited<ReturnType<typeof readChildDetails>>
 
-/** What happened to a child, newest first: agreements, plans, attests, school, invoices. */
+/** What happened to a child, newest first: agreements, notice, plans, attests, notes, school, invoices. */
 export function childTimeline(
   child: Child,
   agreements: Agreements,
   plans: ReadonlyMap<string, readonly CarePlan[]>,
+  records: ReadonlyMap<string, AgreementRecord>,
+  notes: readonly NoteRecord[],
   { tariffs, invoices, contractHolders }: Details,
 ): TimelineEvent[] {
   const events: TimelineEvent[] = []
   for (const agreement of agreements) {
     const title = `${agreement.host_first_name} ${agreement.host_last_name}`
     const id = agreement.host_id
-    events.push({ kind: 'agreement-start', date: agreement.starts_on, title, id })
+    events.push({ kind: 'agreement-start', date: agreement.starts_on, title, id, ...startOf(plans.get(agreement.id)) })
+    const { notice, endsOn } = records.get(agreement.id) ?? {}
+    if (notice)
+      events.push({
+        kind: 'notice',
+        date: notice.givenOn,
+        title,
+        id,
+        by: notice.by,
+        ...(endsOn === undefined ? {} : { until: endsOn }),
+      })
     if (agreement.ends_on !== null) events.push({ kind: 'agreement-end', date: agreement.ends_on, title, id })
     for (const plan of plans.get(agreement.id) ?? [])
       events.push({
@@ -45,6 +58,7 @@ export function childTimeline(
     })
   }
   if (child.school_starts_on !== null) events.push({ kind: 'school', date: child.school_starts_on, title: '' })
+  for (const { date, text } of notes) events.push({ kind: 'note', date, title: text })
   for (const invoice of invoices)
     events.push({
       kind: 'invoice',

@@ -9,6 +9,7 @@ import { readAgreements } from '../../../db/repositories/agreements.ts'
 import { readBillingFacts } from '../../../db/repositories/billing-facts.ts'
 import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts'
 import { present } from '../../../db/repositories/present.ts'
+import { readChildRecords } from '../../../db/repositories/records/children.ts'
 import { readTariffs, type StoredTariff } from '../../../db/repositories/records/tariffs.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { agreementDepositCapCents } from '../../../shared/domain/agreements/deposit.ts'
@@ -61,6 +62,8 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
     const agreements = await readAgreements(db, always, { childIds: [id] })
     const plans = new Map(agreements.map((agreement) => [agreement.id, agreement.plans]))
     const files = await agreementFilesOf(db, id, date)
+    const records = new Map([...files].map(([agreementId, file]) => [agreementId, file.record]))
+    const [record] = await readChildRecords(db, id)
     const tariffs = await readTariffs(db, id)
     const period = { from: yearPeriod(yearOf(today)).from, until: today }
     const { children: facts, closures, settings } = await readBillingFacts(db, period, { childId: id })
@@ -108,12 +111,12 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
       tariffs: tariffs.map(tariffOf).sort((a, b) => compareText(b.from, a.from)),
       attestAlerts: attestAlerts({
         birthDate: child.birth_date,
-        tariffs: tariffs.map(({ record }) => record),
-        agreements: [...files.values()].map(({ record }) => record),
+        tariffs: tariffs.map((tariff) => tariff.record),
+        agreements: [...records.values()],
         today: date,
         alertDays: settings.number('attest.alertDays', today),
       }),
-      timeline: childTimeline(child, rows, plans, details),
+      timeline: childTimeline(child, rows, plans, records, record?.notes ?? [], details),
     }
   },
 }

@@ -3,14 +3,17 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { formatDate } from '../../../shared/domain/calendar/date.ts'
 import type { CarePlan } from '../../../shared/domain/care-plan/care-plan.ts'
 import { halfDaysPerWeek } from '../../../shared/domain/care-plan/plan-in-view.ts'
-import { newestFirst } from './timeline-order.ts'
+import { dossierEvents } from './dossier-events.ts'
+import { newestFirst, startOf } from './timeline-order.ts'
+import type { Host as HostRecord } from '../../../shared/domain/exchange/document.ts'
 
 type Host = NonNullable<Awaited<ReturnType<typeof readHost>>>
 type Details = Awaited<ReturnType<typeof readHostDetails>>
 
-/** What happened to a host, newest first: agreements and plans of its children, closures, licences, payouts. */
+/** What happened to a host, newest first: agreements and plans of its children, closures, licences, papers, payouts. */
 export function hostTimeline(
   host: Host,
+  record: HostRecord,
   details: Details,
   plans: ReadonlyMap<string, readonly CarePlan[]>,
 ): TimelineEvent[] {
@@ -19,7 +22,7 @@ export function hostTimeline(
   for (const agreement of details.agreements) {
     const title = `${agreement.first_name} ${agreement.last_name}`
     const id = agreement.child_id
-    events.push({ kind: 'agreement-start', date: agreement.starts_on, title, id })
+    events.push({ kind: 'agreement-start', date: agreement.starts_on, title, id, ...startOf(plans.get(agreement.id)) })
     if (agreement.ends_on !== null) events.push({ kind: 'agreement-end', date: agreement.ends_on, title, id })
     for (const plan of plans.get(agreement.id) ?? []) {
       const date = formatDate(plan.from)
@@ -62,5 +65,5 @@ export function hostTimeline(
       childDays: payout.child_days,
       totalCents: payout.total_cents,
     })
-  return newestFirst(events)
+  return newestFirst([...events, ...dossierEvents(record)])
 }

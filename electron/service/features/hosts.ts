@@ -109,7 +109,7 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       averageLimit: settings.number('capacity.averageLimit', today),
       breaches: namedPatterns(breaches, host, ahead, names),
       ...dossierOf(record, date, settings.number('documents.alertDays', today)),
-      timeline: hostTimeline(row, details, plans),
+      timeline: hostTimeline(row, record, details, plans),
     }
   },
 }

@@ -1,20 +1,25 @@
 import {
+  Baby,
+  Banknote,
+  BookOpenCheck,
   CalendarDays,
   CalendarX2,
-  Banknote,
+  Clock,
   DoorOpen,
   FileBadge,
+  FileCheck,
   GraduationCap,
   House,
   LogIn,
   LogOut,
   ReceiptEuro,
+  StickyNote,
   type LucideIcon,
 } from 'lucide-react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { formatDay, formatMonth } from '../../format/date.ts'
 import { formatMoney } from '../../format/money.ts'
-import { formatHalfDays } from '../../format/time.ts'
+import { formatDuration, formatHalfDays } from '../../format/time.ts'
 import { nl } from '../../i18n/nl.ts'
 
 /** Whose timeline it is: a host's names children, a child's names hosts. */
@@ -33,7 +38,10 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
       return {
         icon: LogIn,
         title: isHost ? text.agreementStart(event.title) : text.startAt(event.title),
-        detail: text.startDetail,
+        detail:
+          event.halfDaysPerWeek === undefined
+            ? text.startDetail
+            : text.planDetail(formatHalfDays(event.halfDaysPerWeek), 1),
       }
     case 'agreement-end':
       return {
@@ -80,6 +88,32 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
         icon: GraduationCap,
         title: isHost ? text.schoolOf(event.title) : text.school,
         detail: text.schoolDetail,
+      }
+    case 'document':
+      return {
+        icon: FileCheck,
+        title: event.name ?? text.documentKinds[event.documentKind],
+        detail: text.documentDetail(event.title, event.until === undefined ? undefined : formatDay(event.until, year)),
+      }
+    case 'training':
+      return {
+        icon: BookOpenCheck,
+        title: event.title,
+        detail: text.trainingDetail(formatDuration(event.minutes), event.provider),
+      }
+    case 'note':
+      return { icon: StickyNote, title: text.note, detail: event.title }
+    case 'own-child-end':
+      return { icon: Baby, title: text.ownChildEnd(event.title), detail: text.ownChildEndDetail }
+    case 'statute':
+      return { icon: FileBadge, title: nl.hosts.statutes[event.statute], detail: text.statuteDetail }
+    case 'opening-hours':
+      return { icon: Clock, title: text.openingHours, detail: text.openingHoursDetail }
+    case 'notice':
+      return {
+        icon: LogOut,
+        title: isHost ? text.noticeOf(event.title) : text.notice,
+        detail: text.noticeDetail(event.by, event.until === undefined ? undefined : formatDay(event.until, year)),
       }
     case 'invoice':
       return {

@@ -11,20 +11,32 @@ export type TimelineFilter =
   | 'payouts'
   | 'tariffs'
   | 'invoices'
+  | 'papers'
+  | 'notes'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
-  children: ['agreement-start', 'agreement-end', 'school'],
-  agreements: ['agreement-start', 'agreement-end', 'school'],
+  children: ['agreement-start', 'agreement-end', 'notice', 'school'],
+  agreements: ['agreement-start', 'agreement-end', 'notice', 'school'],
   plans: ['plan'],
-  closures: ['closure', 'licence', 'host-start', 'host-end'],
+  closures: ['closure', 'licence', 'statute', 'opening-hours', 'own-child-end', 'host-start', 'host-end'],
   payouts: ['payout'],
   tariffs: ['tariff'],
   invoices: ['invoice'],
+  papers: ['document', 'training'],
+  notes: ['note'],
 }
 
 /** The chips of a host's timeline, and those of a child's. */
-export const hostFilters: readonly TimelineFilter[] = ['all', 'children', 'plans', 'closures', 'payouts']
-export const childFilters: readonly TimelineFilter[] = ['all', 'agreements', 'plans', 'tariffs', 'invoices']
+export const hostFilters: readonly TimelineFilter[] = [
+  'all',
+  'children',
+  'plans',
+  'closures',
+  'papers',
+  'notes',
+  'payouts',
+]
+export const childFilters: readonly TimelineFilter[] = ['all', 'agreements', 'plans', 'tariffs', 'notes', 'invoices']
 
 /** Whether an event belongs to a chip. */
 export function isOfFilter(event: TimelineEvent, filter: TimelineFilter): boolean {

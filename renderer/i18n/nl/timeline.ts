@@ -1,3 +1,5 @@
+import { documentKinds } from './document-kinds.ts'
+
 /** Lines of the timelines of hosts and children: the fact in bold, then its details. */
 export const timeline = {
   planned: (month: string) => `Gepland, ${month}`,
@@ -10,10 +12,12 @@ export const timeline = {
     children: 'Kinderen',
     agreements: 'Overeenkomsten',
     plans: 'Plannen',
-    closures: 'Sluitingen',
+    closures: 'Sluiting en vergunning',
     payouts: 'Uitbetalingen',
     tariffs: 'Tarieven',
     invoices: 'Facturen',
+    papers: 'Documenten',
+    notes: 'Notities',
   },
   agreementStart: (name: string) => `${name} gestart`,
   agreementEnd: (name: string) => `${name} gestopt`,
@@ -55,6 +59,25 @@ export const timeline = {
   school: 'Naar school',
   schoolOf: (name: string) => `${name} naar school`,
   schoolDetail: 'vanaf deze dag telt schooltijd mee in het tarief',
+  documentKinds,
+  documentDetail: (who: string, until: string | undefined) =>
+    [who, until === undefined ? 'onbepaald geldig' : `geldig tot ${until}`].join(' · '),
+  trainingDetail: (length: string, provider: string | undefined) => [length, provider].filter(Boolean).join(' · '),
+  note: 'Notitie',
+  ownChildEnd: (name: string) => `${name} telt niet meer mee`,
+  ownChildEndDetail: 'laatste dag waarop dit eigen kind meetelt',
+  statuteDetail: 'vanaf deze dag',
+  openingHours: 'Andere openingsuren',
+  openingHoursDetail: 'vanaf deze dag',
+  notice: 'Opzeg',
+  noticeOf: (name: string) => `Opzeg ${name}`,
+  noticeDetail: (by: 'family' | 'organiser' | 'host', until: string | undefined) =>
+    [
+      `door ${{ family: 'het gezin', organiser: 'de dienst', host: 'de onthaalouder' }[by]}`,
+      until && `tot en met ${until}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   invoice: (month: string) => `Factuur ${month}`,
   invoiceDetail: (money: string, number: string) => `${money} · ${number}`,
   links: { child: 'Kind', host: 'Onthaalouder', billing: 'Facturatie' },

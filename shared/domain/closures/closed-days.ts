@@ -4,6 +4,9 @@ import type { HostCapacityFacts } from '../capacity/facts.ts'
 import { openingHoursByDay } from '../capacity/opening-hours.ts'
 import { planTable, reservedOn } from '../care-plan/care-plan.ts'
 
+/** The longest closure in days whose hits are looked for, some five years: what is typed longer is a mistake in a year. */
+export const longestClosureDays = 1_830
+
 /** What is closed: a host, or the whole service (null), over some days. */
 export type ClosedSpan = Period & { hostId: string | null }
 

@@ -1,7 +1,7 @@
 import { mondayOf, weekdayOf, type EpochDay, type Weekday } from '../calendar/date.ts'
 import { covers, type Period } from '../calendar/period.ts'
 import { quarterAverage, quartersOf, type QuarterAverage } from '../capacity/averages.ts'
-import { breachesOf, limitOn, occupancyOn, type Breach } from '../capacity/breaches.ts'
+import { breachesIn, limitOn, occupancyOn, type Breach } from '../capacity/breaches.ts'
 import { higherPeak, type Peak } from '../capacity/highest-peak.ts'
 import type { HostDays } from '../capacity/presence.ts'
 import { peakOf } from '../capacity/steps.ts'
@@ -21,29 +21,30 @@ export type HostOutcome = {
   weekdaysOver: Weekday[] | undefined
 }
 
-/** Computes how full a host is over the periods of a question. */
+/** Computes how full a host is over the periods of a question, looking at every day once. */
 export function hostOutcome(host: HostDays, periods: WhatIfPeriods, settings: DatedSettings): HostOutcome {
   const { period, year, limitYear } = periods
-  const seen = { from: year.from, until: Math.max(year.until, limitYear?.until ?? year.until) }
-  const breaches = breachesOf(host, seen, settings)
+  const breaches: Breach[] = []
+  let peak: Peak | undefined
+  for (let date = year.from; date <= Math.max(year.until, limitYear?.until ?? 0); date += 1) {
+    if (!host.isServing(date)) continue
+    const steps = occupancyOn(host, date)
+    const limit = limitOn(host.facts, date, settings)
+    breaches.push(...breachesIn(steps, host.facts.hostId, date, limit))
+    if (covers(period, date)) peak = higherPeak(peak, { date, peak: peakOf(steps), limit })
+  }
   const within = (span: Period): Breach[] => breaches.filter(({ date }) => covers(span, date))
   return {
-    peak: highestPeakIn(host, period, settings),
+    peak,
     minutesOver: Math.max(0, ...minutesByWeek(within(period)).values()),
     breaches: within(year),
     averages: quartersOf(year).map((quarter) => quarterAverage(host, quarter, settings)),
-    weekdaysOver: limitYear && [...new Set(within(limitYear).map(({ date }) => weekdayOf(date)))].sort((a, b) => a - b),
+    weekdaysOver: limitYear && weekdaysOf(within(limitYear)),
   }
 }
 
-function highestPeakIn(host: HostDays, period: Period, settings: DatedSettings): Peak | undefined {
-  let highest: Peak | undefined
-  for (let date = period.from; date <= period.until; date += 1) {
-    if (!host.isServing(date)) continue
-    const limit = limitOn(host.facts, date, settings)
-    highest = higherPeak(highest, { date, peak: peakOf(occupancyOn(host, date)), limit })
-  }
-  return highest
+function weekdaysOf(breaches: readonly Breach[]): Weekday[] {
+  return [...new Set(breaches.map(({ date }) => weekdayOf(date)))].sort((a, b) => a - b)
 }
 
 function minutesByWeek(breaches: readonly Breach[]): Map<EpochDay, number> {

@@ -19,7 +19,8 @@ export type PlanningFacts = {
   closures: readonly Closure[]
 }
 
-/** A host as capacity computes with it. */
-export function capacityFactsOf(facts: PlanningFacts, host: PlanningHost): HostCapacityFacts {
-  return { ...host, agreements: facts.agreements.filter(({ hostId }) => hostId === host.hostId) }
+/** The hosts as capacity computes with them, by id. */
+export function capacityFactsOf({ hosts, agreements }: PlanningFacts): Map<string, HostCapacityFacts> {
+  const byHost = Map.groupBy(agreements, ({ hostId }) => hostId)
+  return new Map(hosts.map((host) => [host.hostId, { ...host, agreements: byHost.get(host.hostId) ?? [] }]))
 }

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import type { ClosureCalendar } from '../../../../shared/domain/billing/closures.ts'
+import { closureCalendar, type ClosureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
+import type { HostCapacityFacts } from '../../../../shared/domain/capacity/facts.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
 import { nameBreach } from '../../../../shared/domain/capacity/present-children.ts'
 import { hostOutcome } from '../../../../shared/domain/planning/host-outcome.ts'
@@ -11,20 +12,25 @@ import { namedPatterns, type ChildNames } from '../named-patterns.ts'
 
 type HostAnswer = OutputOf<'planning.whatIf'>['hosts'][number]
 type Compared = Pick<HostAnswer, 'peak' | 'minutesOver' | 'breaches' | 'averages' | 'weekdaysOver'>
-/** One version of the facts, with its closures prepared. */
-export type Version = { facts: PlanningFacts; closures: ClosureCalendar }
+/** One version of the facts, prepared. */
+export type Version = { facts: PlanningFacts; hosts: ReadonlyMap<string, HostCapacityFacts>; closures: ClosureCalendar }
+
+/** Prepares a version of the facts for looking at its hosts. */
+export function versionOf(facts: PlanningFacts): Version {
+  return { facts, hosts: capacityFactsOf(facts), closures: closureCalendar(facts.closures) }
+}
 
 /** How full a host is in one version of the facts, with names. */
 export function hostSide(
-  { facts, closures }: Version,
+  { hosts, closures }: Version,
   hostId: string,
   periods: WhatIfPeriods,
   settings: DatedSettings,
   names: ChildNames,
 ) {
-  const known = facts.hosts.find((host) => host.hostId === hostId)
+  const known = hosts.get(hostId)
   if (!known) throw new RangeError(`the facts of host ${hostId} were not read`)
-  const host = hostDays(capacityFactsOf(facts, known), closures)
+  const host = hostDays(known, closures)
   const { peak, minutesOver, breaches, averages, weekdaysOver } = hostOutcome(host, periods, settings)
   const named = breaches.map((breach) => nameBreach(host, breach))
   return {

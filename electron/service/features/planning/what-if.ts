@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Executor } from '../../../../db/open.ts'
 import { readAgreements } from '../../../../db/repositories/agreements.ts'
 import { readHosts } from '../../../../db/repositories/host-files.ts'
 import { readChildIdsOfAgreements, readPlanningChildren } from '../../../../db/repositories/planning-families.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { PlanningChange as Asked } from '../../../../shared/contract/planning-changes.ts'
-import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate, parseDate, yearOf } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod, openEnd, yearPeriod, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { applyChanges } from '../../../../shared/domain/planning/apply-changes.ts'
@@ -15,7 +16,7 @@ import { datedSettings } from '../../../../shared/domain/settings/dated-settings
 import type { Handler } from '../../context.ts'
 import { namedIn, toPlanningChanges, triedId } from './changes.ts'
 import { familySides } from './family-sides.ts'
-import { hostSide, sideBySide, type Version } from './host-sides.ts'
+import { hostSide, sideBySide, versionOf, type Version } from './host-sides.ts'
 import { readTrialFacts } from './trial-facts.ts'
 
 /** What changes on trial would do to hosts and families, beside how it is now. Nothing is written. */
@@ -40,24 +41,29 @@ export const planningWhatIf: Handler<'planning.whatIf'> = async ({ db }, input) 
     before: projectMonth(before.facts, month, settings),
     after: projectMonth(after.facts, month, settings),
   }
-  const sideOf = (version: Version, id: string) => hostSide(version, id, periods, settings, names)
+  const hosts: OutputOf<'planning.whatIf'>['hosts'] = []
+  for (const { id, first_name, last_name } of hostRows) {
+    if (!read.touched.hostIds.has(id)) continue
+    // When the whole service closes there may be very many: others are answered in between.
+    await setImmediate()
+    const sideOf = (version: Version) => hostSide(version, id, periods, settings, names)
+    hosts.push({
+      id,
+      firstName: first_name,
+      lastName: last_name,
+      ...sideBySide(sideOf(before), sideOf(after)),
+      payoutCents: {
+        before: amounts.before.payoutCents.get(id) ?? 0,
+        after: amounts.after.payoutCents.get(id) ?? 0,
+      },
+    })
+  }
   return {
     period: written(periods.period),
     year: written(periods.year),
     month,
     ...(periods.limitYear ? { limitYear: { ...written(periods.limitYear), limit: periods.limitYear.limit } } : {}),
-    hosts: hostRows
-      .filter(({ id }) => read.touched.hostIds.has(id))
-      .map(({ id, first_name, last_name }) => ({
-        id,
-        firstName: first_name,
-        lastName: last_name,
-        ...sideBySide(sideOf(before, id), sideOf(after, id)),
-        payoutCents: {
-          before: amounts.before.payoutCents.get(id) ?? 0,
-          after: amounts.after.payoutCents.get(id) ?? 0,
-        },
-      })),
+    hosts,
     families: await familySides(db, after.facts, read.touched.contractHolderIds, names, amounts),
   }
 }
@@ -79,10 +85,6 @@ function triedNames(changes: readonly Asked[]): [string, { firstName: string; la
     const { firstName, lastName } = change.child
     return [[triedId(index), { firstName, lastName }]]
   })
-}
-
-function versionOf(facts: Version['facts']): Version {
-  return { facts, closures: closureCalendar(facts.closures) }
 }
 
 /** All days whose facts are needed: billing a month asks for its calendar year. */
