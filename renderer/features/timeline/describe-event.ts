@@ -106,7 +106,7 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
     case 'own-child-end':
       return { icon: Baby, title: text.ownChildEnd(event.title), detail: text.ownChildEndDetail }
     case 'statute':
-      return { icon: FileBadge, title: nl.hosts.statutes[event.statute], detail: text.statuteDetail }
+      return { icon: FileBadge, title: text.statute(nl.hosts.statutes[event.statute]), detail: text.statuteDetail }
     case 'opening-hours':
       return { icon: Clock, title: text.openingHours, detail: text.openingHoursDetail }
     case 'notice':

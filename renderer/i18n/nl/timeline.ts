@@ -66,6 +66,7 @@ export const timeline = {
   note: 'Notitie',
   ownChildEnd: (name: string) => `${name} telt niet meer mee`,
   ownChildEndDetail: 'laatste dag waarop dit eigen kind meetelt',
+  statute: (name: string) => `Statuut: ${name}`,
   statuteDetail: 'vanaf deze dag',
   openingHours: 'Andere openingsuren',
   openingHoursDetail: 'vanaf deze dag',
