@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/calendar/date.ts'
 import { legalHolidays } from '../../shared/domain/calendar/legal-holidays.ts'
 import type { Period } from '../../shared/domain/calendar/period.ts'
+import { defaultRsz } from '../../shared/domain/closures/default-rsz.ts'
 import type { ClosureRecord } from '../../shared/domain/exchange/document.ts'
 import type { DemoPeriod } from './demo-period.ts'
 import { hostStart } from './hosts.ts'
@@ -33,9 +34,10 @@ export function plannedClosures(period: DemoPeriod): ClosureRecord[] {
     .map(closureRecord)
 }
 
-/** A closing as the document writes it. */
+/** A closing as the document writes it, with the usual code for social security (R78). */
 export function closureRecord({ hostId, from, until, reason }: Closing): ClosureRecord {
-  return { hostId, from: formatDate(from), until: formatDate(until), reason }
+  const rsz = defaultRsz(reason, hostSpecs.find(({ id }) => id === hostId)?.statute)
+  return { hostId, from: formatDate(from), until: formatDate(until), reason, ...(rsz && { rsz }) }
 }
 
 /** The ten legal holidays (R79) where they fall on a working day, and the day after Ascension Day. */

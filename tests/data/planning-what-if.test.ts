@@ -4,8 +4,6 @@ import type { OutputOf } from '../../shared/contract/index.ts'
 import { parseTime } from '../../shared/domain/calendar/time.ts'
 import type { Attendance, ExchangeDocument } from '../../shared/domain/exchange/document.ts'
 import { compareText } from '../../shared/domain/text-order.ts'
-import { smallService } from '../support/small-service.ts'
-import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 import { workspace, type Workspace } from '../fuzz/imported-service.ts'
 import { datesBetween, datesOfMonth, isoWeekday, plusDays, quarterName } from '../fuzz/oracle/days.ts'
 import { isClosed, slotsOn } from '../fuzz/oracle/reservations.ts'
@@ -63,94 +61,6 @@ describe('what if', () => {
     for (const host of answer.hosts)
       for (const what of ['peak', 'minutesOver', 'breaches', 'averages', 'payoutCents'] as const)
         count(what, host[what])
-  })
-})
-
-describe('a question', () => {
-  const plan = {
-    from: '2026-11-16',
-    cycleWeeks: 1,
-    cycleStart: '2026-11-16',
-    slots: [{ week: 1, weekday: 1, from: '08:00', until: '17:00' }],
-  }
-  const closure = {
-    kind: 'closure',
-    hostId: 'h1',
-    from: '2026-12-07',
-    until: '2026-12-07',
-    reason: 'training',
-  } as const
-  let service: ServiceOnFile
-  beforeAll(async () => {
-    service = await serviceOnFile(smallService())
-  })
-  afterAll(() => service[Symbol.asyncDispose]())
-
-  it('about a child without an agreement is answered for a family that nobody knows', async () => {
-    const { families, hosts, month, period, limitYear } = await service.call('planning.whatIf', {
-      changes: [{ kind: 'placement', hostId: 'h1', child: { childId: 'c4' }, plan, dayCents: 1837 }],
-    })
-    expect([month, period.until, limitYear]).toEqual([
-      '2026-12',
-      '2026-12-31',
-      { from: '2027-01-01', until: '2027-12-31', limit: 7 },
-    ])
-    // Four Mondays of December at 28.15 for the host; the others of h1 come on Mondays too.
-    expect(families).toMatchObject([
-      { firstName: 'Kind c4', children: [{ id: 'c4' }], cents: { before: 0, after: 7348 } },
-    ])
-    expect(families[0]).not.toHaveProperty('contractHolderId')
-    expect(hosts.map(({ id, payoutCents }) => [id, payoutCents.after - payoutCents.before])).toEqual([['h1', 4 * 2815]])
-  })
-
-  it('of several changes applies each on the ones before it', async () => {
-    const { families, hosts } = await service.call('planning.whatIf', {
-      changes: [
-        { kind: 'plan', agreementId: 'a1', plan },
-        closure,
-        { kind: 'school-start', childId: 'c1', date: '2026-12-21' },
-        {
-          kind: 'plan',
-          agreementId: 'a1',
-          plan: { ...plan, slots: [{ week: 1, weekday: 1, from: '16:00', until: '18:00' }] },
-        },
-      ],
-      month: '2026-12',
-    })
-    const [family] = families.filter(({ contractHolderId }) => contractHolderId === 'p1')
-    // 14 December at 60 %, 21 and 28 December at 40 % of 18.38; closed on the 7th.
-    expect(family?.cents).toEqual({ before: 4 * 1838, after: 1103 + 2 * 735 })
-    expect(hosts).toHaveLength(1)
-  })
-
-  it.each([
-    ['not-found: no-such-host', { ...closure, hostId: 'nobody' }],
-    ['not-found: no-such-host', { kind: 'licence', hostId: 'nobody', from: '2026-12-01', maxPresent: 2 }],
-    ['not-found: no-such-child', { kind: 'school-start', childId: 'nobody', date: '2026-12-01' }],
-    ['not-found: no-such-child', { kind: 'placement', hostId: 'h1', child: { childId: 'nobody' }, plan }],
-    ['not-found: no-such-agreement', { kind: 'plan', agreementId: 'nobody', plan }],
-    ['not-found: no-such-agreement', { kind: 'agreement-end', agreementId: 'nobody', endsOn: '2026-12-01' }],
-    ['validation: invalid-input', { ...closure, until: '2026-12-06' }],
-    ['validation: invalid-input', { kind: 'plan', agreementId: 'a1', plan: { ...plan, until: '2026-11-15' } }],
-    ['validation: invalid-input', { kind: 'plan', agreementId: 'a1', plan: { ...plan, cycleStart: '2026-11-17' } }],
-    [
-      'validation: invalid-input',
-      { kind: 'plan', agreementId: 'a1', plan: { ...plan, slots: [{ ...plan.slots[0], week: 2 }] } },
-    ],
-    [
-      'validation: invalid-input',
-      { kind: 'plan', agreementId: 'a1', plan: { ...plan, slots: [...plan.slots, ...plan.slots] } },
-    ],
-    [
-      'validation: invalid-input',
-      { kind: 'plan', agreementId: 'a1', plan: { ...plan, slots: [{ ...plan.slots[0], from: '17:00' }] } },
-    ],
-  ])('is refused as %s', async (refusal, change) => {
-    expect(await service.refusal('planning.whatIf', { changes: [change] })).toBe(refusal)
-  })
-
-  it('asks something', async () => {
-    expect(await service.refusal('planning.whatIf', { changes: [] })).toBe('validation: invalid-input')
   })
 })
 

@@ -146,6 +146,7 @@ describe('planning says what capacity says', () => {
       )
       expect(records).toEqual({
         ...facts,
+        openingChanges: facts.openingChanges.map(({ from, openingHours }) => ({ from, openingHours })),
         agreements: facts.agreements.map(({ id, childId, from, until, plans }) => ({
           id,
           childId,

@@ -2,6 +2,7 @@ import type { Agreement, ChildFacts, Closure } from '../../shared/domain/billing
 import { parseDate, type Weekday } from '../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import { parseTime } from '../../shared/domain/calendar/time.ts'
+import { closuresOfRecords, factsOfRecords } from '../../shared/domain/capacity/facts-of-records.ts'
 import type { HostCapacityFacts } from '../../shared/domain/capacity/facts.ts'
 import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
 import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
@@ -38,20 +39,10 @@ export function documentFacts(document: ExchangeDocument): DocumentFacts {
   return {
     children: document.children.map((child) => childFacts(document, child, agreements)),
     hosts: document.hosts.map((host) => ({
-      hostId: host.id,
-      ...span(host.startsOn, host.endsOn),
-      licences: host.licence.map(({ from, until, maxPresent }) => ({ ...span(from, until), maxPresent })),
-      openingHours: host.openingHours.map((row) => ({ weekday: row.weekday as Weekday, ...minutes(row) })),
-      openingChanges: [],
-      ownChildren: host.ownChildren.map((child) => ({
-        id: child.id,
-        firstName: child.firstName,
-        birthDate: parseDate(child.birthDate),
-        countsUntil: parseDate(child.countsUntil),
-      })),
+      ...factsOfRecords(host, [], []),
       agreements: agreements.filter((agreement) => agreement.hostId === host.id),
     })),
-    closures: document.closures.map(({ hostId, from, until, reason }) => ({ hostId, ...span(from, until), reason })),
+    closures: closuresOfRecords(document.closures),
     settings: datedSettings(document.settings),
   }
 }

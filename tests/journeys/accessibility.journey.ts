@@ -15,6 +15,8 @@ const screens: [address: string, shown: string][] = [
   ['#/onthaalouders/h01', 'Gemiddelde per kwartaal'],
   ['#/kinderen', 'Gust Samyn'],
   ['#/kinderen/k011', 'Tarieven en attesten'],
+  ['#/planning/sluitingen?kies=nieuw', 'Nieuwe sluiting'],
+  ['#/planning/sluitingen?jaar=2028&kies=feestdagen', 'Wettelijke feestdagen van 2028'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],

@@ -15,7 +15,7 @@ export type HostDays = {
   closureOn(day: EpochDay): Closure | undefined
   openingHoursOn(day: EpochDay): readonly OpeningHours[]
   /** What is reserved on the day, per child, all its agreements at this host together. */
-  reservedOn(day: EpochDay): Map<string, Interval[]>
+  reservedOn(day: EpochDay): ReadonlyMap<string, readonly Interval[]>
   /** Own children that count on the day (R5). */
   ownChildrenOn(day: EpochDay): readonly OwnChild[]
 }
@@ -36,12 +36,14 @@ export function hostDays(facts: HostCapacityFacts, closures: ClosureCalendar): H
 function reservedOn(
   children: readonly { agreement: PlannedChild; plans: PlanTable[] }[],
   day: EpochDay,
-): Map<string, Interval[]> {
-  const reserved = new Map<string, Interval[]>()
+): ReadonlyMap<string, readonly Interval[]> {
+  const reserved = new Map<string, readonly Interval[]>()
   for (const { agreement, plans } of children) {
     if (!covers(agreement, day)) continue
     const { slots } = planned(plans, day)
-    if (slots.length > 0) reserved.set(agreement.childId, [...(reserved.get(agreement.childId) ?? []), ...slots])
+    if (slots.length === 0) continue
+    const known = reserved.get(agreement.childId)
+    reserved.set(agreement.childId, known ? [...known, ...slots] : slots)
   }
   return reserved
 }

@@ -4,6 +4,7 @@ import {
   agreement,
   child,
   minutes,
+  on,
   settingsWith,
   span,
   stay,
@@ -93,4 +94,18 @@ it('a statement says what was paid, who was away, and how many days were open', 
     ],
   ])
   expect(recomputePayout(content)).toBe(content.totalCents)
+})
+
+it('opening hours that change in the middle of the month count from their date', () => {
+  const settings = settingsWith()
+  const facts = host({
+    openingHours: [{ weekday: 1, ...minutes('07:00-18:00') }],
+    openingChanges: [{ from: on('2026-10-15'), openingHours: [{ weekday: 3, ...minutes('07:00-18:00') }] }],
+  })
+  const [payout] = payHosts([child({ stays: [stay('2026-10-05', '08:00-16:00')] })], october, settings)
+  const days = hostDays(facts, closureCalendar([]))
+  const content = payoutContent(payout!, '2026-10', october, days, [], people, { quantity: 0, cents: 0 })
+  // Mondays 5 and 12, Wednesdays 21 and 28.
+  expect(content.openDays).toBe(4)
+  expect(content.closedWeekdays).toEqual([2, 4, 5, 6, 7])
 })

@@ -45,9 +45,7 @@ export function payoutContent(
     closedDates: days.closed.map(formatDate),
     openDays: days.open,
     plannedOpenDays: days.open + days.closed.length,
-    closedWeekdays: [1, 2, 3, 4, 5, 6, 7].filter(
-      (weekday) => !host.facts.openingHours.some((opening) => opening.weekday === weekday),
-    ),
+    closedWeekdays: closedWeekdays(host, period),
     ownChildren: [...ownChildren],
     yearBefore,
     totalCents: payout.totalCents,
@@ -59,12 +57,20 @@ function openingDays(host: HostDays, period: Period): { open: number; closed: Ep
   const closed: EpochDay[] = []
   let open = 0
   for (let day = period.from; day <= period.until; day += 1) {
-    if (!host.facts.openingHours.some((opening) => opening.weekday === weekdayOf(day))) continue
+    if (host.openingHoursOn(day).length === 0) continue
     if (day < host.facts.from || day > host.facts.until) continue
     if (host.isServing(day)) open += 1
     else closed.push(day)
   }
   return { open, closed }
+}
+
+/** Weekdays without opening hours on any date of the period: hours may change in the middle of a month. */
+function closedWeekdays(host: HostDays, period: Period): number[] {
+  const open = new Set<number>()
+  for (let day = period.from; day <= period.until; day += 1)
+    if (host.openingHoursOn(day).length > 0) open.add(weekdayOf(day))
+  return [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !open.has(weekday))
 }
 
 function issuedPayoutLine(line: PayoutLine): IssuedPayoutLine {

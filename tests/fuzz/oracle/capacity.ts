@@ -23,14 +23,21 @@ function isServing(document: ExchangeDocument, host: Host, date: string): boolea
   return isWithin(date, host.startsOn, host.endsOn) && !isClosed(document, host.id, date)
 }
 
+/** Opening hours of a date: each change takes the place of all that was before it. */
+function hoursOn(host: Host, date: string): Host['openingHours'] {
+  let hours = host.openingHours
+  for (const change of (host.openingHoursChanges ?? []).toSorted((a, b) => byCodeUnit(a.from, b.from)))
+    if (change.from <= date) hours = change.openingHours
+  return hours.filter((row) => row.weekday === isoWeekday(date))
+}
+
 function presentOn(document: ExchangeDocument, host: Host, date: string): Minutes {
   const day = emptyDay()
   if (!isServing(document, host, date)) return day
   for (const agreement of document.agreements)
     if (agreement.hostId === host.id) for (const slot of slotsOn(document, agreement, date)) mark(day, slot)
   for (const child of host.ownChildren)
-    if (child.birthDate <= date && date <= child.countsUntil)
-      for (const hours of host.openingHours) if (hours.weekday === isoWeekday(date)) mark(day, hours)
+    if (child.birthDate <= date && date <= child.countsUntil) for (const hours of hoursOn(host, date)) mark(day, hours)
   return day
 }
 
@@ -57,9 +64,7 @@ function breachesOn(document: ExchangeDocument, host: Host, date: string) {
 }
 
 function averageOf(document: ExchangeDocument, host: Host, dates: readonly string[]) {
-  const open = dates.filter(
-    (date) => isServing(document, host, date) && host.openingHours.some((row) => row.weekday === isoWeekday(date)),
-  )
+  const open = dates.filter((date) => isServing(document, host, date) && hoursOn(host, date).length > 0)
   let total = 0
   for (const date of open)
     for (const child of document.children) {

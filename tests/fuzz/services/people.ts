@@ -64,7 +64,6 @@ export function someSettings(dice: Dice, year: number): Setting[] {
 
 export function someHost(dice: Dice, id: string, year: number): Host {
   const start = dice.chance(0.7) ? '2015-03-02' : someDate(dice, year)
-  const weekdays = dice.chance(0.15) ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3, 4, 5].filter(() => dice.chance(0.85))
   return {
     id,
     firstName: dice.pick(names),
@@ -86,7 +85,7 @@ export function someHost(dice: Dice, id: string, year: number): Host {
           ...span,
           maxPresent: dice.pick([0, 1, 2, 3, 8]),
         })),
-    openingHours: weekdays.flatMap((weekday) => someSlots(dice, 2).map((slot) => ({ weekday, ...slot }))),
+    openingHours: someOpeningHours(dice),
     ownChildren: someIds(dice, 'o', dice.between(0, 2)).map((own) => {
       const birthDate = dice.chance(0.5) ? '2020-02-29' : someDate(dice, year)
       return {
@@ -96,7 +95,19 @@ export function someHost(dice: Dice, id: string, year: number): Host {
         countsUntil: plusDays(birthDate, dice.between(0, 2200)),
       }
     }),
+    ...(dice.chance(0.4) ? { openingHoursChanges: someOpeningChanges(dice, year) } : {}),
   }
+}
+
+function someOpeningHours(dice: Dice): Host['openingHours'] {
+  const weekdays = dice.chance(0.15) ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3, 4, 5].filter(() => dice.chance(0.85))
+  return weekdays.flatMap((weekday) => someSlots(dice, 2).map((slot) => ({ weekday, ...slot })))
+}
+
+/** Other opening hours from some dates on, sometimes none at all. */
+function someOpeningChanges(dice: Dice, year: number): NonNullable<Host['openingHoursChanges']> {
+  const dates = new Set(Array.from({ length: dice.between(1, 3) }, () => someDate(dice, year, 100)))
+  return [...dates].map((from) => ({ from, openingHours: dice.chance(0.15) ? [] : someOpeningHours(dice) }))
 }
 
 export function someHolder(dice: Dice, id: string): ContractHolder {

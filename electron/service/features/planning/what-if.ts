@@ -44,7 +44,7 @@ export const planningWhatIf: Handler<'planning.whatIf'> = async ({ db }, input) 
   const hosts: OutputOf<'planning.whatIf'>['hosts'] = []
   for (const { id, first_name, last_name } of hostRows) {
     if (!read.touched.hostIds.has(id)) continue
-    // When the whole service closes there may be very many: others are answered in between.
+    // When the whole service closes there may be very many: what else is asked is heard in between.
     await setImmediate()
     const sideOf = (version: Version) => hostSide(version, id, periods, settings, names)
     hosts.push({
