@@ -61,7 +61,6 @@ CREATE TABLE host_documents (
   PRIMARY KEY (host_id, id),
   FOREIGN KEY (host_id, member_id) REFERENCES household_members (host_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX host_documents_by_expiry ON host_documents (valid_until);
 CREATE INDEX host_documents_by_member ON host_documents (host_id, member_id);
 
 CREATE TABLE trainings (
@@ -82,6 +81,8 @@ CREATE TABLE host_notes (
   text TEXT NOT NULL,
   PRIMARY KEY (host_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX children_by_birth ON children (birth_date);
 
 CREATE TABLE child_notes (
   child_id TEXT NOT NULL REFERENCES children (id),

@@ -16,7 +16,7 @@ export const migrations: readonly Migration[] = [
     version: 2,
     name: 'desk',
     sql: desk,
-    sha256: '699827cb8fd476cf5c0ee18e8a86e2af766afd14dd661a432e82909d7c660031',
+    sha256: '92cfd95bcf408afe693e50696b747f1d740a0ef5c7f1624cf82aaea9762146e8',
   },
 ]
 

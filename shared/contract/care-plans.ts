@@ -2,7 +2,6 @@ import { command, query } from './define.ts'
 import {
   agreementRecord,
   carePlanRecord,
-  childRecord,
   closureRecord,
   hostRecord,
   reason,
@@ -12,7 +11,7 @@ import {
   tariffRecord,
   target,
 } from './records.ts'
-import { entityId, isoMonth, personName } from './values.ts'
+import { entityId, isoDate, isoMonth, personName } from './values.ts'
 import { z } from './zod.ts'
 import { settingRow } from './settings.ts'
 
@@ -26,10 +25,16 @@ export const carePlans = {
     input: z.strictObject({ agreementId: entityId }),
     output: z.object({
       agreement: agreementRecord,
-      child: childRecord,
+      child: z.object({
+        id: entityId,
+        ...personName.shape,
+        birthDate: isoDate,
+        schoolStartsOn: isoDate.optional(),
+      }),
       plans: z.array(z.object({ ...stored, record: carePlanRecord })),
+      /** Without its dossier: what an editor of plans need not know stays where it is. */
       host: hostRecord,
-      /** All agreements at the host, this one included, and their plans. */
+      /** All agreements at the host, this one included, without their terms, and their plans. */
       hostAgreements: z.array(agreementRecord),
       hostPlans: z.array(carePlanRecord),
       /** Of the host and of the whole service. */

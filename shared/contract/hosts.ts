@@ -36,7 +36,6 @@ export const hosts = {
         ...personName.shape,
         city: z.string(),
         phone: z.string().optional(),
-        statute,
         startsOn: isoDate,
         endsOn: isoDate.optional(),
         /** The licence in force today; undefined without one. */

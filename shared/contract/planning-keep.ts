@@ -6,9 +6,9 @@ import { z } from './zod.ts'
 /** Keeping what was tried out. */
 export const planningKeep = {
   /**
-   * Makes all changes of a stack real, in order and in one transaction: when one is refused, none is made. `details.change` of
-   * `faults` and `cannot-keep` is the index of the change. A child that has a name only cannot be kept, and neither can one
-   * without exactly one contract holder.
+   * Makes all changes of a stack real, in order and in one transaction: when one is refused, none is made. `details.change` is
+   * the index of the change that is at fault; whether there is room is asked once, for all together. A child that has a name
+   * only cannot be kept, nor one without exactly one contract holder, nor a tariff without its attest (`cannot-keep`).
    */
   'planning.keep': command({
     input: {
@@ -21,6 +21,7 @@ export const planningKeep = {
       'faults',
       'over-capacity',
       'below-minimum',
+      'deposit-over-cap',
       'cannot-keep',
       'no-such-host',
       'no-such-child',

@@ -74,7 +74,7 @@ describe('a closure', () => {
     const reply = await service.reply('closures.save', { requestId: crypto.randomUUID(), record })
     const error = reply.ok ? undefined : reply.error
     expect(error).toMatchObject({ code: 'validation', reason: 'faults' })
-    const { faults: found } = error?.details as { faults: { path: string; code: string }[] }
+    const { faults: found } = (error?.details ?? { faults: [] }) as { faults: { path: string; code: string }[] }
     expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(faults)
     expect(await listed(service)).toEqual([])
   })

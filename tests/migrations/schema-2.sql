@@ -10,13 +10,13 @@ CREATE INDEX audit_log_by_subject ON audit_log (subject, action);
 
 CREATE INDEX audit_subjects_by_entry ON audit_subjects (audit_id);
 
+CREATE INDEX children_by_birth ON children (birth_date);
+
 CREATE INDEX closures_by_host ON closures (host_id, from_date);
 
 CREATE INDEX extra_costs_by_child ON extra_costs (child_id, date);
 
 CREATE INDEX extra_costs_by_date ON extra_costs (date);
-
-CREATE INDEX host_documents_by_expiry ON host_documents (valid_until);
 
 CREATE INDEX host_documents_by_member ON host_documents (host_id, member_id);
 

@@ -8,15 +8,21 @@ import { present } from '../present.ts'
 /** A closure as stored: the exchange document does not name it, the window does. */
 export type StoredClosure = { id: string; version: number; record: ClosureRecord }
 
-/** Narrows to one closure, or to those that touch dates, both inclusive. */
-export type ClosureFilter = { id?: string; touching?: { from: string; until: string } }
+/** Narrows to one closure, to those that close a host (its own and the service's), or that touch dates, both inclusive. */
+export type ClosureFilter = { id?: string; hostId?: string; touching?: { from: string; until: string } }
 
 /** All closures, or some: those of the whole service first, then by host, each by date. */
-export async function readClosureRecords(db: Executor, { id, touching }: ClosureFilter = {}): Promise<StoredClosure[]> {
+export async function readClosureRecords(
+  db: Executor,
+  { id, hostId, touching }: ClosureFilter = {},
+): Promise<StoredClosure[]> {
   const rows = await db
     .selectFrom('closures')
     .selectAll()
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
+    .$if(hostId !== undefined, (query) =>
+      query.where((where) => where.or([where('host_id', '=', hostId ?? ''), where('host_id', 'is', null)])),
+    )
     .$if(touching !== undefined, (query) =>
       query.where('from_date', '<=', touching?.until ?? '').where('until_date', '>=', touching?.from ?? ''),
     )

@@ -8,7 +8,6 @@ import {
   replaceClosure,
 } from '../../../db/repositories/records/closures.ts'
 import { readHostRecords } from '../../../db/repositories/records/hosts.ts'
-import { readVersion } from '../../../db/repositories/records/versions.ts'
 import type { closures } from '../../../shared/contract/closures.ts'
 import { periodOf } from '../../../shared/domain/calendar/dated-span.ts'
 import { closureHits } from '../../../shared/domain/closures/closed-days.ts'
@@ -17,7 +16,7 @@ import type { ClosureRecord } from '../../../shared/domain/exchange/document.ts'
 import type { Act, HandlersOf } from '../context.ts'
 import { closureList, yearDates } from './closure-list.ts'
 import { changeAct, hostFile } from './records/acts.ts'
-import { checkAmong, checkedRecord, lookedAt } from './records/check.ts'
+import { checkAmong, checkedRecord, lookedAt, savedAs } from './records/check.ts'
 
 const attendanceShown = 100
 
@@ -58,7 +57,7 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
       const savedId = id ?? (await insertClosures(db, [closure]))[0] ?? ''
       if (id !== undefined) await replaceClosure(db, id, closure)
       return {
-        value: { id: savedId, version: (await readVersion(db, 'closures', savedId)) ?? 0 },
+        value: await savedAs(db, 'closures', savedId),
         acts: [actOf(savedId, before, closure)],
       }
     })

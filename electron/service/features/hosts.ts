@@ -16,6 +16,7 @@ import { present } from '../../../db/repositories/present.ts'
 import type { Host } from '../../../shared/domain/exchange/document.ts'
 import type { HandlersOf } from '../context.ts'
 import { averagesAround, capacityWeek, limitsFrom } from './host-capacity.ts'
+import { latestOn, statuteOn } from '../../../shared/domain/hosts/statute-on.ts'
 import { dossierOf } from './host-dossier.ts'
 import { hostTimeline } from './host-timeline.ts'
 import { namedPatterns } from './named-patterns.ts'
@@ -41,7 +42,6 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
           ...present({
             city: row.city,
             phone: row.phone,
-            statute: row.statute,
             startsOn: row.starts_on,
             endsOn: row.ends_on,
           }),
@@ -88,8 +88,8 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       licence,
       ownChildren,
       ...optionalOf(record),
-      statute: latest(record.statuteChanges, date)?.statute ?? record.statute,
-      openingHours: latest(record.openingHoursChanges, date)?.openingHours ?? record.openingHours,
+      statute: statuteOn(record, date),
+      openingHours: latestOn(record.openingHoursChanges, date)?.openingHours ?? record.openingHours,
       children: details.agreements.map((agreement) => {
         const plan = inView(plans.get(agreement.id) ?? [], today)
         return {
@@ -121,11 +121,6 @@ function optionalOf({ email, phone, dossierNumber, endsOn }: Host) {
     ...(dossierNumber === undefined ? {} : { dossierNumber }),
     ...(endsOn === undefined ? {} : { endsOn }),
   }
-}
-
-/** The change that holds on a date: the latest on or before it. */
-function latest<Change extends { from: string }>(changes: readonly Change[] = [], date: string): Change | undefined {
-  return changes.findLast(({ from }) => from <= date)
 }
 
 function averageOf({ quarter, openDays, halfDays, over }: QuarterAverage) {

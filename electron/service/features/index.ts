@@ -15,7 +15,6 @@ import { carePlanHandlers } from './records/care-plans.ts'
 import { childRecordHandlers } from './records/children.ts'
 import { contractHolderHandlers } from './records/contract-holders.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
-import { keepPlanning } from './records/keep-planning.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { serviceHandlers } from './service.ts'
 import { settingsHandlers } from './settings.ts'
@@ -35,7 +34,6 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...closureHandlers,
   ...capacityHandlers,
   ...planningHandlers,
-  'planning.keep': keepPlanning,
   ...billingHandlers,
   ...settingsHandlers,
   ...historyHandlers,

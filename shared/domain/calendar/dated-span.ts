@@ -2,15 +2,20 @@ import { formatDate, parseDate } from './date.ts'
 import { openEnd, type Period } from './period.ts'
 
 /** Dates as the exchange document writes them, both inclusive; without `until` it is open-ended. */
-export type DatedSpan = { from: string; until?: string }
+export type DatedSpan = { from: string; until?: string | undefined }
 
 /** A span of dates as days; the end that is left out is the last date there is. */
 export function periodOf({ from, until }: DatedSpan): Period {
   return { from: parseDate(from), until: until === undefined ? openEnd : parseDate(until) }
 }
 
+/** The days on which a host serves or an agreement runs; the end that is left out is the last date there is. */
+export function lifeOf({ startsOn, endsOn }: { startsOn: string; endsOn?: string }): Period {
+  return periodOf(endsOn === undefined ? { from: startsOn } : { from: startsOn, until: endsOn })
+}
+
 /** Days as a span of dates, open-ended where they run to the last date there is. */
-export function spanOf({ from, until }: Period): DatedSpan {
+export function spanOf({ from, until }: Period): { from: string; until?: string } {
   return { from: formatDate(from), ...(until === openEnd ? {} : { until: formatDate(until) }) }
 }
 

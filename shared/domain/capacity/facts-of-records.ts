@@ -1,6 +1,6 @@
 import type { Closure } from '../billing/facts.ts'
 import { parseDate, type Weekday } from '../calendar/date.ts'
-import { periodOf } from '../calendar/dated-span.ts'
+import { lifeOf, periodOf } from '../calendar/dated-span.ts'
 import { parseTime } from '../calendar/time.ts'
 import { carePlanOf } from '../care-plan/plan-of-record.ts'
 import type { AgreementRecord, CarePlanRecord, ClosureRecord, Host, OpeningHoursRecord } from '../exchange/document.ts'
@@ -48,10 +48,6 @@ export function plannedChild(record: AgreementRecord, carePlans: readonly CarePl
 /** Closures as rules look them up. */
 export function closuresOfRecords(records: readonly ClosureRecord[]): Closure[] {
   return records.map(({ hostId, from, until, reason }) => ({ hostId, ...periodOf({ from, until }), reason }))
-}
-
-function lifeOf({ startsOn, endsOn }: { startsOn: string; endsOn?: string }) {
-  return periodOf(endsOn === undefined ? { from: startsOn } : { from: startsOn, until: endsOn })
 }
 
 function openingOf({ weekday, from, until }: OpeningHoursRecord): OpeningHours {

@@ -63,7 +63,7 @@ describe('a change', () => {
     ])
   })
 
-  it('of a licence holds from its date on, whatever came later', () => {
+  it('of a licence holds from its date on, until the next one that is known', () => {
     const licences = [
       { ...span('2020-01-01', '2026-12-31'), maxPresent: 8 },
       { ...span('2027-01-01'), maxPresent: 7 },
@@ -73,7 +73,8 @@ describe('a change', () => {
     ]).hosts
     expect(changed?.licences).toEqual([
       { ...span('2020-01-01', '2026-11-30'), maxPresent: 8 },
-      { ...span('2026-12-01'), maxPresent: 4 },
+      { ...span('2026-12-01', '2026-12-31'), maxPresent: 4 },
+      { ...span('2027-01-01'), maxPresent: 7 },
     ])
     expect(other).toBe(facts.hosts[1])
   })

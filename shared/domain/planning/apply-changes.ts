@@ -2,6 +2,8 @@ import type { Agreement } from '../billing/facts.ts'
 import type { EpochDay } from '../calendar/date.ts'
 import { openEnd } from '../calendar/period.ts'
 import { withDraft } from '../capacity/draft-plan.ts'
+import { lastDayBeforeNext } from '../care-plan/next-plan.ts'
+import { placeLicence } from '../hosts/place-licence.ts'
 import type { PlanningChange } from './planning-change.ts'
 import type { PlanningChild, PlanningFacts, PlanningHost } from './planning-facts.ts'
 
@@ -15,7 +17,9 @@ export function applyChanges(facts: PlanningFacts, changes: readonly PlanningCha
 function applyChange(facts: PlanningFacts, change: PlanningChange): PlanningFacts {
   switch (change.kind) {
     case 'plan':
-      return changeAgreement(facts, change.agreementId, (agreement) => withDraft(agreement, change.plan))
+      return changeAgreement(facts, change.agreementId, (agreement) =>
+        withDraft(agreement, { ...change.plan, until: lastDayBeforeNext(change.plan, agreement.plans) }),
+      )
     case 'agreement-end':
       return changeAgreement(facts, change.agreementId, (agreement) => ({ ...agreement, until: change.endsOn }))
     case 'placement':
@@ -65,10 +69,7 @@ function withTariff(child: PlanningChild, contractHolderId: string, from: EpochD
   return { ...child, tariffs: [...kept, { contractHolderId, dayCents, kind: 'income', from, until: openEnd }] }
 }
 
-/** From a date on the host may have this many, whatever was licensed later (R9). */
+/** From a date on the host may have this many, until the next licence that is known (R9). */
 function withLicence(host: PlanningHost, { from, maxPresent }: { from: EpochDay; maxPresent: number }): PlanningHost {
-  const earlier = host.licences
-    .filter((licence) => licence.from < from)
-    .map((licence) => ({ ...licence, until: Math.min(licence.until, from - 1) }))
-  return { ...host, licences: [...earlier, { from, until: openEnd, maxPresent }] }
+  return { ...host, licences: placeLicence(host.licences, { from, maxPresent }) }
 }

@@ -175,7 +175,7 @@ describe('a stack of changes on trial', () => {
     ]
     const before = (await service.call('exchange.export', {})).text
     const refused = await errorOf('planning.keep', { changes, reasons: {} })
-    expect(refused).toMatchObject({ reason: 'over-capacity', details: { change: 3 } })
+    expect(refused).toMatchObject({ reason: 'over-capacity', details: { hostId } })
     expect((await service.call('exchange.export', {})).text).toBe(before)
     const end = { kind: 'agreement-end', agreementId: first, endsOn: '2026-12-31' }
     expect(await service.call('planning.keep', { changes: [end, ...changes] as never, reasons: {} })).toEqual({

@@ -1,3 +1,5 @@
+import type { OverCapacity } from '../../../../shared/contract/agreements.ts'
+import type { NamedPattern } from '../../../../shared/contract/capacity.ts'
 import type { historyKinds } from '../../../../shared/contract/history.ts'
 import type { Act } from '../../context.ts'
 
@@ -15,10 +17,12 @@ export type RecordChange = {
   /** The files whose history it belongs to. */
   about: readonly string[]
   reason?: string | undefined
+  /** What is too full all the same, when the reason is for that. */
+  overCapacity?: OverCapacity['patterns'] | undefined
 }
 
 /** The act of a change: which fields had which value before and after. */
-export function changeAct({ kind, id, before, after, about, reason }: RecordChange): Act {
+export function changeAct({ kind, id, before, after, about, reason, overCapacity }: RecordChange): Act {
   return {
     action: `${kind}-${verbOf(before, after)}`,
     subject: `${kind}:${id}`,
@@ -27,8 +31,14 @@ export function changeAct({ kind, id, before, after, about, reason }: RecordChan
       record: { kind, id },
       changes: changesBetween(before, after),
       ...(reason === undefined ? {} : { reason }),
+      ...(overCapacity === undefined || overCapacity.length === 0 ? {} : { overCapacity: overCapacity.map(summaryOf) }),
     },
   }
+}
+
+/** A pattern without each of its dates: the history says from when to when. */
+function summaryOf({ dates, ...pattern }: NamedPattern) {
+  return { ...pattern, first: dates[0], last: dates.at(-1), times: dates.length }
 }
 
 function verbOf(before: object | undefined, after: object | undefined): string {
@@ -37,7 +47,7 @@ function verbOf(before: object | undefined, after: object | undefined): string {
 }
 
 /** The fields that differ, in the order of the record. */
-export function changesBetween(before: object = {}, after: object = {}) {
+function changesBetween(before: object = {}, after: object = {}) {
   const [old, now] = [before as Fields, after as Fields]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((field) => field !== 'id' && JSON.stringify(old[field]) !== JSON.stringify(now[field]))

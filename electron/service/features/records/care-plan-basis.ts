@@ -13,6 +13,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { careDaysOf } from '../../../../shared/domain/billing/care-days.ts'
 import { parseDate, yearOf } from '../../../../shared/domain/calendar/date.ts'
 import { yearPeriod } from '../../../../shared/domain/calendar/period.ts'
+import type { AgreementRecord, Child, Host } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
 
 /** All that the editor of a plan computes with, in one answer. */
@@ -29,14 +30,12 @@ export const carePlanBasis: Handler<'carePlans.basis'> = async ({ db, clock }, {
   const freeHalfDays = await readFreeHalfDays(db, childId, agreementId, clock.today())
   return {
     agreement,
-    child,
+    child: childShown(child),
     plans: hostPlans.filter(({ record }) => record.agreementId === agreementId),
-    host,
-    hostAgreements,
+    host: withoutDossier(host),
+    hostAgreements: hostAgreements.map(withoutTerms),
     hostPlans: hostPlans.map(({ record }) => record),
-    closures: (await readClosureRecords(db))
-      .map(({ record }) => record)
-      .filter((closure) => closure.hostId === null || closure.hostId === hostId),
+    closures: (await readClosureRecords(db, { hostId })).map(({ record }) => record),
     settings: await readSettings(db),
     children: [...names].map(([id, name]) => ({ id, ...name })),
     tariffs: (await readTariffs(db, childId))
@@ -45,6 +44,20 @@ export const carePlanBasis: Handler<'carePlans.basis'> = async ({ db, clock }, {
     issuedMonths: await readIssuedMonths(db, contractHolderId, childId),
     ...(freeHalfDays ? { freeHalfDays } : {}),
   }
+}
+
+function childShown({ id, firstName, lastName, birthDate, schoolStartsOn }: Child) {
+  return { id, firstName, lastName, birthDate, ...(schoolStartsOn === undefined ? {} : { schoolStartsOn }) }
+}
+
+function withoutDossier(host: Host): Host {
+  const { household: _household, documents: _documents, training: _training, notes: _notes, ...rest } = host
+  return rest
+}
+
+function withoutTerms({ id, childId, contractHolderId, hostId, startsOn, endsOn }: AgreementRecord): AgreementRecord {
+  const dates = { startsOn, ...(endsOn === undefined ? {} : { endsOn }) }
+  return { id, childId, contractHolderId, hostId, ...dates, freeHalfDaysUsed: [] }
 }
 
 /** The free half days of an agreement in the year at hand, as billing counts them today (R61–R67). */

@@ -8,7 +8,6 @@ import {
   replaceCarePlan,
   type StoredCarePlan,
 } from '../../../../db/repositories/records/care-plans.ts'
-import { readVersion } from '../../../../db/repositories/records/versions.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import type { carePlans } from '../../../../shared/contract/care-plans.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -20,13 +19,10 @@ import { carePlanOf } from '../../../../shared/domain/care-plan/plan-of-record.t
 import type { AgreementRecord, CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { Act, HandlersOf } from '../../context.ts'
-import { changeAct, childFile, hostFile } from './acts.ts'
+import { changeAct, childFile, hostFile, type RecordChange } from './acts.ts'
 import { carePlanBasis } from './care-plan-basis.ts'
-import { checkAmong, checkedRecord, lookedAt, refuseFaults } from './check.ts'
+import { checkAmong, checkedRecord, lookedAt, refuseFaults, savedAs } from './check.ts'
 import { hostNow, refuseOverCapacity } from './places.ts'
-
-type Reasons = { capacity?: string | undefined; minimum?: string | undefined }
-type Change = { agreement: AgreementRecord; plan: CarePlanRecord; id?: string; reasons: Reasons; today: string }
 
 /** Handlers of care plans. */
 export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
@@ -34,12 +30,28 @@ export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
 
   'carePlans.save': async ({ commit, clock }, { id, version, record, reasons }) =>
     commit(async (db) => {
-      if (id !== undefined)
-        await lookedAt(db, 'care_plans', { id, version }, 'no-such-plan', () => readCarePlan(db, id))
-      const plan = checkedRecord('carePlans', record)
+      const before =
+        id === undefined
+          ? undefined
+          : await lookedAt(db, 'care_plans', { id, version }, 'no-such-plan', () => readCarePlan(db, id))
+      // A plan that is changed stays the plan of its agreement.
+      const plan = checkedRecord('carePlans', before ? { ...record, agreementId: before.agreementId } : record)
       const [agreement] = await readAgreementRecords(db, { id: plan.agreementId })
       if (!agreement) throw new ServiceError('not-found', 'no-such-agreement')
-      return savePlan(db, { agreement, plan, reasons, today: clock.today(), ...(id === undefined ? {} : { id }) })
+      const { hostId, childId } = agreement
+      const period = planHorizon(carePlanOf(plan), parseDate(clock.today()))
+      const host = await hostNow(db, hostId, period)
+      const put = await putPlan(db, agreement, plan, {
+        minimumReason: reasons.minimum,
+        ...(id !== undefined && { id }),
+      })
+      const overCapacity = await refuseOverCapacity(db, { hostId, childId, period, before: host }, reasons.capacity)
+      const given = [put.isShort && reasons.minimum, overCapacity.length > 0 && reasons.capacity].filter(Boolean)
+      const reason = given.length > 0 ? given.join(' · ') : undefined
+      return {
+        value: await savedAs(db, 'care_plans', put.id),
+        acts: [...put.acts, carePlanAct(agreement, put.id, before, plan, { reason, overCapacity })],
+      }
     }),
 
   'carePlans.remove': async ({ commit, clock }, { id, version }) =>
@@ -48,35 +60,30 @@ export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
       if (plan.from <= clock.today()) throw new ServiceError('locked', 'plan-has-begun')
       const [agreement] = await readAgreementRecords(db, { id: plan.agreementId })
       await deleteCarePlan(db, id)
-      return { value: {}, acts: agreement ? [actOf(agreement, id, plan, undefined)] : [] }
+      return { value: {}, acts: agreement ? [carePlanAct(agreement, id, plan, undefined)] : [] }
     }),
 }
 
 /**
  * Puts a plan among those of its agreement, in the transaction at hand: what runs before it ends the day before, what it
- * interrupts goes on after it. Refuses minutes that are reserved twice, too few half days (R50) and a place that is not there,
- * the last two unless a reason is given.
+ * interrupts goes on after it. Refuses minutes that are reserved twice, and too few half days (R50) unless a reason is given;
+ * whether there is room is the caller's to ask.
+ * @returns the id of the plan, the acts of what it closed and resumed, and whether it is below the minimum
  */
-export async function savePlan(db: Executor, { agreement, plan, id, reasons, today }: Change) {
+export async function putPlan(
+  db: Executor,
+  agreement: AgreementRecord,
+  plan: CarePlanRecord,
+  { id, minimumReason }: { id?: string; minimumReason: string | undefined },
+): Promise<{ id: string; acts: Act[]; isShort: boolean }> {
   const stored = await readCarePlans(db, [agreement.id])
   const placing = placePlan(stored, plan, id)
   if ('overlaps' in placing)
     refuseFaults([{ path: 'from', code: 'overlap', message: `a plan begins on ${placing.overlaps.from}` }])
-  const isShort = await refuseBelowMinimum(db, plan, reasons.minimum)
-  const period = planHorizon(carePlanOf(plan), parseDate(today))
-  const before = await hostNow(db, agreement.hostId, period)
-  const acts = await write(db, agreement, stored, plan, id, placing)
+  const isShort = await refuseBelowMinimum(db, plan, minimumReason)
+  const written = await write(db, agreement, stored, plan, id, placing)
   await checkWithOthers(db, agreement)
-  const { hostId, childId } = agreement
-  const overfull = await refuseOverCapacity(db, { hostId, childId, period, before }, reasons.capacity)
-  const kept = (await readCarePlans(db, [agreement.id])).find(({ record }) => record.from === plan.from)
-  const savedId = kept?.id ?? ''
-  const why = [isShort ? reasons.minimum : undefined, overfull.length > 0 ? reasons.capacity : undefined]
-  const given = why.filter((reason) => reason !== undefined)
-  acts.push(
-    actOf(agreement, savedId, stored.find((one) => one.id === id)?.record, plan, given.join(' · ') || undefined),
-  )
-  return { value: { id: savedId, version: (await readVersion(db, 'care_plans', savedId)) ?? 0 }, acts }
+  return { ...written, isShort }
 }
 
 async function write(
@@ -86,19 +93,20 @@ async function write(
   plan: CarePlanRecord,
   id: string | undefined,
   { close, resume }: Exclude<ReturnType<typeof placePlan>, { overlaps: CarePlanRecord }>,
-): Promise<Act[]> {
+): Promise<{ id: string; acts: Act[] }> {
   const acts: Act[] = []
   for (const { id: closedId, until } of close) {
     const record = stored.find((one) => one.id === closedId)?.record
     if (!record) continue
     await replaceCarePlan(db, closedId, { ...record, until })
-    acts.push(actOf(agreement, closedId, record, { ...record, until }))
+    acts.push(carePlanAct(agreement, closedId, record, { ...record, until }))
   }
-  if (id === undefined) await insertCarePlans(db, [plan])
-  else await replaceCarePlan(db, id, plan)
-  const resumed = await insertCarePlans(db, resume)
-  for (const [index, record] of resume.entries()) acts.push(actOf(agreement, resumed[index] ?? '', undefined, record))
-  return acts
+  if (id !== undefined) await replaceCarePlan(db, id, plan)
+  const [added = '', ...resumed] = await insertCarePlans(db, id === undefined ? [plan, ...resume] : resume)
+  const resumedIds = id === undefined ? resumed : [added, ...resumed]
+  for (const [index, record] of resume.entries())
+    acts.push(carePlanAct(agreement, resumedIds[index] ?? '', undefined, record))
+  return { id: id ?? added, acts }
 }
 
 /** Minutes that two agreements of the child reserve (exchange.md §1): the fault stands at the plan as a whole. */
@@ -120,12 +128,13 @@ async function refuseBelowMinimum(db: Executor, plan: CarePlanRecord, reason: st
   return isBelow
 }
 
-function actOf(
+/** The act of a change of a plan: it stands in the child's history and the host's. */
+export function carePlanAct(
   { childId, hostId }: AgreementRecord,
   id: string,
   before: CarePlanRecord | undefined,
   after: CarePlanRecord | undefined,
-  reason?: string,
+  why: Pick<RecordChange, 'reason' | 'overCapacity'> = {},
 ): Act {
-  return changeAct({ kind: 'care-plan', id, before, after, about: [childFile(childId), hostFile(hostId)], reason })
+  return changeAct({ kind: 'care-plan', id, before, after, about: [childFile(childId), hostFile(hostId)], ...why })
 }

@@ -43,9 +43,32 @@ export async function lookedAt<Stored>(
   missing: string,
   read: () => Promise<Stored | undefined>,
 ): Promise<Stored> {
-  const now = await readVersion(db, table, id)
-  const record = now === undefined ? undefined : await read()
-  if (now === undefined || record === undefined) throw new ServiceError('not-found', missing)
-  if (now !== version) throw new ServiceError('conflict', 'version-conflict', { version: now, record })
-  return record
+  const now = await storedRecord(db, table, id, missing, read)
+  if (now.version !== version) throw new ServiceError('conflict', 'version-conflict', now)
+  return now.record
+}
+
+/** A stored record with the version to name when it is changed; refused as `missing` when it is not there. */
+export async function storedRecord<Stored>(
+  db: Executor,
+  table: VersionedTable,
+  id: string,
+  missing: string,
+  read: () => Promise<Stored | undefined>,
+): Promise<{ version: number; record: Stored }> {
+  const version = await readVersion(db, table, id)
+  const record = version === undefined ? undefined : await read()
+  if (version === undefined || record === undefined) throw new ServiceError('not-found', missing)
+  return { version, record }
+}
+
+/** What a change leaves: the id of a row that was just written, and its version. */
+export async function savedAs(
+  db: Executor,
+  table: VersionedTable,
+  id: string,
+): Promise<{ id: string; version: number }> {
+  const version = await readVersion(db, table, id)
+  if (version === undefined) throw new Error(`nothing was written to ${table}`)
+  return { id, version }
 }

@@ -9,13 +9,11 @@ import {
   readContractHolderRecords,
   replaceContractHolder,
 } from '../../../../db/repositories/records/contract-holders.ts'
-import { readVersion } from '../../../../db/repositories/records/versions.ts'
 import type { contractHolders } from '../../../../shared/contract/contract-holders.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { ContractHolder } from '../../../../shared/domain/exchange/document.ts'
 import type { HandlersOf } from '../../context.ts'
 import { changeAct, childFile } from './acts.ts'
-import { checkedRecord, lookedAt } from './check.ts'
+import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
 
 const one = async (db: Executor, id: string): Promise<ContractHolder | undefined> =>
   (await readContractHolderRecords(db, id))[0]
@@ -31,30 +29,21 @@ export const contractHolderHandlers: HandlersOf<keyof typeof contractHolders> = 
     }))
   },
 
-  'contractHolders.record': async ({ db }, { id }) => {
-    const version = await readVersion(db, 'contract_holders', id)
-    const record = await one(db, id)
-    if (version === undefined || record === undefined) throw new ServiceError('not-found', 'no-such-contract-holder')
-    return { version, record }
-  },
+  'contractHolders.record': ({ db }, { id }) =>
+    storedRecord(db, 'contract_holders', id, 'no-such-contract-holder', () => one(db, id)),
 
   'contractHolders.save': async ({ commit }, { id, version, record }) => {
     const holder = checkedRecord('contractHolders', record, id ?? newId())
     return commit(async (db) => {
-      if (id === undefined) {
-        await insertContractHolders(db, [holder])
-        return {
-          value: { id: holder.id, version: 1 },
-          acts: [changeAct({ kind: 'contract-holder', id: holder.id, after: holder, about: [] })],
-        }
-      }
-      const target = { id, version }
-      const before = await lookedAt(db, 'contract_holders', target, 'no-such-contract-holder', () => one(db, id))
-      await replaceContractHolder(db, holder)
-      const about = (await readChildrenOfHolders(db, id)).map((child) => childFile(child.id))
+      const before =
+        id === undefined
+          ? undefined
+          : await lookedAt(db, 'contract_holders', { id, version }, 'no-such-contract-holder', () => one(db, id))
+      await (before ? replaceContractHolder(db, holder) : insertContractHolders(db, [holder]))
+      const about = (await readChildrenOfHolders(db, holder.id)).map((child) => childFile(child.id))
       return {
-        value: { id, version: (await readVersion(db, 'contract_holders', id)) ?? 0 },
-        acts: [changeAct({ kind: 'contract-holder', id, before, after: holder, about })],
+        value: await savedAs(db, 'contract_holders', holder.id),
+        acts: [changeAct({ kind: 'contract-holder', id: holder.id, before, after: holder, about })],
       }
     })
   },

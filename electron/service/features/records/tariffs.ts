@@ -10,7 +10,6 @@ import {
   readTariffs,
   replaceTariff,
 } from '../../../../db/repositories/records/tariffs.ts'
-import { readVersion } from '../../../../db/repositories/records/versions.ts'
 import type { tariffs } from '../../../../shared/contract/tariffs.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import type { DatedSpan } from '../../../../shared/domain/calendar/dated-span.ts'
@@ -18,7 +17,7 @@ import type { TariffRecord } from '../../../../shared/domain/exchange/document.t
 import { attestGaps, attestOverlaps, type AttestOverlaps } from '../../../../shared/domain/tariffs/attests.ts'
 import type { HandlersOf } from '../../context.ts'
 import { changeAct, childFile } from './acts.ts'
-import { checkAmong, checkedRecord, lookedAt } from './check.ts'
+import { checkAmong, checkedRecord, lookedAt, savedAs } from './check.ts'
 
 /** Handlers of tariffs. */
 export const tariffHandlers: HandlersOf<keyof typeof tariffs> = {
@@ -46,13 +45,15 @@ export const tariffHandlers: HandlersOf<keyof typeof tariffs> = {
     }
   },
 
-  'tariffs.save': async ({ commit }, { id, version, record, closesPrevious }) => {
-    const tariff = checkedRecord('tariffs', record)
-    return commit(async (db) => {
+  'tariffs.save': async ({ commit }, { id, version, record, closesPrevious }) =>
+    commit(async (db) => {
       const before =
         id === undefined
           ? undefined
           : await lookedAt(db, 'tariffs', { id, version }, 'no-such-tariff', () => readTariff(db, id))
+      // An attest that is changed stays that of its child and contract holder.
+      const kept = before && { childId: before.childId, contractHolderId: before.contractHolderId }
+      const tariff = checkedRecord('tariffs', { ...record, ...kept })
       const family = await readOfFamily(db, tariff.childId, tariff.contractHolderId)
       const closes = closesPrevious ? placeAttest(family, tariff, id).closes : undefined
       const closed = family.find((stored) => stored.id === closes?.id)
@@ -76,14 +77,12 @@ export const tariffHandlers: HandlersOf<keyof typeof tariffs> = {
       const changed = [tariff, ...(before ? [before] : []), ...(closed ? [closed.record] : [])]
       return {
         value: {
-          id: savedId,
-          version: (await readVersion(db, 'tariffs', savedId)) ?? 0,
+          ...(await savedAs(db, 'tariffs', savedId)),
           issuedMonths: await touchedMonths(db, tariff.childId, tariff.contractHolderId, changed),
         },
         acts,
       }
-    })
-  },
+    }),
 
   'tariffs.remove': async ({ commit }, { id, version }) =>
     commit(async (db) => {
