@@ -26,3 +26,22 @@ export { DetailList } from './detail-list.tsx'
 export { matchesFilter } from './matches-filter.ts'
 export { RecordHeader } from './record-header.tsx'
 export { RecordPageWaiting } from './record-page-waiting.tsx'
+export {
+  CentsField,
+  CheckField,
+  ChoiceField,
+  DateField,
+  FormSection,
+  ListEditor,
+  NotesField,
+  NumberField,
+  PersonField,
+  PersonPicker,
+  ReasonDialog,
+  RecordForm,
+  TextField,
+  TimeField,
+  UnsavedDrafts,
+  useDraftValue,
+  useRecordForm,
+} from './form/index.ts'

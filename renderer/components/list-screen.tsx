@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, type ComponentType } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type ComponentType, type ReactNode } from 'react'
 import { useListView, type ListName } from '../stores/list-view.ts'
 import { Button } from './button.tsx'
 import { DataTable, type TableHandle } from './data-table.tsx'
@@ -47,6 +47,8 @@ type Props<Row extends { id: string }, State extends string> = {
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   evidence: ComponentType<{ id: string; onOpen: () => void }>
+  /** What adds a record: above the list, and where an empty list says what to do. */
+  actions?: ReactNode
 }
 
 const noRows: readonly never[] = []
@@ -90,6 +92,7 @@ export function ListScreen<Row extends { id: string }, State extends string>(pro
         />
         <span className="spacer" />
         {all && <span className="small ink-3">{texts.shown(rows.length, all.length)}</span>}
+        {all && all.length > 0 && props.actions}
       </div>
       <Split
         left={
@@ -124,15 +127,16 @@ type NoRowsProps = {
   error: unknown
   onRetry: () => void
   onClear: () => void
+  actions?: ReactNode
 }
 
 /** Why there are no rows: not answered yet, refused, none at all, or none that the filter leaves over. */
-function NoRows({ texts, icon, rows, error, onRetry, onClear }: NoRowsProps) {
+function NoRows({ texts, icon, rows, error, onRetry, onClear, actions }: NoRowsProps) {
   if (rows === undefined)
     return error ? <ErrorState error={error} onRetry={onRetry} /> : <LoadingRows rows={18} hasHead />
   if (rows.length === 0) {
     return (
-      <EmptyState icon={icon} title={texts.empty}>
+      <EmptyState icon={icon} title={texts.empty} actions={actions}>
         {texts.emptyDetail}
       </EmptyState>
     )

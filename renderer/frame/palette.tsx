@@ -19,7 +19,11 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={() => setIsOpen(true)}
-      onSpotlightClose={() => setIsOpen(false)}
+      onSpotlightClose={() => {
+        setIsOpen(false)
+        // The palette clears it when its transition ends, which never comes where motion is reduced.
+        setQuery('')
+      }}
       shortcut="mod + K"
       size={480}
       radius={8}

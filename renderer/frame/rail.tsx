@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import { Baby, House, ReceiptEuro, Settings } from 'lucide-react'
+import { Baby, CalendarDays, House, ReceiptEuro, Settings } from 'lucide-react'
 import { useQueryOf } from '../api/use-query-of.ts'
+import { PlanningCount } from '../features/planning/planning-count.tsx'
 import { nl } from '../i18n/nl.ts'
 import { Brand } from './brand.tsx'
 import './frame.css'
 
 /** The screens that work, in the order of the rail. A later screen appears here on the day it works. */
 export const screens = [
-  { to: '/onthaalouders', title: nl.frame.hosts, icon: House, startsGroup: false },
-  { to: '/kinderen', title: nl.frame.children, icon: Baby, startsGroup: false },
-  { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true },
-  { to: '/instellingen', title: nl.frame.settings, icon: Settings, startsGroup: true },
+  { to: '/planning', title: nl.frame.planning, icon: CalendarDays, startsGroup: false, Count: PlanningCount },
+  { to: '/onthaalouders', title: nl.frame.hosts, icon: House, startsGroup: false, Count: undefined },
+  { to: '/kinderen', title: nl.frame.children, icon: Baby, startsGroup: false, Count: undefined },
+  { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true, Count: undefined },
+  { to: '/instellingen', title: nl.frame.settings, icon: Settings, startsGroup: true, Count: undefined },
 ] as const
 
 /** The left rail: the way to each screen, and whose service this is. */
@@ -19,12 +21,13 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={nl.frame.screens}>
       <Brand />
-      {screens.map(({ to, title, icon: Icon, startsGroup }) => (
+      {screens.map(({ to, title, icon: Icon, startsGroup, Count }) => (
         <div key={to}>
           {startsGroup && <div className="rail-gap" />}
           <Link to={to} className="rail-item">
             <Icon className="icon" aria-hidden />
             {title}
+            {Count && <Count />}
           </Link>
         </div>
       ))}

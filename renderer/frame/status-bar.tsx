@@ -4,6 +4,7 @@ import { formatClock } from '../format/time.ts'
 import { nl } from '../i18n/nl.ts'
 import { useSaving, type SavingState } from '../stores/saving.ts'
 import { useStatusNoteStore } from '../stores/status-note.ts'
+import { UnsavedDrafts } from '../components/index.ts'
 import { RunningWork } from './running-work.tsx'
 import './frame.css'
 
@@ -19,6 +20,7 @@ export function StatusBar({ isQuiet }: { isQuiet?: boolean }) {
         {isDown ? <ServiceDown /> : isQuiet && saving.kind === 'idle' ? null : <Saving saving={saving} />}
       </div>
       <span className="spacer" />
+      <UnsavedDrafts />
       <RunningWork />
     </footer>
   )

@@ -3,6 +3,7 @@ import { Baby, DatabaseBackup, House } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useQueryOf } from '../api/use-query-of.ts'
+import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { nl } from '../i18n/nl.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { screens } from './rail.tsx'
@@ -10,6 +11,7 @@ import { screens } from './rail.tsx'
 /** Everything the palette knows: the screens, the actions, every host and every child. */
 export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const navigate = useNavigate()
+  const planning = usePlanningEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -22,6 +24,21 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         icon,
         run: () => void navigate({ to }),
       })),
+      {
+        id: 'new-host',
+        title: nl.hosts.add,
+        remark: nl.frame.action,
+        icon: House,
+        run: () => void navigate({ to: '/onthaalouders/nieuw' }),
+      },
+      {
+        id: 'new-child',
+        title: nl.children.add,
+        remark: nl.frame.action,
+        icon: Baby,
+        run: () => void navigate({ to: '/kinderen/nieuw' }),
+      },
+      ...planning,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -44,6 +61,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [children, hosts, makeBackup, navigate],
+    [children, hosts, makeBackup, navigate, planning],
   )
 }

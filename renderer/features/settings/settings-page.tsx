@@ -5,6 +5,7 @@ import { nl } from '../../i18n/nl.ts'
 import { BackupsTab } from './backups-tab.tsx'
 import { DatedTab } from './dated-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
+import { ServiceHistory } from './service-history.tsx'
 import { ServiceTab } from './service-tab.tsx'
 import { settingsTabs, type SettingsTab } from './settings-tabs.ts'
 
@@ -13,9 +14,10 @@ const content: Record<SettingsTab, () => ReactNode> = {
   'back-ups': () => <BackupsTab />,
   gedateerd: () => <DatedTab />,
   uitvoeren: () => <ExportTab />,
+  geschiedenis: () => <ServiceHistory />,
 }
 
-/** Instellingen: the service itself, its backups, its dated settings, and taking everything out. */
+/** Instellingen: the service itself, its backups, its dated settings, taking everything out, and who did what. */
 export function SettingsPage() {
   const { tab = settingsTabs[0] } = useSearch({ from: '/instellingen' })
   const navigate = useNavigate({ from: '/instellingen' })

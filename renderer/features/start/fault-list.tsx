@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Fault } from '../../../shared/formats/exchange/faults.ts'
 import { Button, Note } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
-import { faultsAsText } from './faults-of.ts'
+import { faultsAsText } from './faults-as-text.ts'
 import './start.css'
 
 const text = nl.start.import

@@ -3,7 +3,7 @@ import { bridge, useCommand } from '../../api/index.ts'
 import { Button, ErrorState } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { FaultList } from './fault-list.tsx'
-import { faultsOf } from './faults-of.ts'
+import { faultsOf } from '../../api/faults-of.ts'
 import { StartHeading } from './start-heading.tsx'
 import './start.css'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { organiserInput } from '../../../shared/contract/service.ts'
-import { faultsAsText, faultsOf } from './faults-of.ts'
+import { faultsOf } from '../../api/faults-of.ts'
+import { faultsAsText } from './faults-as-text.ts'
 import { countOpenFields, noOrganiser, organiserRules, toOrganiser } from './organiser-rules.ts'
 
 const typed = {

@@ -1,0 +1,30 @@
+import type { FormFault } from './form-fault.ts'
+import type { FormState } from './form-state.ts'
+
+/** The faults that stand in the way of saving, in the order they were found; one per place and code. */
+export function openFaults({ faults, refused }: FormState): FormFault[] {
+  const known = new Set<string>()
+  return [...faults, ...refused].filter(({ path, code }) => {
+    const key = `${path}\n${code}`
+    return !known.has(key) && known.add(key)
+  })
+}
+
+/** The fault to show at a place: once its field was left, or a save was tried. */
+export function shownFault(state: FormState, path: string): FormFault | undefined {
+  if (!state.isTried && !state.left.has(path)) return undefined
+  return openFaults(state).find((fault) => fault.path === path)
+}
+
+/** The faults to show at a row of a list: its own and those of its fields, not those of lists within it. */
+export function shownRowFaults(state: FormState, row: string): FormFault[] {
+  return openFaults(state).filter(({ path }) => {
+    const isOwn = path === row || (path.startsWith(`${row}.`) && !path.slice(row.length).includes('['))
+    return isOwn && shownFault(state, path) !== undefined
+  })
+}
+
+/** How many places have a fault. */
+export function countOpenPlaces(state: FormState): number {
+  return new Set(openFaults(state).map((fault) => fault.path)).size
+}

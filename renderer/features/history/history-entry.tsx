@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useToday } from '../../api/index.ts'
+import { fieldLabel, type NameOf } from '../../components/form/index.ts'
+import { formatMoment } from '../../format/time.ts'
+import { nl } from '../../i18n/nl.ts'
+import { actWords, settingName } from './act-words.ts'
+import { ChangeLines } from './change-list.tsx'
+import { changeLines, settingLine } from './change-lines.ts'
+import type { FieldChange, HistoryEntry } from './history-types.ts'
+
+const text = nl.history
+
+// Medical facts and contact persons are shown when asked for, here as in the file (R132).
+const sensitive: readonly string[] = ['fiche', 'contacts']
+
+/** One entry: when, what, who, what became of each field, and the reason. */
+export function HistoryEntryRow({ entry, nameOf }: { entry: HistoryEntry; nameOf: NameOf }) {
+  const { year } = useToday()
+  const { record, changes, reason } = entry
+  const setting = settingName(entry)
+  const lines = changes
+    .filter(({ field }) => !sensitive.includes(field))
+    .flatMap((change) => (record?.kind === 'setting' ? [settingLine(change, record.id)] : changeLines(change, nameOf)))
+  return (
+    <li className="history-entry">
+      <time className="history-when" dateTime={entry.at}>
+        {formatMoment(entry.at, year)}
+      </time>
+      <div>
+        <div className="history-what">
+          <b>{actWords(entry)}</b>
+          {setting !== undefined && <span>{setting}</span>}
+          <span className="ink-3">{text.by(entry.actor)}</span>
+        </div>
+        <ChangeLines lines={lines} />
+        {changes
+          .filter(({ field }) => sensitive.includes(field))
+          .map((change) => (
+            <HiddenChange key={change.field} change={change} nameOf={nameOf} />
+          ))}
+        {reason !== undefined && <p className="history-reason">{text.reason(reason)}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** A change whose values are shown only when asked for. */
+function HiddenChange({ change, nameOf }: { change: FieldChange; nameOf: NameOf }) {
+  const [isShown, setIsShown] = useState(false)
+  const label = fieldLabel(change.field)
+  if (isShown) return <ChangeLines lines={changeLines(change, nameOf)} isWhole />
+  return (
+    <p className="history-hidden">
+      <span className="ink-2">{text.hidden(label)}</span>
+      <button type="button" className="link-button" aria-label={text.showOf(label)} onClick={() => setIsShown(true)}>
+        {text.show}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import type { NoticeGiver, RszCode } from '../../../../shared/domain/exchange/document.ts'
+import { calendar } from '../calendar.ts'
+import { documentKinds } from '../document-kinds.ts'
+import { hosts } from '../hosts.ts'
+import { timeline } from '../timeline.ts'
+
+const noticeGivers = {
+  family: 'gezin',
+  organiser: 'dienst',
+  host: 'onthaalouder',
+} satisfies Record<NoticeGiver, string>
+
+const rszCodes = {
+  holiday: 'feestdag',
+  'leave-with-rights': 'vakantie met rechten',
+  'leave-without-rights': 'vakantie zonder rechten',
+  illness: 'ziekte',
+  maternity: 'moederschap',
+  'work-accident': 'arbeidsongeval',
+  'occupational-disease': 'beroepsziekte',
+} satisfies Record<RszCode, string>
+
+/** What each value of a choice is called, by the key of its field; a weekday by its number. */
+export const choices = {
+  statute: hosts.statutes,
+  kind: { ...documentKinds, ...timeline.tariffKinds },
+  documentKind: documentKinds,
+  tariffKind: timeline.tariffKinds,
+  by: noticeGivers,
+  reason: timeline.closureReasons,
+  rsz: rszCodes,
+  weekday: Object.fromEntries(calendar.weekdays.map((name, index) => [String(index + 1), name])),
+}

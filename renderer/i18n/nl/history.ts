@@ -1,0 +1,47 @@
+/** Who changed what and when. */
+export const history = {
+  title: 'Geschiedenis',
+  filter: 'Welke wijzigingen',
+  all: 'Alles',
+  empty: 'Nog niets gewijzigd',
+  emptyDetail: 'Wat u vanaf nu toevoegt of wijzigt, staat hier met wie en wanneer.',
+  noneOfKind: 'Niets van deze soort.',
+  older: 'Oudere wijzigingen tonen',
+  kinds: {
+    host: 'Onthaalouder',
+    'contract-holder': 'Contracthouder',
+    child: 'Kind',
+    agreement: 'Overeenkomst',
+    tariff: 'Attest',
+    'care-plan': 'Opvangplan',
+    closure: 'Sluiting',
+    setting: 'Instelling',
+    service: 'Dienst',
+  },
+  verbs: { added: 'toegevoegd', changed: 'gewijzigd', removed: 'verwijderd', set: 'gewijzigd' } as Readonly<
+    Partial<Record<string, string>>
+  >,
+  act: (kind: string, verb: string) => `${kind} ${verb}`,
+  /** Acts that are about more than one record. */
+  acts: {
+    'service-started': 'Dienst begonnen',
+    'demo-loaded': 'Demodienst geladen',
+    'document-imported': 'Uitwisselingsbestand ingelezen',
+    'document-exported': 'Uitwisselingsbestand bewaard',
+    'backup-made': 'Back-up gemaakt',
+    'backup-restored': 'Back-up teruggezet',
+    'month-issued': 'Facturen uitgegeven',
+    'documents-written': 'Documenten gemaakt',
+    'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
+    'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',
+  } as Readonly<Partial<Record<string, string>>>,
+  by: (actor: string) => `door ${actor}`,
+  reason: (reason: string) => `Reden: ${reason}`,
+  became: 'werd',
+  removed: 'verwijderd:',
+  show: 'Tonen',
+  showOf: (label: string) => `${label} tonen`,
+  hidden: (label: string) => `${label}: gewijzigd, niet zonder meer getoond`,
+  more: (count: number) => `Alle ${count} gegevens tonen`,
+  settingFrom: (date: string) => `vanaf ${date}`,
+}
