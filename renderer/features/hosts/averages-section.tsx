@@ -1,7 +1,6 @@
 import { quarterOf } from '../../../shared/domain/calendar/period.ts'
 import { parseDate } from '../../../shared/domain/calendar/date.ts'
 import { Bullet, Section } from '../../components/index.ts'
-import { useToday } from '../../api/index.ts'
 import { formatQuarter } from '../../format/date.ts'
 import { formatNumber } from '../../format/money.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -10,10 +9,9 @@ import './capacity.css'
 
 const text = nl.hosts.averages
 
-/** The average number of children per opening day, quarter by quarter, against the goal. `isNarrow`: beside the list. */
-export function AveragesSection({ host, isNarrow }: { host: HostFile; isNarrow?: boolean }) {
-  const { today } = useToday()
-  const running = today === undefined ? undefined : quarterOf(parseDate(today)).name
+/** The average number of children per opening day, quarter by quarter, against the goal. `isNarrow`: beside the list. `today`: the day in view, empty while it is not known. */
+export function AveragesSection({ host, today, isNarrow }: { host: HostFile; today: string; isNarrow?: boolean }) {
+  const running = today === '' ? undefined : quarterOf(parseDate(today)).name
   return (
     <Section title={text.title} note={(isNarrow ? text.goalShort : text.goal)(formatNumber(host.averageLimit))}>
       {host.averages.length === 0 ? (

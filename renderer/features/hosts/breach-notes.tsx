@@ -1,9 +1,9 @@
 import { addMonths, quarterOf } from '../../../shared/domain/calendar/period.ts'
 import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
 import { Note } from '../../components/index.ts'
-import { formatDay, formatWeekdayDate } from '../../format/date.ts'
-import { formatSpan } from '../../format/time.ts'
+import { formatDay } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
+import { breachFact, breachNames } from './breach-words.ts'
 import type { HostFile } from './host-types.ts'
 
 const text = nl.hosts.capacity
@@ -11,7 +11,7 @@ const shown = 4
 
 type Props = { breaches: HostFile['breaches']; today: string; year: number | undefined }
 
-/** Where a host is planned above its limit, from today to the end of the next quarter; or that it is nowhere. */
+/** Where a host is planned above its limit, from today to the end of the next quarter, and who is there; or that it is nowhere. */
 export function BreachNotes({ breaches, today, year }: Props) {
   if (breaches.length === 0) {
     return (
@@ -24,12 +24,14 @@ export function BreachNotes({ breaches, today, year }: Props) {
   }
   return (
     <div className="capacity-notes">
-      {breaches.slice(0, shown).map(({ date, from, until, count, limit }) => (
+      {breaches.slice(0, shown).map((pattern) => (
         <Note
-          key={`${date} ${from}`}
+          key={`${pattern.dates[0]} ${pattern.from} ${pattern.everyWeeks}`}
           meaning="breach"
-          fact={text.breachFact(formatWeekdayDate(date, year), formatSpan(from, until), count, limit)}
-        />
+          fact={breachFact(pattern, year)}
+        >
+          {breachNames(pattern)}
+        </Note>
       ))}
       {breaches.length > shown && <p className="small ink-2">{text.more(breaches.length - shown)}</p>}
     </div>

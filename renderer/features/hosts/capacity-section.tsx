@@ -1,6 +1,6 @@
-import { axisAround, DayBar, Section } from '../../components/index.ts'
 import { useToday } from '../../api/index.ts'
-import { formatDay, formatLongDate, formatWeekday } from '../../format/date.ts'
+import { axisAround, DayBar, Section } from '../../components/index.ts'
+import { formatDay, formatLongDate, formatWeekday, yearOfIso } from '../../format/date.ts'
 import { isoWeek } from '../../format/week.ts'
 import { nl } from '../../i18n/nl.ts'
 import { closureReason } from '../timeline/describe-event.ts'
@@ -10,9 +10,10 @@ import './capacity.css'
 
 const text = nl.hosts.capacity
 
-/** How many places a host has now and later, where it is too full, and the coming working week day by day. */
-export function CapacitySection({ host }: { host: HostFile }) {
-  const { today = '', year } = useToday()
+/** How many places a host has now and later, where it is too full, and the coming working week day by day. `today`: the day in view, empty while it is not known. */
+export function CapacitySection({ host, today }: { host: HostFile; today: string }) {
+  const isToday = useToday().today === today
+  const year = today === '' ? undefined : yearOfIso(today)
   const licence = host.licence.find((row) => row.from <= today && (row.until === undefined || today <= row.until))
   const { next } = host.limit
   const monday = host.week[0]
@@ -22,7 +23,7 @@ export function CapacitySection({ host }: { host: HostFile }) {
       <div className="key-figures">
         <div>
           <b>{host.limit.today}</b>
-          <span>{text.now}</span>
+          <span>{isToday ? text.now : text.thatDay}</span>
         </div>
         {next && (
           <div>

@@ -10,7 +10,6 @@ const host = (id: string, part: Partial<HostRow> = {}): HostRow => ({
   firstName: 'Els',
   lastName: 'Vandamme',
   city: 'Waregem',
-  statute: 'social',
   startsOn: '2014-01-01',
   children: 5,
   average,

@@ -6,8 +6,12 @@ import type { HostFile } from './host-types.ts'
 
 const text = nl.hosts.details
 
-/** A host's particulars, read only. */
-export function HostDetails({ host }: { host: HostFile }) {
+/** A host's particulars as they hold on a day, read only. */
+export function HostDetails({ host, today }: { host: HostFile; today: string }) {
+  const licences = host.licence.filter(({ from, until = today }) => from <= today && today <= until)
+  const ownChildren = host.ownChildren.filter(
+    ({ birthDate, countsUntil }) => birthDate <= today && today <= countsUntil,
+  )
   return (
     <ScrollRegion className="detail-columns" label={nl.hosts.tabs.gegevens}>
       <div>
@@ -33,11 +37,13 @@ export function HostDetails({ host }: { host: HostFile }) {
       </div>
       <div>
         <Section title={text.licences}>
-          <DetailList
-            facts={host.licence.map(
-              (row) => [formatPeriod(row.from, row.until), text.licence(row.maxPresent)] as const,
-            )}
-          />
+          {licences.length === 0 ? (
+            <p className="ink-2">{text.noLicence}</p>
+          ) : (
+            <DetailList
+              facts={licences.map((row) => [formatPeriod(row.from, row.until), text.licence(row.maxPresent)] as const)}
+            />
+          )}
         </Section>
         <Section title={text.hours}>
           {host.openingHours.length === 0 ? (
@@ -47,11 +53,11 @@ export function HostDetails({ host }: { host: HostFile }) {
           )}
         </Section>
         <Section title={text.ownChildren}>
-          {host.ownChildren.length === 0 ? (
+          {ownChildren.length === 0 ? (
             <p className="ink-2">{text.noOwnChildren}</p>
           ) : (
             <DetailList
-              facts={host.ownChildren.map(
+              facts={ownChildren.map(
                 (child) =>
                   [child.firstName, text.ownChild(formatDay(child.birthDate), formatDay(child.countsUntil))] as const,
               )}

@@ -1,5 +1,5 @@
 import { Button, ErrorState, LoadingRows } from '../../components/index.ts'
-import { useQueryOf } from '../../api/index.ts'
+import { useQueryOf, useToday } from '../../api/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { AveragesSection } from './averages-section.tsx'
 import { CapacitySection } from './capacity-section.tsx'
@@ -9,6 +9,7 @@ type Props = { id: string; onOpen: () => void }
 /** The evidence beside the list: how full the chosen host is. The former one stays until the next is there. */
 export function HostEvidence({ id, onOpen }: Props) {
   const { data: host, error, refetch } = useQueryOf('hosts.file', { id }, { keepPrevious: true })
+  const { today = '' } = useToday()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!host) return <LoadingRows rows={6} />
   return (
@@ -25,8 +26,8 @@ export function HostEvidence({ id, onOpen }: Props) {
           {host.street}, {host.postcode} {host.city} <span className="nowrap">{host.phone}</span>
         </p>
       </div>
-      <CapacitySection host={host} />
-      <AveragesSection host={host} isNarrow />
+      <CapacitySection host={host} today={today} />
+      <AveragesSection host={host} today={today} isNarrow />
     </>
   )
 }

@@ -1,24 +1,24 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { Page, RecordPageWaiting, Split, Tabs } from '../../components/index.ts'
+import { Page, RecordPageWaiting, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
-import { EventTimeline } from '../timeline/event-timeline.tsx'
-import { AveragesSection } from './averages-section.tsx'
-import { CapacitySection } from './capacity-section.tsx'
-import { HostChildren } from './host-children.tsx'
-import { HostDetails } from './host-details.tsx'
+import { OnDateNote } from './acts/on-date-note.tsx'
+import { useHostForm } from './edit/use-host-form.ts'
 import { HostHeader } from './host-header.tsx'
-import { hostTabs, type HostTab } from './host-tabs.ts'
+import { HostTabContent } from './host-tab-content.tsx'
+import { datedTabs, hostTabs } from './host-tabs.ts'
 import type { HostFile } from './host-types.ts'
 
 const text = nl.hosts
 const parent = { title: text.title, to: '/onthaalouders' } as const
 
-/** A host's file: one timeline, the children, the particulars, and how full it is at the right. */
+/** A host's file: everything about her, today or as of another day, and the forms in which it is changed. */
 export function HostFilePage() {
   const { hostId } = useParams({ from: '/onthaalouders/$hostId' })
-  const { data: host, error, refetch } = useQueryOf('hosts.file', { id: hostId })
-  if (host) return <File key={host.id} host={host} />
+  const { op: on } = useSearch({ from: '/onthaalouders/$hostId' })
+  const input = { id: hostId, ...(on !== undefined && { on }) }
+  const { data: host, error, refetch } = useQueryOf('hosts.file', input, { keepPrevious: true })
+  if (host?.id === hostId && !error) return <File key={host.id} host={host} on={on} />
   return (
     <RecordPageWaiting
       parent={parent}
@@ -30,44 +30,43 @@ export function HostFilePage() {
   )
 }
 
-function File({ host }: { host: HostFile }) {
-  const { tab = hostTabs[0] } = useSearch({ from: '/onthaalouders/$hostId' })
+function File({ host, on }: { host: HostFile; on: string | undefined }) {
+  const { tab: asked = hostTabs[0] } = useSearch({ from: '/onthaalouders/$hostId' })
+  const tabs = on === undefined ? hostTabs : datedTabs
+  const tab = tabs.find((key) => key === asked) ?? hostTabs[0]
   const navigate = useNavigate({ from: '/onthaalouders/$hostId' })
   const { today = '' } = useToday()
   const name = nl.common.name(host)
-  const running = host.children.filter((child) => child.endsOn === undefined || child.endsOn >= today)
+  const { form, failure, retry } = useHostForm(host.id, name, tab)
+  const day = on ?? today
+  const counts = {
+    kinderen: host.children.filter((child) => child.endsOn === undefined || child.endsOn >= day).length,
+    documenten: host.documents.length,
+  }
   return (
     <Page title={name} parent={parent}>
-      <HostHeader host={host} today={today} />
+      <HostHeader host={host} today={today} on={on} />
+      {on !== undefined && <OnDateNote on={on} />}
       <Tabs
         label={text.tabsLabel}
-        tabs={hostTabs.map((key) => ({
+        tabs={tabs.map((key) => ({
           key,
           label: text.tabs[key],
-          ...(key === 'kinderen' && { count: running.length }),
+          ...((key === 'kinderen' || key === 'documenten') && { count: counts[key] }),
         }))}
         value={tab}
-        onChange={(key) => void navigate({ search: { tab: key } })}
+        onChange={(key) => void navigate({ search: (search) => ({ ...search, tab: key }) })}
       >
-        <TabContent tab={tab} host={host} today={today} />
+        <HostTabContent
+          tab={tab}
+          host={host}
+          today={day}
+          isReadOnly={on !== undefined}
+          form={form}
+          failure={failure}
+          onRetry={retry}
+        />
       </Tabs>
     </Page>
-  )
-}
-
-function TabContent({ tab, host, today }: { tab: HostTab; host: HostFile; today: string }) {
-  if (tab === 'kinderen') return <HostChildren host={host} today={today} />
-  if (tab === 'gegevens') return <HostDetails host={host} />
-  return (
-    <Split
-      left={<EventTimeline events={host.timeline} of="host" today={today} />}
-      right={
-        <>
-          <CapacitySection host={host} />
-          <AveragesSection host={host} />
-        </>
-      }
-      rightLabel={text.capacity.title}
-    />
   )
 }

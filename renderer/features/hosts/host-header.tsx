@@ -1,17 +1,20 @@
 import { RecordHeader, Tag } from '../../components/index.ts'
 import { formatDay, formatWeekdayDate, yearOfIso } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
+import { HostActions } from './acts/host-actions.tsx'
 import type { HostFile } from './host-types.ts'
 
 const text = nl.hosts
 
-/** Who a host is: name, what stands out, statute, address, phone, file number and since when. */
-export function HostHeader({ host, today }: { host: HostFile; today: string }) {
+type Props = { host: HostFile; today: string; on: string | undefined }
+
+/** Who a host is: name, what stands out, statute, address, phone, file number and since when; at the right what can be done. */
+export function HostHeader({ host, today, on }: Props) {
   return (
     <RecordHeader
       person={host}
       name={nl.common.name(host)}
-      tags={<HostTags host={host} today={today} />}
+      tags={<HostTags host={host} today={on ?? today} />}
       meta={[
         text.statutes[host.statute],
         `${host.street}, ${host.postcode} ${host.city}`,
@@ -19,18 +22,25 @@ export function HostHeader({ host, today }: { host: HostFile; today: string }) {
         host.dossierNumber === undefined ? undefined : text.dossier(host.dossierNumber),
         text.since(host.startsOn.slice(0, 4)),
       ]}
+      actions={<HostActions host={host} on={on} />}
     />
   )
 }
 
 function HostTags({ host, today }: { host: HostFile; today: string }) {
   const year = yearOfIso(today)
-  const breach = host.breaches[0]
+  const { startsOn, endsOn } = host
+  const firstBreach = host.breaches[0]?.dates[0]
   return (
     <>
-      {host.endsOn !== undefined && host.endsOn < today && <Tag>{text.ended(formatDay(host.endsOn, year))}</Tag>}
-      {host.startsOn > today && <Tag meaning="accent">{text.startsOn(formatDay(host.startsOn, year))}</Tag>}
-      {breach && <Tag meaning="breach">{text.tooFullOn(formatWeekdayDate(breach.date, year))}</Tag>}
+      {endsOn !== undefined &&
+        (endsOn < today ? (
+          <Tag>{text.ended(formatDay(endsOn, year))}</Tag>
+        ) : (
+          <Tag meaning="attention">{text.acts.stopsOn(formatDay(endsOn, year))}</Tag>
+        ))}
+      {startsOn > today && <Tag meaning="accent">{text.startsOn(formatDay(startsOn, year))}</Tag>}
+      {firstBreach !== undefined && <Tag meaning="breach">{text.tooFullOn(formatWeekdayDate(firstBreach, year))}</Tag>}
     </>
   )
 }

@@ -1,14 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { House } from 'lucide-react'
+import { House, Plus } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { ListScreen } from '../../components/index.ts'
+import { Button, ListScreen } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { hostStates, hostTexts, isHostInState, type HostState } from './filter-hosts.ts'
 import { hostColumns } from './host-columns.tsx'
 import { HostEvidence } from './host-evidence.tsx'
 import type { HostRow } from './host-types.ts'
-import { useAverageLimit } from './use-average-limit.ts'
+import { useAverageLimit } from './use-host-settings.ts'
 
 const states = hostStates.map((key) => ({ key, label: nl.hosts.states[key] }))
 
@@ -38,6 +38,15 @@ export function HostsPage() {
       onSelect={(id) => void navigate({ search: { kies: id }, replace: true })}
       onOpen={(id) => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: id } })}
       evidence={HostEvidence}
+      actions={
+        <Button
+          kind="primary"
+          icon={<Plus className="icon-small" aria-hidden />}
+          onClick={() => void navigate({ to: '/onthaalouders/nieuw' })}
+        >
+          {nl.hosts.add}
+        </Button>
+      }
     />
   )
 }

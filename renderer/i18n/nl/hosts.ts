@@ -1,9 +1,14 @@
+import { acts } from './hosts/acts.ts'
+import { edit } from './hosts/edit.ts'
+import { papers } from './hosts/papers.ts'
+
 /** Onthaalouders: the list and the file. */
 export const hosts = {
   title: 'Onthaalouders',
   filter: 'Filter onthaalouders',
   listLabel: 'Onthaalouders',
   evidence: 'Capaciteit van de gekozen onthaalouder',
+  evidenceOfFile: 'Capaciteit en documenten',
   columns: {
     name: 'Naam',
     city: 'Gemeente',
@@ -25,7 +30,8 @@ export const hosts = {
   noLicence: 'geen vergunning',
   empty: 'Nog geen onthaalouders',
   emptyDetail:
-    'Onthaalouders komen in deze versie binnen met een uitwisselingsbestand. Dat leest u in wanneer Onthaal voor het eerst start, in plaats van leeg te beginnen.',
+    'Hier begint u: voer uw eerste onthaalouder in met naam, adres, rekening, vergunning en openingsuren. De rest vult u later aan.',
+  add: 'Nieuwe onthaalouder',
   noMatch: 'Geen onthaalouder past bij deze filter',
   noMatchDetail: 'Wis de filter om alle onthaalouders te zien.',
   clearFilter: 'Filter wissen',
@@ -36,19 +42,35 @@ export const hosts = {
   dossier: (number: string) => `dossier ${number}`,
   since: (year: string) => `sinds ${year}`,
   tabsLabel: 'Onderdelen van het dossier',
-  tabs: { overzicht: 'Overzicht', kinderen: 'Kinderen', gegevens: 'Gegevens' },
+  tabs: {
+    overzicht: 'Overzicht',
+    kinderen: 'Kinderen',
+    gegevens: 'Gegevens',
+    documenten: 'Documenten',
+    notities: 'Notities',
+    geschiedenis: 'Geschiedenis',
+  },
   capacity: {
     title: 'Capaciteit',
     licence: (date: string) => `vergunning ${date}`,
     noLicence: 'geen vergunning vandaag',
     now: 'plaatsen nu',
+    thatDay: 'plaatsen die dag',
     next: (date: string) => `vanaf ${date}`,
     peak: (week: number) => `hoogste piek wk ${week}`,
     fits: 'Geen enkele dag te vol',
     fitsUntil: (date: string) => `tot en met ${date}.`,
-    breachFact: (date: string, span: string, count: number, limit: number) =>
-      `${date}, ${span}: ${count} van ${limit}.`,
-    more: (count: number) => `En nog ${count} keer te vol tot het einde van volgend kwartaal.`,
+    breachFact: (when: string, count: number, limit: number) => `${when}: ${count} van ${limit}.`,
+    once: (date: string, span: string) => `${date}, ${span}`,
+    everyWeek: (weekday: string, span: string) => `elke ${weekday} ${span}`,
+    everyWeeks: (weeks: number, weekday: string, span: string) => `om de ${weeks} weken op ${weekday} ${span}`,
+    between: (when: string, from: string, until: string) => `${when}, van ${from} tot en met ${until}`,
+    onwards: (when: string, from: string) => `${when}, vanaf ${from}`,
+    ownChild: (name: string) => `${name} (eigen kind)`,
+    more: (count: number) =>
+      count === 1
+        ? 'En nog één reeks tot het einde van volgend kwartaal.'
+        : `En nog ${count} reeksen tot het einde van volgend kwartaal.`,
     day: (date: string, peak: number, limit: number) => `${date}: hoogstens ${peak} kinderen, grens ${limit}`,
     closedDay: (date: string, reason: string) => `${date}: gesloten, ${reason}`,
     shutDay: (date: string) => `${date}: geen openingsuren`,
@@ -85,10 +107,21 @@ export const hosts = {
     period: 'Aangesloten',
     licences: 'Vergunningen',
     licence: (places: number) => `hoogstens ${places} tegelijk`,
+    noLicence: 'Geen vergunning op deze dag.',
     hours: 'Openingsuren',
     noHours: 'Geen openingsuren.',
     ownChildren: 'Eigen kinderen',
     ownChild: (born: string, until: string) => `geboren ${born}, telt mee tot en met ${until}`,
     noOwnChildren: 'Geen eigen kinderen die meetellen.',
   },
+  notes: {
+    title: 'Notities',
+    formLabel: (name: string) => `Notities over ${name}`,
+    note: 'Voor wie dit dossier opent. Ze gaan nergens anders heen.',
+    add: 'Notitie toevoegen',
+    none: 'Nog geen notities.',
+  },
+  edit,
+  papers,
+  acts,
 }

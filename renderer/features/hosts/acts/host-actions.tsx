@@ -1,0 +1,72 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useCommand, useQueryOf } from '../../../api/index.ts'
+import { Button, ErrorState, ReasonDialog } from '../../../components/index.ts'
+import { formatLongDate } from '../../../format/date.ts'
+import { nl } from '../../../i18n/nl.ts'
+import type { HostFile } from '../host-types.ts'
+import { EndDialog } from './end-dialog.tsx'
+import { OnDateField } from './on-date-field.tsx'
+import './acts.css'
+
+const text = nl.hosts.acts
+
+type Props = {
+  host: HostFile
+  /** The day the file is looked at as of, when that is not today. */
+  on: string | undefined
+}
+
+/** What can be done with a host's file: look at it as of another day, end the cooperation, or go on all the same. */
+export function HostActions({ host, on }: Props) {
+  const navigate = useNavigate({ from: '/onthaalouders/$hostId' })
+  const [asked, setAsked] = useState<'end' | 'resume'>()
+  const close = () => setAsked(undefined)
+  const isEnding = host.endsOn !== undefined
+  return (
+    <div className="host-actions">
+      <OnDateField
+        key={on}
+        on={on}
+        onChoose={(date) => void navigate({ search: (search) => ({ ...search, op: date }) })}
+      />
+      {on === undefined && (
+        <>
+          {isEnding && <Button onClick={() => setAsked('resume')}>{text.resume}</Button>}
+          <Button onClick={() => setAsked('end')}>{isEnding ? text.changeEnd : text.end}</Button>
+        </>
+      )}
+      <EndDialog host={host} isOpen={asked === 'end'} onClose={close} />
+      {isEnding && <ResumeDialog host={host} endsOn={host.endsOn ?? ''} isOpen={asked === 'resume'} onClose={close} />}
+    </div>
+  )
+}
+
+type ResumeProps = { host: HostFile; endsOn: string; isOpen: boolean; onClose: () => void }
+
+/** Takes the end of the cooperation back, with a reason. */
+function ResumeDialog({ host, endsOn, isOpen, onClose }: ResumeProps) {
+  const { data: stored, refetch } = useQueryOf('hosts.record', { id: host.id })
+  const resume = useCommand('hosts.end')
+  const confirm = async (reason: string) => {
+    if (!stored) return
+    const done = await resume.run({ id: host.id, version: stored.version, reason })
+    if (done) onClose()
+    else void refetch()
+  }
+  return (
+    <ReasonDialog
+      isOpen={isOpen}
+      title={text.resumeTitle(nl.common.name(host))}
+      confirmLabel={text.resume}
+      isBusy={resume.isRunning}
+      onClose={onClose}
+      onConfirm={(reason) => void confirm(reason)}
+    >
+      <p>
+        <b>{text.resumeFact(formatLongDate(endsOn))}</b> {text.resumeDetail}
+      </p>
+      {resume.failure && <ErrorState error={resume.failure} isInline />}
+    </ReasonDialog>
+  )
+}

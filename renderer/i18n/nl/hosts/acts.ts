@@ -1,0 +1,30 @@
+/** Beëindigen and hervatten of an onthaalouder, and looking at the file as of another day. */
+export const acts = {
+  end: 'Samenwerking beëindigen',
+  changeEnd: 'Einde wijzigen',
+  resume: 'Toch verdergaan',
+  endTitle: (name: string) => `Samenwerking met ${name} beëindigen`,
+  endIntro: 'Het dossier blijft bestaan, met alles wat erin staat. Er wordt niets verwijderd.',
+  lastDay: 'Laatste dag',
+  noDate: 'Kies de laatste dag.',
+  notADate: 'Dit is geen bestaande datum. Typ bijvoorbeeld 1/3/2026.',
+  beforeStart: (start: string) => `De laatste dag ligt voor het begin (${start}).`,
+  runningOn: (count: number) =>
+    count === 1 ? '1 overeenkomst loopt daarna nog door.' : `${count} overeenkomsten lopen daarna nog door.`,
+  runningOnDetail:
+    'Ze worden niet mee beëindigd: zoek voor deze kinderen een andere plaats en beëindig hun overeenkomst.',
+  until: (date: string) => `tot en met ${date}`,
+  openEnded: 'zonder einddatum',
+  noneRunningOn: 'Geen enkele overeenkomst loopt daarna nog door.',
+  reasonHint: 'De reden blijft in de geschiedenis staan.',
+  confirmEnd: 'Beëindigen',
+  resumeTitle: (name: string) => `Toch verdergaan met ${name}`,
+  resumeFact: (date: string) => `De samenwerking stopt nu op ${date}.`,
+  resumeDetail: 'Die datum vervalt: het dossier loopt weer door zonder einde.',
+  stopsOn: (date: string) => `stopt op ${date}`,
+  onDate: 'Op datum',
+  onDateLabel: 'Dossier bekijken zoals het is op een andere dag',
+  onDateNote: (date: string) => `U bekijkt dit dossier zoals het is op ${date}.`,
+  onDateDetail: 'Bewerken kan alleen vandaag.',
+  backToToday: 'Terug naar vandaag',
+}

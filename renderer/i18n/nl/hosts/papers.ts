@@ -1,0 +1,52 @@
+import type { HostDocumentKind } from '../../../../shared/domain/exchange/document.ts'
+
+/** Documenten en vorming in the file of an onthaalouder. */
+export const papers = {
+  formLabel: (name: string) => `Documenten en vorming van ${name}`,
+  title: 'Documenten',
+  note: 'Van wie het is en hoelang het geldig is. Zonder einddatum vervalt een document niet.',
+  none: 'Nog geen documenten.',
+  all: (count: number) => (count === 0 ? 'Invullen' : `Alle ${count}`),
+  add: 'Document toevoegen',
+  receivedOn: 'Ontvangen',
+  validUntil: 'Geldig t.e.m.',
+  remark: 'Titel of opmerking',
+  state: 'Toestand',
+  columns: { document: 'document', validUntil: 'geldig tot', left: 'nog' },
+  /** For a narrow column, with the first name behind it. */
+  shortNames: {
+    'criminal-record': 'Strafregister model 2',
+    medical: 'Medische geschiktheid',
+    'life-saving': 'Levensreddend handelen',
+    qualification: 'Kwalificatie',
+    dutch: 'Kennis Nederlands',
+    identity: 'Identiteitsbewijs',
+    'household-composition': 'Gezinssamenstelling',
+    'risk-analysis': 'Risicoanalyse',
+    insurance: 'Verzekering',
+    contract: 'Contract',
+    other: 'Ander document',
+  } satisfies Record<HostDocumentKind, string>,
+  unlimited: 'onbepaald',
+  daysLeft: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+  expired: 'vervallen',
+  missing: 'ontbreekt',
+  missingTitle: 'Nog nodig',
+  expiredFact: (document: string, person: string, date: string) => `${document} van ${person} is vervallen op ${date}.`,
+  expiresFact: (document: string, person: string, date: string, days: string) =>
+    `${document} van ${person} vervalt op ${date}, nog ${days}.`,
+  turns18Fact: (person: string, date: string) => `${person} wordt 18 op ${date}.`,
+  turns18Detail: 'Dan zijn een uittreksel uit het strafregister en een medisch attest nodig.',
+  turns18: (person: string) => `${person} wordt 18`,
+  missingFacts: (person: string, count: number) =>
+    count === 1 ? `Van ${person} ontbreekt 1 document.` : `Van ${person} ontbreken ${count} documenten.`,
+  renew: 'Vernieuwen',
+  addThisLabel: (document: string, person: string) => `${document} van ${person} invullen`,
+  training: 'Vorming',
+  trainingNote: 'Typ de duur in uren: 3, 3,5 of 3u30.',
+  addTraining: 'Vorming toevoegen',
+  noTraining: 'Nog geen vorming.',
+  length: 'Duur',
+  certificate: 'Attest',
+  hoursPerYear: (year: string, length: string) => `${year}: ${length} uur`,
+}
