@@ -1,18 +1,50 @@
 import { Link } from '@tanstack/react-router'
-import { Users } from 'lucide-react'
-import { DetailList, EmptyState, ScrollRegion, Section } from '../../components/index.ts'
-import { formatDay } from '../../format/date.ts'
-import { formatIban } from '../../format/identifiers.ts'
+import { Plus, Users } from 'lucide-react'
+import { Button, EmptyState, ScrollRegion, Section } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { HolderForm } from '../families/holder-form.tsx'
+import { NewHolderForm } from '../families/new-holder-form.tsx'
+import { anybody } from './child-search.ts'
 import type { ChildFile } from './child-types.ts'
+import { HolderSection } from './holder-section.tsx'
+import { useChildAddress } from './use-child-address.ts'
 
 const text = nl.children.family
 
-/** Who pays for a child, and the other children of the same family. */
-export function ChildFamily({ child }: { child: ChildFile }) {
+/** Gezin: who signs and pays for a child, each to be changed, and the other children of the same family. */
+export function ChildFamily({ child, today }: { child: ChildFile; today: string }) {
+  const { search, go, close } = useChildAddress()
+  const { bewerk, nieuw, deel } = search
+  const back = () => close('gezin')
+  const edited = child.contractHolders.find(({ id }) => id === bewerk)
+  if (edited)
+    return (
+      <HolderForm
+        key={edited.id}
+        id={edited.id}
+        name={nl.common.name(edited)}
+        subject={`child:${child.id}`}
+        part={deel}
+        onClose={back}
+      />
+    )
+  if (nieuw)
+    return (
+      <NewHolderForm
+        id={`new for ${child.id}`}
+        // A contract holder belongs to a child by an agreement: that comes next.
+        onSaved={(holderId) => go({ tab: 'overeenkomsten', nieuw: [holderId] })}
+        onClose={back}
+      />
+    )
+  const add = (
+    <Button icon={<Plus className="icon-small" aria-hidden />} onClick={() => go({ tab: 'gezin', nieuw: [anybody] })}>
+      {text.add}
+    </Button>
+  )
   if (child.contractHolders.length === 0) {
     return (
-      <EmptyState icon={Users} title={text.none}>
+      <EmptyState icon={Users} title={text.none} actions={add}>
         {text.noneDetail}
       </EmptyState>
     )
@@ -21,23 +53,9 @@ export function ChildFamily({ child }: { child: ChildFile }) {
     <ScrollRegion className="detail-columns" label={nl.children.tabs.gezin}>
       <div>
         {child.contractHolders.map((holder) => (
-          <Section key={holder.id} title={nl.common.name(holder)} note={nl.children.agreements.holder}>
-            <DetailList
-              facts={[
-                [text.address, `${holder.street}, ${holder.postcode} ${holder.city}`],
-                [text.phone, holder.phone],
-                [text.email, holder.email],
-                [text.iban, holder.iban === undefined ? undefined : formatIban(holder.iban)],
-                [
-                  text.mandate,
-                  holder.mandate
-                    ? text.mandateOf(holder.mandate.reference, formatDay(holder.mandate.signedOn))
-                    : text.noMandate,
-                ],
-              ]}
-            />
-          </Section>
+          <HolderSection key={holder.id} holder={holder} child={child} today={today} />
         ))}
+        <div className="section">{add}</div>
       </div>
       <div>
         <Section title={text.siblings}>

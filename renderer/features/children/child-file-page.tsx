@@ -1,25 +1,31 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { Page, RecordPageWaiting, Split, Tabs } from '../../components/index.ts'
+import { Button, Note, Page, RecordPageWaiting, Tabs } from '../../components/index.ts'
+import { formatLongDate } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
-import { EventTimeline } from '../timeline/event-timeline.tsx'
-import { ChildAgreements } from './child-agreements.tsx'
-import { ChildFamily } from './child-family.tsx'
+import { OnDateField } from '../hosts/acts/on-date-field.tsx'
 import { ChildHeader } from './child-header.tsx'
-import { childTabs, type ChildTab } from './child-tabs.ts'
+import { ChildTabContent } from './child-tab-content.tsx'
+import { childTabs, datedTabs, type ChildTab } from './child-tabs.ts'
 import type { ChildFile } from './child-types.ts'
-import { CurrentPlanSection } from './current-plan-section.tsx'
-import { FreeDaysSection } from './free-days-section.tsx'
-import { TariffsSection } from './tariffs-section.tsx'
+import { useChildAddress } from './use-child-address.ts'
+import { useFocusNotLost } from './use-focus-not-lost.ts'
 
 const text = nl.children
 const parent = { title: text.title, to: '/kinderen' } as const
 
-/** A child's file: one timeline, the agreements with their plans, the family; week, tariff and free days at the right. */
+/** A child's file: its overview, and everything in it entered and changed; or as it is on another day. */
 export function ChildFilePage() {
   const { childId } = useParams({ from: '/kinderen/$childId' })
-  const { data: child, error, refetch } = useQueryOf('children.file', { id: childId })
-  if (child) return <File key={child.id} child={child} />
+  const { search } = useChildAddress()
+  const on = search.op
+  const { data, error, refetch } = useQueryOf(
+    'children.file',
+    { id: childId, ...(on !== undefined && { on }) },
+    { keepPrevious: true },
+  )
+  // What is kept while another day is asked must not be somebody else's.
+  if (data?.id === childId && !error) return <File key={childId} child={data} />
   return (
     <RecordPageWaiting
       parent={parent}
@@ -32,43 +38,45 @@ export function ChildFilePage() {
 }
 
 function File({ child }: { child: ChildFile }) {
-  const { tab = childTabs[0] } = useSearch({ from: '/kinderen/$childId' })
-  const navigate = useNavigate({ from: '/kinderen/$childId' })
+  const { search, go } = useChildAddress()
   const { today = '' } = useToday()
+  const { op: on } = search
+  const tabs: readonly ChildTab[] = on === undefined ? childTabs : datedTabs
+  const tab = tabs.find((key) => key === search.tab) ?? childTabs[0]
   const counts: Partial<Record<ChildTab, number>> = { overeenkomsten: child.agreements.length }
+  useFocusNotLost()
+  const look = (date: string | undefined) => go({ tab: search.tab, op: date === today ? undefined : date })
   return (
     <Page title={nl.common.name(child)} parent={parent}>
-      <ChildHeader child={child} today={today} />
+      <ChildHeader child={child} today={on ?? today} actions={<OnDateField key={on} on={on} onChoose={look} />} />
+      {on !== undefined && <OtherDay on={on} onBack={() => look(undefined)} />}
       <Tabs
         label={text.tabsLabel}
-        tabs={childTabs.map((key) => ({
+        tabs={tabs.map((key) => ({
           key,
           label: text.tabs[key],
           ...(counts[key] !== undefined && { count: counts[key] }),
         }))}
         value={tab}
-        onChange={(key) => void navigate({ search: { tab: key } })}
+        onChange={(key) => go({ tab: key, op: on })}
       >
-        <TabContent tab={tab} child={child} today={today} />
+        <ChildTabContent tab={tab} child={child} today={on ?? today} isToday={on === undefined} />
       </Tabs>
     </Page>
   )
 }
 
-function TabContent({ tab, child, today }: { tab: ChildTab; child: ChildFile; today: string }) {
-  if (tab === 'overeenkomsten') return <ChildAgreements child={child} today={today} />
-  if (tab === 'gezin') return <ChildFamily child={child} />
+function OtherDay({ on, onBack }: { on: string; onBack: () => void }) {
+  const words = nl.hosts.acts
   return (
-    <Split
-      left={<EventTimeline events={child.timeline} of="child" today={today} />}
-      right={
-        <>
-          <CurrentPlanSection child={child} today={today} />
-          <TariffsSection child={child} today={today} />
-          <FreeDaysSection child={child} today={today} />
-        </>
-      }
-      rightLabel={text.evidence}
-    />
+    <div className="on-date-note">
+      <Note
+        meaning="attention"
+        fact={words.onDateNote(formatLongDate(on))}
+        actions={<Button onClick={onBack}>{words.backToToday}</Button>}
+      >
+        {words.onDateDetail}
+      </Note>
+    </div>
   )
 }

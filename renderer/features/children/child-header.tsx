@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { RecordHeader, Tag } from '../../components/index.ts'
 import { formatAge } from '../../format/age.ts'
 import { formatDay, yearOfIso } from '../../format/date.ts'
@@ -8,8 +9,10 @@ import { currentOf, holdsOn } from './running.ts'
 
 const text = nl.children
 
+type Props = { child: ChildFile; today: string; actions?: ReactNode }
+
 /** Who a child is: name, what stands out, birth date and age, school, host and siblings. */
-export function ChildHeader({ child, today }: { child: ChildFile; today: string }) {
+export function ChildHeader({ child, today, actions }: Props) {
   const year = yearOfIso(today)
   const agreements = child.agreements.map((item) => ({ ...item, from: item.startsOn, until: item.endsOn }))
   const current = currentOf(agreements, today)
@@ -19,6 +22,7 @@ export function ChildHeader({ child, today }: { child: ChildFile; today: string 
       person={child}
       name={nl.common.name(child)}
       tags={<ChildTags child={child} today={today} />}
+      actions={actions}
       meta={[
         text.born(formatDay(child.birthDate), formatAge(child.birthDate, today)),
         school === undefined

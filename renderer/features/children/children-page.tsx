@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Baby } from 'lucide-react'
+import { Baby, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { ListScreen } from '../../components/index.ts'
+import { Button, ListScreen } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { childColumns } from './child-columns.tsx'
 import { ChildEvidence } from './child-evidence.tsx'
@@ -34,6 +34,15 @@ export function ChildrenPage() {
       onSelect={(id) => void navigate({ search: { kies: id }, replace: true })}
       onOpen={(id) => void navigate({ to: '/kinderen/$childId', params: { childId: id } })}
       evidence={ChildEvidence}
+      actions={
+        <Button
+          kind="primary"
+          icon={<Plus className="icon-small" aria-hidden />}
+          onClick={() => void navigate({ to: '/kinderen/nieuw' })}
+        >
+          {nl.children.add}
+        </Button>
+      }
     />
   )
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { formatTime } from '../../../shared/domain/calendar/time.ts'
 import { axisAround, percentOnAxis, type TimeAxis } from '../../components/time-axis.ts'
 import { formatSpan } from '../../format/time.ts'
@@ -12,8 +13,11 @@ const text = nl.children.plan
 export function PlanDrawing({ plan }: { plan: Pick<ChildPlan, 'cycleWeeks' | 'slots'> }) {
   const weeks = planWeeks(plan)
   const axis = axisAround(weeks.flatMap((week) => week.days).flatMap((day) => day.spans))
+  // A day of two stretches needs room for both; every row has the same width, so that the tracks stay one axis.
+  const hasPairs = weeks.some((week) => week.days.some((day) => day.spans.length > 1))
+  const width = { '--plan-times': hasPairs ? '164px' : '92px' } as CSSProperties
   return (
-    <div>
+    <div style={width}>
       <div className="plan-axis" aria-hidden>
         <span>
           <i>{formatTime(axis.from)}</i>

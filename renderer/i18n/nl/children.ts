@@ -1,3 +1,9 @@
+import { agreements } from './children/agreements.ts'
+import { attests } from './children/attests.ts'
+import { details } from './children/details.ts'
+import { dossier } from './children/dossier.ts'
+import { enter } from './children/enter.ts'
+
 /** Kinderen: the list and the file. */
 export const children = {
   title: 'Kinderen',
@@ -28,8 +34,8 @@ export const children = {
   noTariff: 'geen attest',
   noTariffNow: 'geen attest vandaag',
   empty: 'Nog geen kinderen',
-  emptyDetail:
-    'Kinderen komen in deze versie binnen met een uitwisselingsbestand. Dat leest u in wanneer Onthaal voor het eerst start, in plaats van leeg te beginnen.',
+  emptyDetail: 'Voer een kind in met zijn contracthouder, en maak meteen de overeenkomst.',
+  add: 'Nieuw kind',
   noMatch: 'Geen kind past bij deze filter',
   noMatchDetail: 'Wis de filter om alle kinderen te zien.',
   clearFilter: 'Filter wissen',
@@ -45,26 +51,26 @@ export const children = {
   ageYears: (years: number) => `${years} jaar`,
   unborn: 'nog niet geboren',
   tabsLabel: 'Onderdelen van het dossier',
-  tabs: { overzicht: 'Overzicht', overeenkomsten: 'Overeenkomsten', gezin: 'Gezin' },
+  tabs: {
+    overzicht: 'Overzicht',
+    gegevens: 'Gegevens',
+    gezin: 'Gezin',
+    overeenkomsten: 'Overeenkomsten',
+    attesten: 'Attesten',
+    notities: 'Notities',
+    geschiedenis: 'Geschiedenis',
+  },
+  agreements,
+  attests,
+  details,
+  dossier,
+  enter,
   plan: {
     title: 'Weekplan',
     week: (week: number) => `Week ${week}`,
     none: 'Geen opvangplan.',
     summary: (days: string, weeks: number) =>
       weeks === 1 ? `${days} dagen per week` : `gemiddeld ${days} dagen per week, cyclus van ${weeks} weken`,
-  },
-  agreements: {
-    title: (host: string) => `Bij ${host}`,
-    period: 'Overeenkomst',
-    holder: 'Contracthouder',
-    deposit: 'Waarborg',
-    plans: 'Opvangplannen',
-    none: 'Nog geen overeenkomst',
-    noneDetail: 'Een overeenkomst komt binnen met een uitwisselingsbestand.',
-    running: 'loopt',
-    coming: 'begint later',
-    ended: 'gestopt',
-    inForce: 'nu',
   },
   tariffs: {
     title: 'Tarieven en attesten',
@@ -100,5 +106,13 @@ export const children = {
     noMandate: 'geen, betaalt met overschrijving',
     siblings: 'Zussen en broers',
     noSiblings: 'Geen andere kinderen van dit gezin.',
+    add: 'Contracthouder toevoegen',
+    edit: 'Wijzigen',
+    editOf: (name: string) => `Gegevens van ${name} wijzigen`,
+    tariff: 'Tarief',
+    tariffOf: (amount: string, period: string) => `${amount} per dag, ${period}`,
+    noTariff: 'geen attest vandaag',
+    agreements: 'Overeenkomst',
+    agreementOf: (host: string, period: string) => `bij ${host}, ${period}`,
   },
 }

@@ -1,21 +1,38 @@
-import { Link } from '@tanstack/react-router'
-import { FileText } from 'lucide-react'
-import { DetailList, EmptyState, Tag } from '../../components/index.ts'
-import { formatPeriod, yearOfIso } from '../../format/date.ts'
-import { formatMoney } from '../../format/money.ts'
-import { formatHalfDays } from '../../format/time.ts'
-import { nl } from '../../i18n/nl.ts'
-import type { ChildAgreement, ChildFile, ChildPlan } from './child-types.ts'
-import { PlanDrawing } from './plan-drawing.tsx'
-import { holdsOn } from './running.ts'
+import { FileText, Plus } from 'lucide-react'
+import { Button, EmptyState } from '../../../components/index.ts'
+import { nl } from '../../../i18n/nl.ts'
+import { anybody } from '../child-search.ts'
+import type { ChildFile } from '../child-types.ts'
+import { useChildAddress } from '../use-child-address.ts'
+import { AgreementForm } from './agreement-form.tsx'
+import { AgreementSection } from './agreement-section.tsx'
+import { NewAgreement } from './new-agreement.tsx'
 
 const text = nl.children.agreements
 
-/** A child's agreements, latest first, each with its plans drawn as weeks. */
-export function ChildAgreements({ child, today }: { child: ChildFile; today: string }) {
+type Props = { child: ChildFile; today: string; isToday: boolean }
+
+/** Overeenkomsten: a child's agreements with their plans, latest first; or the one that is being entered or changed. */
+export function ChildAgreements({ child, today, isToday }: Props) {
+  const { search, go, close } = useChildAddress()
+  const { bewerk, nieuw, deel } = search
+  const edited = isToday ? child.agreements.find(({ id }) => id === bewerk) : undefined
+  const back = () => close('overeenkomsten')
+  if (edited)
+    return <AgreementForm key={edited.id} child={child} agreement={edited} part={deel} onSaved={back} onClose={back} />
+  if (isToday && nieuw) return <NewAgreement child={child} holderIds={nieuw} />
+  const add = (
+    <Button
+      kind={child.agreements.length === 0 ? 'primary' : 'plain'}
+      icon={<Plus className="icon-small" aria-hidden />}
+      onClick={() => go({ tab: 'overeenkomsten', nieuw: [anybody] })}
+    >
+      {text.new}
+    </Button>
+  )
   if (child.agreements.length === 0) {
     return (
-      <EmptyState icon={FileText} title={text.none}>
+      <EmptyState icon={FileText} title={text.none} actions={isToday && add}>
         {text.noneDetail}
       </EmptyState>
     )
@@ -23,67 +40,10 @@ export function ChildAgreements({ child, today }: { child: ChildFile; today: str
   const agreements = child.agreements.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))
   return (
     <div className="scroll">
+      {isToday && <div className="agreement-add">{add}</div>}
       {agreements.map((agreement) => (
-        <Agreement key={agreement.id} agreement={agreement} child={child} today={today} />
+        <AgreementSection key={agreement.id} agreement={agreement} child={child} today={today} isToday={isToday} />
       ))}
     </div>
   )
-}
-
-type AgreementProps = { agreement: ChildAgreement; child: ChildFile; today: string }
-
-function Agreement({ agreement, child, today }: AgreementProps) {
-  const { host, startsOn, endsOn, depositCents, plans } = agreement
-  const holder = child.contractHolders.find((person) => person.id === agreement.contractHolderId)
-  const isRunning = holdsOn({ from: startsOn, until: endsOn }, today)
-  return (
-    <section className="agreement">
-      <div className="section-head">
-        <h2>
-          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }}>
-            {text.title(nl.common.name(host))}
-          </Link>
-        </h2>
-        {isRunning ? <Tag meaning="ok">{text.running}</Tag> : <Tag>{startsOn > today ? text.coming : text.ended}</Tag>}
-      </div>
-      <div className="agreement-body">
-        <DetailList
-          facts={[
-            [text.period, formatPeriod(startsOn, endsOn)],
-            [text.holder, holder && nl.common.name(holder)],
-            [text.deposit, depositCents === undefined ? undefined : formatMoney(depositCents)],
-            [nl.children.freeDays.title, freeDaysOf(agreement)],
-          ]}
-        />
-        <div className="agreement-plans">
-          {plans.length === 0 && <p className="ink-2">{nl.children.plan.none}</p>}
-          {plans
-            .toSorted((a, b) => (a.from < b.from ? 1 : -1))
-            .map((plan) => (
-              <Plan key={plan.from} plan={plan} today={today} />
-            ))}
-        </div>
-      </div>
-    </section>
-  )
-}
-
-function Plan({ plan, today }: { plan: ChildPlan; today: string }) {
-  return (
-    <section>
-      <div className="agreement-plan-head">
-        <b className="medium">{formatPeriod(plan.from, plan.until, yearOfIso(today))}</b>
-        {holdsOn(plan, today) && <Tag meaning="accent">{text.inForce}</Tag>}
-        <span className="small ink-2">
-          {nl.children.plan.summary(formatHalfDays(plan.halfDaysPerWeek), plan.cycleWeeks)}
-        </span>
-      </div>
-      <PlanDrawing plan={plan} />
-    </section>
-  )
-}
-
-function freeDaysOf({ freeDays }: ChildAgreement): string {
-  const { left, entitled, year } = freeDays
-  return nl.children.freeDays.summary(formatHalfDays(left), formatHalfDays(entitled), year)
 }

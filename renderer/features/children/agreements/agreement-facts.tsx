@@ -1,0 +1,46 @@
+import { DetailList } from '../../../components/index.ts'
+import { formatDay, formatPeriod } from '../../../format/date.ts'
+import { formatMoney } from '../../../format/money.ts'
+import { formatHalfDays } from '../../../format/time.ts'
+import { nl } from '../../../i18n/nl.ts'
+import type { ChildAgreement, ChildFile } from '../child-types.ts'
+
+const text = nl.children.agreements
+
+type Props = { agreement: ChildAgreement; child: ChildFile }
+
+/** The terms of an agreement as they are read. */
+export function AgreementFacts({ agreement, child }: Props) {
+  const { record, startsOn, endsOn, contractHolderId, freeDays } = agreement
+  const { notice, regulation, expectedEnd, signedOn, start } = record
+  const holder = child.contractHolders.find((person) => person.id === contractHolderId)
+  const { left, entitled, year } = freeDays
+  return (
+    <DetailList
+      facts={[
+        [text.period, formatPeriod(startsOn, endsOn)],
+        ...(expectedEnd === undefined ? [] : [[text.expectedEnd, expectedEnd] as const]),
+        [text.holder, holder && nl.common.name(holder)],
+        [text.signed, signedOn === undefined ? text.notSigned : formatDay(signedOn)],
+        [text.regulation, regulation && text.regulationOf(regulation.version, formatDay(regulation.acknowledgedOn))],
+        [text.deposit, depositOf(agreement)],
+        ...(notice
+          ? [[text.notice, text.noticeOf(nl.form.choices.by[notice.by], formatDay(notice.givenOn))] as const]
+          : []),
+        ...(start ? [[text.start, text.startCleared(formatDay(start.clearedOn))] as const] : []),
+        [
+          nl.children.freeDays.title,
+          nl.children.freeDays.summary(formatHalfDays(left), formatHalfDays(entitled), year),
+        ],
+      ]}
+    />
+  )
+}
+
+function depositOf({ record }: ChildAgreement): string | undefined {
+  const { depositCents, depositPaidOn, depositRefundedOn } = record
+  if (depositCents === undefined) return undefined
+  const amount = formatMoney(depositCents)
+  if (depositRefundedOn !== undefined) return text.depositRefunded(amount, formatDay(depositRefundedOn))
+  return depositPaidOn === undefined ? text.depositUnpaid(amount) : text.depositPaid(amount, formatDay(depositPaidOn))
+}

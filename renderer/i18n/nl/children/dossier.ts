@@ -1,0 +1,48 @@
+import type { DossierPart } from '../../../../shared/domain/child-file/missing-parts.ts'
+
+/** The completeness of a child's file, and what is to be done about its attests. */
+export const dossier = {
+  title: 'Kinddossier',
+  complete: 'volledig',
+  incomplete: (count: number) => (count === 1 ? '1 stuk ontbreekt' : `${count} stukken ontbreken`),
+  completeDetail: 'Alles is er om de opvang te laten starten.',
+  parts: {
+    signature: 'Handtekening op de overeenkomst',
+    regulation: 'Kennisname van het huishoudelijk reglement',
+    plan: 'Opvangplan',
+    attest: 'Attest inkomenstarief',
+    fiche: 'Inlichtingenfiche',
+    'child-national-number': 'Rijksregisternummer van het kind',
+    'holder-national-number': 'Rijksregisternummer van de contracthouder',
+    'emergency-contact': 'Contactpersoon in nood, met telefoon',
+    'photo-consent': 'Antwoord over foto’s',
+    'privacy-notice': 'Privacyverklaring gegeven',
+    deposit: 'Waarborg betaald',
+  } satisfies Record<DossierPart, string>,
+  ofChild: (child: string) => `Van ${child} zelf`,
+  at: (host: string, holder: string) => `Bij ${host}, contracthouder ${holder}`,
+  start: 'Opvang laten starten',
+  notComplete: 'het dossier is niet volledig',
+  startAnyway: 'Starten met een reden',
+  confirm: 'Toch laten starten',
+  overrideTitle: 'Opvang starten zonder volledig dossier',
+  overrideFact: 'Dit ontbreekt nog:',
+  cleared: (date: string) => `De opvang mag starten, vrijgegeven op ${date}.`,
+  override: (reason: string) => `Zonder volledig dossier, omdat: ${reason}`,
+  alerts: 'Attesten op te volgen',
+  alert: {
+    none: (from: string) => `Geen attest vanaf ${from}.`,
+    noneBetween: (from: string, until: string) => `Geen attest van ${from} tot en met ${until}.`,
+    expires: (date: string) => `Het attest loopt af op ${date}.`,
+    expired: (date: string) => `Het attest liep af op ${date}.`,
+    recalculation: (date: string) => `Vanaf ${date} is een nieuw attest nodig.`,
+  },
+  alertDetail: {
+    none: 'Facturen voor die dagen worden tegengehouden.',
+    gap: 'Facturen voor die dagen worden tegengehouden.',
+    expires: 'Vraag de ouders een nieuw.',
+    recalculation: 'Kind en Gezin berekent het tarief opnieuw.',
+  },
+  alertFor: (holder: string) => `Voor ${holder}.`,
+  newAttest: 'Nieuw attest',
+}
