@@ -1,5 +1,6 @@
 import type { FormFault } from './form-fault.ts'
 import type { FormState } from './form-state.ts'
+import { valueAt } from './path.ts'
 
 /** The faults that stand in the way of saving, in the order they were found; one per place and code. */
 export function openFaults({ faults, refused }: FormState): FormFault[] {
@@ -10,10 +11,15 @@ export function openFaults({ faults, refused }: FormState): FormFault[] {
   })
 }
 
-/** The fault to show at a place: once its field was left, or a save was tried. */
+/**
+ * The fault to show at a place: once its field was left, or a save was tried. That a field nobody filled in is still empty is
+ * said at a save only: who passes through a form is not scolded, and nothing moves under a click on its way.
+ */
 export function shownFault(state: FormState, path: string): FormFault | undefined {
   if (!state.isTried && !state.left.has(path)) return undefined
-  return openFaults(state).find((fault) => fault.path === path)
+  const fault = openFaults(state).find((one) => one.path === path)
+  const wasFilled = valueAt(state.base.record, path) !== undefined
+  return fault?.code === 'missing-key' && !state.isTried && !wasFilled ? undefined : fault
 }
 
 /** The faults to show at a row of a list: its own and those of its fields, not those of lists within it. */

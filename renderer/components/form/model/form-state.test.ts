@@ -84,6 +84,15 @@ describe('a fault', () => {
     expect(shownFault(leave(typed, 'endsOn'), 'startsOn')).toBeUndefined()
   })
 
+  it('a field passed by empty says so at a save; one that was emptied says so when it is left', () => {
+    const fresh = openForm({ record: { ...someHost, iban: undefined }, version: undefined }, (value) =>
+      checkRecord('hosts', value),
+    )
+    expect(shownFault(leave(fresh, 'iban'), 'iban')).toBeUndefined()
+    expect(shownFault(trySave(fresh), 'iban')?.code).toBe('missing-key')
+    expect(shownFault(leave(type(open(), 'iban', 'text', ''), 'iban'), 'iban')?.code).toBe('missing-key')
+  })
+
   it('is shown everywhere once a save was tried', () => {
     const form = trySave(type(type(open(), 'startsOn', 'date', ''), 'iban', 'text', 'x'))
     expect(shownFault(form, 'iban')?.code).toBe('invalid-iban')
