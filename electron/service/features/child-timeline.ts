@@ -35,15 +35,19 @@ export function childTimeline(
         ...(endsOn === undefined ? {} : { until: endsOn }),
       })
     if (agreement.ends_on !== null) events.push({ kind: 'agreement-end', date: agreement.ends_on, title, id })
-    for (const plan of plans.get(agreement.id) ?? [])
+    for (const plan of plans.get(agreement.id) ?? []) {
+      const date = formatDate(plan.from)
+      // The first plan is part of the start itself.
+      if (date === agreement.starts_on) continue
       events.push({
         kind: 'plan',
-        date: formatDate(plan.from),
+        date,
         title,
         id,
         halfDaysPerWeek: halfDaysPerWeek(plan),
         cycleWeeks: plan.cycleWeeks,
       })
+    }
   }
   for (const tariff of tariffs) {
     const holder = contractHolders.find((candidate) => candidate.id === tariff.contract_holder_id)
