@@ -9,12 +9,17 @@ import {
 import { billingSearch } from './features/billing/billing-search.ts'
 import { ChildFilePage } from './features/children/child-file-page.tsx'
 import { ChildrenPage } from './features/children/children-page.tsx'
-import { childTabs } from './features/children/child-tabs.ts'
+import { childSearch } from './features/children/child-search.ts'
+import { NewChildPage } from './features/children/enter/new-child-page.tsx'
+import { NewHostPage } from './features/hosts/edit/new-host-page.tsx'
+import { closuresSearch } from './features/closures/closures-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
-import { hostTabs } from './features/hosts/host-tabs.ts'
+import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
+import { planningSearch } from './features/planning/planning-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
+import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
@@ -22,6 +27,9 @@ import { listSearch, tabSearch } from './search-params.ts'
 
 // The largest screen: read when it is first opened.
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
+const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
+const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
+const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 const routes = [
@@ -32,19 +40,39 @@ const routes = [
       throw redirect({ to: '/onthaalouders' })
     },
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/planning',
+    validateSearch: planningSearch,
+    component: planningPage,
+  }),
   createRoute({ getParentRoute: () => root, path: '/onthaalouders', validateSearch: listSearch, component: HostsPage }),
+  createRoute({ getParentRoute: () => root, path: '/onthaalouders/nieuw', component: NewHostPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/onthaalouders/$hostId',
-    validateSearch: tabSearch(hostTabs),
+    validateSearch: hostSearch,
     component: HostFilePage,
   }),
   createRoute({ getParentRoute: () => root, path: '/kinderen', validateSearch: listSearch, component: ChildrenPage }),
+  createRoute({ getParentRoute: () => root, path: '/kinderen/nieuw', component: NewChildPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/kinderen/$childId',
-    validateSearch: tabSearch(childTabs),
+    validateSearch: childSearch,
     component: ChildFilePage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kinderen/$childId/plan/$agreementId',
+    validateSearch: weekPlanSearch,
+    component: weekPlanPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/planning/sluitingen',
+    validateSearch: closuresSearch,
+    component: closuresPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
