@@ -25,6 +25,8 @@ export function Palette() {
         setQuery('')
       }}
       shortcut="mod + K"
+      // Also from within a field, where most of the work is done.
+      tagsToIgnore={[]}
       size={480}
       radius={8}
       maxHeight={480}

@@ -20,6 +20,8 @@ type Store = {
   /** The command that ended last: a report of it may arrive after its answer, and is then no work any more. */
   finished: string | undefined
   set(saving: SavingState): void
+  /** What was kept has been seen: something newer is to be said. */
+  settle(): void
   setServiceDown(isDown: boolean): void
   report(requestId: string, progress: Progress): void
   finish(requestId: string): void
@@ -39,6 +41,7 @@ export const useSaving = create<Store>()((set) => ({
       // A retry carries the id of the attempt before it.
       ...(saving.kind === 'saving' && { finished: undefined }),
     }),
+  settle: () => set((state) => (state.saving.kind === 'saved' ? { saving: { kind: 'idle' } } : state)),
   setServiceDown: (isServiceDown) => set({ isServiceDown }),
   report: (requestId, progress) =>
     set((state) =>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { useSaving } from './saving.ts'
 
 /** What a screen says in the status bar while nothing is being kept: `Voorbeeld, er is nog niets uitgegeven`. */
 type StatusNote = { text: string; detail?: string }
@@ -14,6 +15,7 @@ export function useStatusNote(text: string | undefined, detail?: string): void {
   const set = useStatusNoteStore((store) => store.set)
   useEffect(() => {
     set(text === undefined ? undefined : { text, ...(detail !== undefined && { detail }) })
+    if (text !== undefined) useSaving.getState().settle()
     return () => set(undefined)
   }, [set, text, detail])
 }
