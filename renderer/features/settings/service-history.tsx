@@ -7,7 +7,9 @@ export function ServiceHistory() {
   const { data: hosts = [] } = useQueryOf('hosts.list', {})
   const { data: children = [] } = useQueryOf('children.list', {})
   const { data: contractHolders = [] } = useQueryOf('contractHolders.list', {})
-  const names = new Map([...hosts, ...children, ...contractHolders].map((person) => [person.id, nl.common.name(person)]))
+  const names = new Map(
+    [...hosts, ...children, ...contractHolders].map((person) => [person.id, nl.common.name(person)]),
+  )
   return (
     <div className="scroll">
       <HistoryList subject="service" nameOf={(id) => names.get(id)} />

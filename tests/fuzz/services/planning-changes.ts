@@ -119,31 +119,43 @@ function somePlan(dice: Dice, year: number): Plan {
   }
 }
 
-/** The plan holds on its own days; the others of the agreement on the days before and after it. */
-function withPlan(document: ExchangeDocument, agreementId: string, plan: Plan): ExchangeDocument {
+/** The plan holds on its own days, until the next one that is known; the others of the agreement on the days before and after. */
+function withPlan(document: ExchangeDocument, agreementId: string, tried: Plan): ExchangeDocument {
+  const { until: _, ...rest } = tried
+  const others = document.carePlans.filter((other) => other.agreementId === agreementId)
+  const until = endBefore(others, tried)
+  const plan = { agreementId, ...rest, ...(until === undefined ? {} : { until }) }
   const around = document.carePlans.flatMap((other): CarePlanRecord[] => {
     if (other.agreementId !== agreementId) return [other]
     const parts: CarePlanRecord[] = []
     const dayBefore = plusDays(plan.from, -1)
     if (other.from < plan.from)
       parts.push({ ...other, until: other.until !== undefined && other.until < plan.from ? other.until : dayBefore })
-    if (plan.until !== undefined && (other.until === undefined || other.until > plan.until))
-      parts.push({ ...other, from: other.from > plan.until ? other.from : plusDays(plan.until, 1) })
+    if (until !== undefined && (other.until === undefined || other.until > until))
+      parts.push({ ...other, from: other.from > until ? other.from : plusDays(until, 1) })
     return parts
   })
-  return { ...document, carePlans: [...around, { agreementId, ...plan }] }
+  return { ...document, carePlans: [...around, plan] }
 }
 
 function withLicence(document: ExchangeDocument, hostId: string, from: string, maxPresent: number): ExchangeDocument {
   const dayBefore = plusDays(from, -1)
   const hosts = document.hosts.map((host) => {
     if (host.id !== hostId) return host
-    const earlier = host.licence.filter((licence) => licence.from < from)
-    const ended = earlier.map((licence) => ({
-      ...licence,
-      until: licence.until !== undefined && licence.until < from ? licence.until : dayBefore,
-    }))
-    return { ...host, licence: [...ended, { from, maxPresent }] }
+    const others = host.licence.filter((licence) => licence.from !== from)
+    const ended = others.map((licence) =>
+      licence.from > from || (licence.until !== undefined && licence.until < from)
+        ? licence
+        : { ...licence, until: dayBefore },
+    )
+    const until = endBefore(others, { from })
+    return { ...host, licence: [...ended, { from, ...(until === undefined ? {} : { until }), maxPresent }] }
   })
   return { ...document, hosts }
+}
+
+/** The end of a span, or the day before the next of the others. */
+function endBefore(others: readonly { from: string }[], { from, until }: { from: string; until?: string }) {
+  const ends = others.filter((other) => other.from > from).map((other) => plusDays(other.from, -1))
+  return [...ends, ...(until === undefined ? [] : [until])].sort()[0]
 }

@@ -1,18 +1,18 @@
 import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
-import { readCarePlans } from '../../../../db/repositories/records/care-plans.ts'
+import { readCarePlans, replaceCarePlan } from '../../../../db/repositories/records/care-plans.ts'
 import { readChildRecords, replaceChild } from '../../../../db/repositories/records/children.ts'
 import { insertClosures } from '../../../../db/repositories/records/closures.ts'
 import { readHostRecords, replaceHost } from '../../../../db/repositories/records/hosts.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { PlanningChange } from '../../../../shared/contract/planning-changes.ts'
 import { lifeOf, periodOf, spanOf } from '../../../../shared/domain/calendar/dated-span.ts'
-import { parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { planHorizon } from '../../../../shared/domain/capacity/plan-horizon.ts'
 import { lastDayBeforeNext } from '../../../../shared/domain/care-plan/next-plan.ts'
 import { defaultRsz } from '../../../../shared/domain/closures/default-rsz.ts'
-import type { AgreementRecord, Host } from '../../../../shared/domain/exchange/document.ts'
+import type { AgreementRecord, CarePlanRecord, Host } from '../../../../shared/domain/exchange/document.ts'
 import { placeLicence } from '../../../../shared/domain/hosts/place-licence.ts'
 import { statuteOn } from '../../../../shared/domain/hosts/statute-on.ts'
 import type { Act, Handler } from '../../context.ts'
@@ -100,10 +100,23 @@ async function keepPlan(
     agreementId: agreement.id,
     ...(until === undefined ? {} : { until }),
   })
-  const replaced = stored.find(({ record }) => record.from === plan.from)
+  const sameDay = stored.find(({ record }) => record.from === plan.from)
+  const later = sameDay && until !== undefined && afterwards(sameDay.record, until)
+  if (later) await replaceCarePlan(db, sameDay.id, later)
+  const replaced = later ? undefined : sameDay
   const put = await putPlan(db, agreement, plan, { minimumReason, ...(replaced && { id: replaced.id }) })
   const reason = put.isShort ? minimumReason : undefined
-  return [...put.acts, carePlanAct(agreement, put.id, replaced?.record, plan, { reason })]
+  return [
+    ...(later ? [carePlanAct(agreement, sameDay.id, sameDay.record, later)] : []),
+    ...put.acts,
+    carePlanAct(agreement, put.id, replaced?.record, plan, { reason }),
+  ]
+}
+
+/** What remains of a plan after a date, or undefined when it ends by then. */
+function afterwards(plan: CarePlanRecord, date: string): CarePlanRecord | undefined {
+  if (plan.until !== undefined && plan.until <= date) return undefined
+  return { ...plan, from: formatDate(parseDate(date) + 1) }
 }
 
 /** A tariff on trial has no attest behind it, and a child by name no file: those cannot be kept. */
