@@ -8,6 +8,7 @@ import { hostStates, hostTexts, isHostInState, type HostState } from './filter-h
 import { hostColumns } from './host-columns.tsx'
 import { HostEvidence } from './host-evidence.tsx'
 import type { HostRow } from './host-types.ts'
+import { LicensedPlaces } from './licensed-places.tsx'
 import { useAverageLimit } from './use-host-settings.ts'
 
 const states = hostStates.map((key) => ({ key, label: nl.hosts.states[key] }))
@@ -39,13 +40,16 @@ export function HostsPage() {
       onOpen={(id) => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: id } })}
       evidence={HostEvidence}
       actions={
-        <Button
-          kind="primary"
-          icon={<Plus className="icon-small" aria-hidden />}
-          onClick={() => void navigate({ to: '/onthaalouders/nieuw' })}
-        >
-          {nl.hosts.add}
-        </Button>
+        <>
+          <LicensedPlaces hosts={hosts} />
+          <Button
+            kind="primary"
+            icon={<Plus className="icon-small" aria-hidden />}
+            onClick={() => void navigate({ to: '/onthaalouders/nieuw' })}
+          >
+            {nl.hosts.add}
+          </Button>
+        </>
       }
     />
   )

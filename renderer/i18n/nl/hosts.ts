@@ -38,6 +38,7 @@ export const hosts = {
   open: 'Dossier openen',
   missing: 'Deze onthaalouder bestaat niet (meer).',
   toList: 'Naar de lijst',
+  placesBeyond: (licensed: number, recognised: number) => `${licensed} plaatsen vergund, ${recognised} erkend`,
   statutes: { social: 'sociaal statuut', employee: 'werknemer', 'self-employed': 'zelfstandige' },
   dossier: (number: string) => `dossier ${number}`,
   since: (year: string) => `sinds ${year}`,
