@@ -1,4 +1,5 @@
 import { collections, lineKinds, unchargedKinds } from '../domain/billing/issued.ts'
+import { heldBackCodes } from '../domain/billing/plan-run.ts'
 import { problemCodes } from '../domain/billing/problems.ts'
 import { command, query, signal } from './define.ts'
 import { invoiceContent, invoiceIdentity, invoiceLine } from './invoice.ts'
@@ -73,6 +74,8 @@ const familyRow = z.object({
   openDays: z.array(z.object({ childId: entityId, date: isoDate })),
   /** Children and dates without an attest: the invoice is held back. */
   missingTariffs: z.array(z.object({ childId: entityId, dates: z.array(isoDate) })),
+  /** Days that somebody else was invoiced for before agreements changed: the invoice is held back. */
+  billedElsewhere: z.array(isoDate),
   issuedNumber: z.string().optional(),
   /** The family has a mandate, but cannot be collected by it. */
   uncollected: z.enum(['no-creditor-id', 'no-account', 'mandate-unusable']).optional(),
@@ -127,7 +130,7 @@ const runResult = z.object({
     }),
   ),
   payouts: z.array(z.object({ hostId: entityId, totalCents: cents })),
-  heldBack: z.array(z.object({ contractHolderId: entityId, code: problemCode })),
+  heldBack: z.array(z.object({ contractHolderId: entityId, code: z.enum(heldBackCodes) })),
   /** Names below the folder that was given. */
   files: z.array(z.string()),
 })

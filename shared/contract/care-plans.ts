@@ -56,7 +56,7 @@ export const carePlans = {
    * Adds a plan from a date (the one in force before is closed the day before, kept, and resumes after a temporary plan), or
    * changes the stored one that `id` and `version` name. Refused unless a reason is given: a place that is not there
    * (`over-capacity`, details OverCapacity), fewer half days than the minimum (`below-minimum`, details `{ halfDays,
-   * cycleWeeks, minimum }`, R50).
+   * cycleWeeks, minimum }`, R50). A plan that has begun does not begin later (`plan-has-begun`).
    */
   'carePlans.save': command({
     input: {
@@ -66,7 +66,14 @@ export const carePlans = {
     },
     output: saved,
     changes: ['hosts', 'children', 'billing'],
-    reasons: [...recordReasons, 'no-such-agreement', 'no-such-plan', 'over-capacity', 'below-minimum'],
+    reasons: [
+      ...recordReasons,
+      'no-such-agreement',
+      'no-such-plan',
+      'plan-has-begun',
+      'over-capacity',
+      'below-minimum',
+    ],
   }),
   /** Takes a plan away that has not begun yet; the one it closed does not come back by itself. */
   'carePlans.remove': command({

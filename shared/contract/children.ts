@@ -4,7 +4,7 @@ import { command, query } from './define.ts'
 import { freeDaysStatement } from './invoice.ts'
 import { agreementRecord, childRecord, recordReasons, saved, stored, target } from './records.ts'
 import { timelineEvent } from './timeline.ts'
-import { cents, entityId, isoDate, nothing, personName } from './values.ts'
+import { cents, dateInView, entityId, isoDate, nothing, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const slot = z.object({ week: z.int(), weekday: z.int(), from: z.string(), until: z.string() })
@@ -34,7 +34,7 @@ export const children = {
   }),
   'children.file': query({
     /** `on`: plans and attests as they hold on that day; today when left out. */
-    input: z.strictObject({ id: entityId, on: isoDate.optional() }),
+    input: z.strictObject({ id: entityId, on: dateInView.optional() }),
     output: z.object({
       id: entityId,
       ...personName.shape,

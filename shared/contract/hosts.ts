@@ -3,7 +3,7 @@ import { namedPattern } from './capacity.ts'
 import { command, query } from './define.ts'
 import { hostRecord, reason, recordReasons, saved, stored, target } from './records.ts'
 import { timelineEvent } from './timeline.ts'
-import { entityId, interval, isoDate, nothing, personName } from './values.ts'
+import { dateInView, entityId, interval, isoDate, nothing, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const statute = z.enum(statutes)
@@ -53,7 +53,7 @@ export const hosts = {
   }),
   'hosts.file': query({
     /** `on`: the facts that have dates as they hold on that day; today when left out. */
-    input: z.strictObject({ id: entityId, on: isoDate.optional() }),
+    input: z.strictObject({ id: entityId, on: dateInView.optional() }),
     output: z.object({
       id: entityId,
       ...personName.shape,

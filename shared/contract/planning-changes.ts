@@ -1,7 +1,7 @@
 import { weekdayOf, parseDate } from '../domain/calendar/date.ts'
 import { isTime } from '../domain/calendar/time.ts'
 import { closureReason } from './planning-shapes.ts'
-import { cents, entityId, isoDate } from './values.ts'
+import { cents, entityId, dateInView } from './values.ts'
 import { z } from './zod.ts'
 
 const time = z.string().refine(isTime, { error: 'invalid-time' })
@@ -16,10 +16,10 @@ type Slot = z.infer<typeof slot>
 /** An opvangplan as exchange.md §1 writes it: `cycleStart` is a Monday, slots of one day do not overlap. */
 export const carePlan = z
   .strictObject({
-    from: isoDate,
-    until: isoDate.optional(),
+    from: dateInView,
+    until: dateInView.optional(),
     cycleWeeks: z.int().min(1),
-    cycleStart: isoDate,
+    cycleStart: dateInView,
     slots: z.array(slot),
   })
   .refine((plan) => plan.until === undefined || plan.from <= plan.until, { error: 'end-before-start', path: ['until'] })
@@ -31,14 +31,13 @@ export const carePlan = z
   .refine((plan) => !hasOverlap(plan.slots), { error: 'overlap', path: ['slots'] })
 
 function hasOverlap(slots: readonly Slot[]): boolean {
-  return slots.some((one, index) =>
-    slots
-      .slice(index + 1)
-      .some(
-        (other) =>
-          one.week === other.week && one.weekday === other.weekday && one.from < other.until && other.from < one.until,
-      ),
+  const inOrder = slots.toSorted(
+    (a, b) => a.week - b.week || a.weekday - b.weekday || (a.from < b.from ? -1 : Number(a.from > b.from)),
   )
+  return inOrder.some((slot, index) => {
+    const next = inOrder[index + 1]
+    return next?.week === slot.week && next.weekday === slot.weekday && next.from < slot.until
+  })
 }
 
 /**
@@ -58,7 +57,7 @@ export const planningChange = z.discriminatedUnion('kind', [
     hostId: entityId,
     child: z.union([
       z.strictObject({ childId: entityId }),
-      z.strictObject({ firstName: name, lastName: z.string().trim(), schoolStartsOn: isoDate.optional() }),
+      z.strictObject({ firstName: name, lastName: z.string().trim(), schoolStartsOn: dateInView.optional() }),
     ]),
     plan: carePlan,
     dayCents: cents.min(0).max(1_000_000_000).optional(),
@@ -67,14 +66,14 @@ export const planningChange = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('closure'),
       hostId: entityId.nullable(),
-      from: isoDate,
-      until: isoDate,
+      from: dateInView,
+      until: dateInView,
       reason: closureReason,
     })
     .refine((change) => change.from <= change.until, { error: 'end-before-start', path: ['until'] }),
-  z.strictObject({ kind: z.literal('licence'), hostId: entityId, from: isoDate, maxPresent: z.int().min(0) }),
-  z.strictObject({ kind: z.literal('school-start'), childId: entityId, date: isoDate }),
-  z.strictObject({ kind: z.literal('agreement-end'), agreementId: entityId, endsOn: isoDate }),
+  z.strictObject({ kind: z.literal('licence'), hostId: entityId, from: dateInView, maxPresent: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('school-start'), childId: entityId, date: dateInView }),
+  z.strictObject({ kind: z.literal('agreement-end'), agreementId: entityId, endsOn: dateInView }),
 ])
 
 export type PlanningChange = z.infer<typeof planningChange>

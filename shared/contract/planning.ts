@@ -2,7 +2,7 @@ import { namedPattern } from './capacity.ts'
 import { query } from './define.ts'
 import { breach, closureReason, dayState, freePlaces, namedChild, quarterOutlook, step } from './planning-shapes.ts'
 import { carePlan } from './planning-changes.ts'
-import { entityId, interval, isoDate, personName } from './values.ts'
+import { dateInView, entityId, interval, isoDate, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const host = { id: entityId, ...personName.shape, city: z.string() }
@@ -27,7 +27,7 @@ export const boardDays = { most: 100, mostWithSteps: 14 } as const
 export const planning = {
   /** Hosts whose start and end meet the period, by name. */
   'planning.board': query({
-    input: z.strictObject({ from: isoDate, until: isoDate }),
+    input: z.strictObject({ from: dateInView, until: dateInView }),
     output: z.object({
       days: z.array(
         z.object({
@@ -54,7 +54,7 @@ export const planning = {
   }),
   /** The quarter (`2026-Q4`) of every host whose start and end meet it, in the order of the board. */
   'planning.averages': query({
-    input: z.strictObject({ quarter: z.string().regex(/^(?!0000)\d{4}-Q[1-4]$/) }),
+    input: z.strictObject({ quarter: z.string().regex(/^(19|2\d)\d{2}-Q[1-4]$/) }),
     output: z.object({
       from: isoDate,
       until: isoDate,
@@ -67,7 +67,7 @@ export const planning = {
   }),
   /** One host on one date. */
   'planning.day': query({
-    input: z.strictObject({ hostId: entityId, date: isoDate }),
+    input: z.strictObject({ hostId: entityId, date: dateInView }),
     output: z.object({
       date: isoDate,
       host: z.object(host),
@@ -90,7 +90,7 @@ export const planning = {
   }),
   /** Who is over the legal maximum once it changes (R1): by default at its next change after today, within ten years. */
   'planning.limitChange': query({
-    input: z.strictObject({ date: isoDate.optional() }),
+    input: z.strictObject({ date: dateInView.optional() }),
     output: z.object({
       /** Undefined when no change is known. `until` is the last day looked at, a year on. */
       change: z.object({ date: isoDate, until: isoDate, before: z.int(), after: z.int() }).optional(),

@@ -32,7 +32,12 @@ export const stored = { id: entityId, version: z.int() }
 /** What a change leaves: the record's id, and its version for the next change. */
 export const saved = z.object(stored)
 /** Why somebody goes against a rule, or ends something: kept in the audit log. */
-export const reason = z.string().trim().min(5).max(2_000)
+export const reason = z
+  .string()
+  .trim()
+  .min(5)
+  .max(2_000)
+  .refine((text) => text.isWellFormed())
 
 /**
  * `faults`: details `{ faults: Fault[] }` (shared/formats/exchange/faults.ts), paths within the record. `version-conflict`: somebody

@@ -9,13 +9,15 @@ const issuedMonths = z.array(isoMonth)
 export const tariffs = {
   /** What an attest of these dates would touch, for showing before it is saved. `exceptId` is the one being changed. */
   'tariffs.effect': query({
-    input: z.strictObject({
-      childId: entityId,
-      contractHolderId: entityId,
-      from: isoDate,
-      until: isoDate.optional(),
-      exceptId: entityId.optional(),
-    }),
+    input: z
+      .strictObject({
+        childId: entityId,
+        contractHolderId: entityId,
+        from: isoDate,
+        until: isoDate.optional(),
+        exceptId: entityId.optional(),
+      })
+      .refine(({ from, until }) => until === undefined || from <= until),
     output: z.object({
       /** The attest that runs on into this one and would be ended the day before it. */
       closes: z.object({ id: entityId, from: isoDate, until: isoDate }).optional(),

@@ -5,6 +5,8 @@ import { z } from './zod.ts'
 
 /** Values that several features share: plain JSON, dates as text, money as integer cents. */
 export const isoDate = z.string().refine(isDate, { error: 'invalid-date' })
+/** A date that somebody looks at, or tries something on: of a time in which there is or will be care. */
+export const dateInView = isoDate.refine((date) => date >= '1900-01-01' && date <= '2999-12-31')
 export const isoMonth = z.string().refine(isMonth, { error: 'invalid-month' })
 export const cents = z.int()
 export const entityId = z.string().min(1)

@@ -140,6 +140,7 @@ test('wat als: a stack of changes survives leaving, asks before it goes, and is 
   await tabTo(page, whatIf.getByRole('button', { name: 'Wijziging bewaren' }))
   await keyboard.press('Enter')
   const reason = page.getByRole('dialog', { name: 'Minder dan het minimum' })
+  await expect(reason).toContainText('Rik Nuyttens: 4 halve dagen per week, het minimum is 5.')
   await expect(reason.getByRole('textbox')).toBeFocused()
   await keyboard.type('Tijdelijk, grootouders springen bij')
   await keyboard.press('Control+Enter')

@@ -44,6 +44,7 @@ const before = (contractHolders: string[], hosts: string[] = []): IssuedBefore =
   contractHolders: new Set(contractHolders),
   hosts: new Set(hosts),
   hostsOfStays: () => ['h1', 'h2'],
+  isBilledElsewhere: () => false,
 })
 const outcome = (acceptance: Acceptance, earlier = before([]), bill = month): unknown => {
   const plan = planRun(bill, acceptance, earlier)

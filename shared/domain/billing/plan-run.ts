@@ -9,12 +9,16 @@ export type IssuedBefore = {
   contractHolders: ReadonlySet<string>
   hosts: ReadonlySet<string>
   hostsOfStays(childId: string, date: string): readonly string[]
+  /** Whether a bill has days that somebody else has been invoiced for (billed-elsewhere.ts). */
+  isBilledElsewhere(family: FamilyBill): boolean
 }
 
+/** Why a family waits: no attest, or days that were invoiced to somebody else. */
+export const heldBackCodes = ['missing-tariff', 'already-billed'] as const
+export type HeldBack = { contractHolderId: string; code: (typeof heldBackCodes)[number] }
+
 /** A run that may go ahead, or the problems that stop it. */
-export type RunPlan =
-  | { refused: Problem[] }
-  | { refused?: undefined; toIssue: FamilyBill[]; heldBack: { contractHolderId: string; code: ProblemCode }[] }
+export type RunPlan = { refused: Problem[] } | { refused?: undefined; toIssue: FamilyBill[]; heldBack: HeldBack[] }
 
 /**
  * Decides what a run issues (exchange.md §6). Refused while a problem is neither accepted nor settled: what was issued
@@ -22,10 +26,12 @@ export type RunPlan =
  */
 export function planRun(bill: PeriodBill, acceptance: Acceptance, before: IssuedBefore): RunPlan {
   const open = bill.families.filter((family) => !before.contractHolders.has(family.contractHolderId))
-  const heldBack = open
-    .filter((family) => family.missingTariffs.length > 0)
-    .map(({ contractHolderId }) => ({ contractHolderId, code: 'missing-tariff' as const }))
-  const toIssue = open.filter(isInvoice)
+  const heldBack = open.flatMap((family): HeldBack[] => {
+    const { contractHolderId } = family
+    if (family.missingTariffs.length > 0) return [{ contractHolderId, code: 'missing-tariff' }]
+    return before.isBilledElsewhere(family) ? [{ contractHolderId, code: 'already-billed' }] : []
+  })
+  const toIssue = open.filter((family) => isInvoice(family) && !before.isBilledElsewhere(family))
   // After a first run there may be nothing left that can go: that is no refusal. A host that is not paid yet can go.
   const isIdle = toIssue.length === 0 && (before.contractHolders.size > 0 || before.hosts.size > 0)
   const asked = isIdle ? bill.problems.filter((problem) => problem.code === 'no-agreement') : bill.problems

@@ -3,6 +3,8 @@ type Series = { step: number; members: number[] }
 
 /** Fewer dates than this are told one by one. */
 const shortest = 3
+/** A rhythm slower than once a year is none that anybody would tell. */
+const slowest = 53
 
 /**
  * The series that holds the most of the given weeks: a distance, and the weeks at that distance from one another. Free weeks
@@ -18,7 +20,11 @@ export function longestSeries(weeks: ReadonlySet<number>, isFree: (week: number)
   let best: Series = { step: 1, members: [first] }
   let bestSkipped = 0
   // A distance cannot give more members than fit in the span.
-  for (let step = 1; Math.floor(span / step) + 1 >= Math.max(shortest, best.members.length); step += 1) {
+  for (
+    let step = 1;
+    step <= slowest && Math.floor(span / step) + 1 >= Math.max(shortest, best.members.length);
+    step += 1
+  ) {
     for (const { members, skipped } of seriesAt(step, sorted, weeks, free)) {
       const isBetter =
         members.length > best.members.length || (members.length === best.members.length && skipped < bestSkipped)

@@ -153,7 +153,7 @@ export function number(bounds: { from?: number; until?: number; whole?: boolean 
 export function cents(belowZero?: FaultCode): Check {
   return (value, path, faults) => {
     // A number too large for a double (1e400) is read as infinite: whole, and beyond every range.
-    if (typeof value !== 'number' || (!Number.isInteger(value) && Number.isFinite(value)))
+    if (typeof value !== 'number' || Number.isNaN(value) || (!Number.isInteger(value) && Number.isFinite(value)))
       return faults.add(path, 'wrong-type', 'is not a whole number of cents')
     const isNegative = belowZero !== undefined && value < 0
     const isOutside = Math.abs(value) > maximumCents

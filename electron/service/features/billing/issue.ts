@@ -9,14 +9,15 @@ import {
   paidEarlierInYear,
   runCount,
 } from '../../../../db/repositories/issued-overview.ts'
+import { readInvoices } from '../../../../db/repositories/issued-read.ts'
 import { readPeople } from '../../../../db/repositories/people.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { invoiceContent } from '../../../../shared/domain/billing/invoice-content.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { careDaysOf, type CareDay } from '../../../../shared/domain/billing/care-days.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
-import { planRun, type Acceptance } from '../../../../shared/domain/billing/plan-run.ts'
-import type { ProblemCode } from '../../../../shared/domain/billing/problems.ts'
+import { billedElsewhere } from '../../../../shared/domain/billing/billed-elsewhere.ts'
+import { planRun, type Acceptance, type HeldBack } from '../../../../shared/domain/billing/plan-run.ts'
 import { nextBusinessDay } from '../../../../shared/domain/calendar/business-day.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
@@ -31,7 +32,7 @@ import { readMonthBill, type MonthBill } from './month-bill.ts'
 /** A run that is ready to be documented and written; without invoices and payouts there is nothing to do. */
 export type PreparedRun = {
   run: IssuedRun
-  heldBack: { contractHolderId: string; code: ProblemCode }[]
+  heldBack: HeldBack[]
   /** Presences that no agreement covers and that nobody is billed for, where this run pays the host. */
   uncovered: { childId: string; date: string }[]
 }
@@ -52,8 +53,11 @@ export async function prepareRun(
   const monthBill = await readMonthBill(db, month)
   const paidBefore = await issuedPayoutNumbers(db, month)
   const stayedAt = hostsOfStays(monthBill)
+  const issuedTo = await issuedContractHolders(db, month)
+  const elsewhere = billedElsewhere(issuedTo.size > 0 ? await readInvoices(db, { month }) : [], monthBill.bill.families)
   const plan = planRun(monthBill.bill, acceptance, {
-    contractHolders: await issuedContractHolders(db, month),
+    contractHolders: issuedTo,
+    isBilledElsewhere: (family) => elsewhere(family).length > 0,
     hosts: new Set(paidBefore.keys()),
     hostsOfStays: stayedAt,
   })

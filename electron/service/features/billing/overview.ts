@@ -5,6 +5,7 @@ import { issuedPayoutNumbers, readRunSummaries } from '../../../../db/repositori
 import { readPeople } from '../../../../db/repositories/people.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { emptyBill, isInvoice, type FamilyBill } from '../../../../shared/domain/billing/bill-period.ts'
+import { billedElsewhere, type BilledDay } from '../../../../shared/domain/billing/billed-elsewhere.ts'
 import { countedOf, differenceCauses } from '../../../../shared/domain/billing/difference.ts'
 import type { Organiser } from '../../../../shared/domain/exchange/document.ts'
 import type { Agreement } from '../../../../shared/domain/billing/facts.ts'
@@ -30,6 +31,7 @@ export async function overviewMonth(db: Executor, month: string, today: string):
   const paid = await issuedPayoutNumbers(db, month)
   const issued = await issuedByFamily(db, month)
   const issuedBefore = await issuedByFamily(db, previousMonth)
+  const elsewhere = billedElsewhere([...issued.values()], now.bill.families)
   const previous = new Map(before.bill.families.map((family) => [family.contractHolderId, family]))
   const present = new Set(now.bill.families.map((family) => family.contractHolderId))
   const gone = before.bill.families
@@ -42,6 +44,7 @@ export async function overviewMonth(db: Executor, month: string, today: string):
       organiser,
       today,
       issued: issued.get(family.contractHolderId),
+      billedElsewhere: elsewhere(family),
       issuedBefore: issuedBefore.get(family.contractHolderId),
     }),
   )
@@ -77,6 +80,7 @@ type RowFacts = {
   organiser: Organiser | undefined
   today: string
   issued: IssuedInvoice | undefined
+  billedElsewhere: readonly BilledDay[]
   issuedBefore: IssuedInvoice | undefined
 }
 
@@ -113,6 +117,7 @@ function familyRow(family: FamilyBill, before: FamilyBill | undefined, facts: Ro
     ...(ends ? { endsOn: formatDate(ends.until) } : {}),
     openDays: family.unregistered,
     missingTariffs: family.missingTariffs,
+    billedElsewhere: issued ? [] : facts.billedElsewhere.map(({ date }) => date),
     ...(issued ? { issuedNumber: issued.number } : {}),
     ...(uncollected ? { uncollected } : {}),
   }

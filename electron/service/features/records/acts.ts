@@ -21,7 +21,7 @@ export type RecordChange = {
   overCapacity?: OverCapacity['patterns'] | undefined
 }
 
-/** The act of a change: which fields had which value before and after. */
+/** The act of a change: which fields had which value before and after, as stored (lists in their stored order). */
 export function changeAct({ kind, id, before, after, about, reason, overCapacity }: RecordChange): Act {
   return {
     action: `${kind}-${verbOf(before, after)}`,

@@ -49,7 +49,7 @@ export const agreementHandlers: HandlersOf<keyof typeof agreements> = {
       const reason = overCapacity.length > 0 ? capacityReason : undefined
       return {
         value: await savedAs(db, 'agreements', agreement.id),
-        acts: [agreementAct(before, agreement, { reason, overCapacity })],
+        acts: [agreementAct(before, (await one(db, agreement.id)) ?? agreement, { reason, overCapacity })],
       }
     }),
 
@@ -118,7 +118,9 @@ async function refuseDepositOverCap(
   agreement: AgreementRecord,
   before: AgreementRecord | undefined,
 ): Promise<void> {
-  const isAsBefore = before?.depositCents === agreement.depositCents && before?.hasLowIncome === agreement.hasLowIncome
+  const isAsBefore =
+    before?.depositCents === agreement.depositCents &&
+    (before?.hasLowIncome ?? false) === (agreement.hasLowIncome ?? false)
   if (agreement.depositCents === undefined || isAsBefore) return
   const capCents = agreementDepositCapCents(agreement, datedSettings(await readSettings(db)))
   if (agreement.depositCents > capCents) throw new ServiceError('validation', 'deposit-over-cap', { capCents })

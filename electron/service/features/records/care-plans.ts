@@ -36,6 +36,9 @@ export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
           : await lookedAt(db, 'care_plans', { id, version }, 'no-such-plan', () => readCarePlan(db, id))
       // A plan that is changed stays the plan of its agreement.
       const plan = checkedRecord('carePlans', before ? { ...record, agreementId: before.agreementId } : record)
+      // What was reserved before today was reserved: a plan that has begun keeps its beginning.
+      if (before && before.from <= clock.today() && plan.from > before.from)
+        throw new ServiceError('locked', 'plan-has-begun')
       const [agreement] = await readAgreementRecords(db, { id: plan.agreementId })
       if (!agreement) throw new ServiceError('not-found', 'no-such-agreement')
       const { hostId, childId } = agreement
@@ -48,9 +51,10 @@ export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
       const overCapacity = await refuseOverCapacity(db, { hostId, childId, period, before: host }, reasons.capacity)
       const given = [put.isShort && reasons.minimum, overCapacity.length > 0 && reasons.capacity].filter(Boolean)
       const reason = given.length > 0 ? given.join(' · ') : undefined
+      const after = (await readCarePlan(db, put.id)) ?? plan
       return {
         value: await savedAs(db, 'care_plans', put.id),
-        acts: [...put.acts, carePlanAct(agreement, put.id, before, plan, { reason, overCapacity })],
+        acts: [...put.acts, carePlanAct(agreement, put.id, before, after, { reason, overCapacity })],
       }
     }),
 

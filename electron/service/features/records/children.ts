@@ -26,7 +26,7 @@ export const childRecordHandlers: HandlersOf<'children.record' | 'children.save'
       const about = [childFile(child.id)]
       return {
         value: await savedAs(db, 'children', child.id),
-        acts: [changeAct({ kind: 'child', id: child.id, before, after: child, about })],
+        acts: [changeAct({ kind: 'child', id: child.id, before, after: (await one(db, child.id)) ?? child, about })],
       }
     })
   },

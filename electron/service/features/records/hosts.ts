@@ -18,7 +18,10 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
       const host = checkedRecord('hosts', typed, newId())
       return commit(async (db) => {
         await insertHosts(db, [host])
-        return { value: await savedAs(db, 'hosts', host.id), acts: [actOf(undefined, host)] }
+        return {
+          value: await savedAs(db, 'hosts', host.id),
+          acts: [actOf(undefined, (await one(db, host.id)) ?? host)],
+        }
       })
     }
     return commit(async (db) => {
@@ -40,7 +43,7 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
 
 async function replaced(db: Executor, before: Host, host: Host, reason?: string) {
   await replaceHost(db, host)
-  return { value: await savedAs(db, 'hosts', host.id), acts: [actOf(before, host, reason)] }
+  return { value: await savedAs(db, 'hosts', host.id), acts: [actOf(before, (await one(db, host.id)) ?? host, reason)] }
 }
 
 function actOf(before: Host | undefined, host: Host, reason?: string) {

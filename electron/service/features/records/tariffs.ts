@@ -31,7 +31,8 @@ export const tariffHandlers: HandlersOf<keyof typeof tariffs> = {
     const agreements = (await readAgreementRecords(db, { child_id: childId })).filter(
       (agreement) => agreement.contractHolderId === contractHolderId,
     )
-    const changed = [typed, ...(closes ? [{ from: dayAfter(closes.until), ...storedEnd(family, closes.id) }] : [])]
+    const moved = family.find(({ id }) => id === exceptId)?.record
+    const changed = [typed, ...(moved ? [moved] : []), ...(closes ? [takenFrom(family, closes)] : [])]
     return {
       ...(closes ? { closes } : {}),
       overlaps,
@@ -74,7 +75,7 @@ export const tariffHandlers: HandlersOf<keyof typeof tariffs> = {
       const savedId = id ?? (await insertTariffs(db, [tariff]))[0] ?? ''
       if (id !== undefined) await replaceTariff(db, id, tariff)
       acts.push(actOf(savedId, before, tariff))
-      const changed = [tariff, ...(before ? [before] : []), ...(closed ? [closed.record] : [])]
+      const changed = [tariff, ...(before ? [before] : []), ...(closes ? [takenFrom(family, closes)] : [])]
       return {
         value: {
           ...(await savedAs(db, 'tariffs', savedId)),
@@ -108,9 +109,10 @@ async function readOfFamily(db: Executor, childId: string, contractHolderId: str
   return (await readTariffs(db, childId)).filter(({ record }) => record.contractHolderId === contractHolderId)
 }
 
-function storedEnd(family: Family, id: string): { until?: string } {
+/** The days that an attest loses when it is ended earlier. */
+function takenFrom(family: Family, { id, until: end }: { id: string; until: string }): DatedSpan {
   const until = family.find((stored) => stored.id === id)?.record.until
-  return until === undefined ? {} : { until }
+  return { from: dayAfter(end), ...(until === undefined ? {} : { until }) }
 }
 
 /** Issued months of the family that hold a day of one of the periods. */
@@ -118,7 +120,7 @@ async function touchedMonths(
   db: Executor,
   childId: string,
   contractHolderId: string,
-  periods: readonly { from: string; until?: string }[],
+  periods: readonly DatedSpan[],
 ): Promise<string[]> {
   const issued = await readIssuedMonths(db, contractHolderId, childId)
   return issued.filter((month) =>

@@ -25,6 +25,14 @@ export function BillNotes({ family, bill }: { family: FamilyRow; bill: FamilyBil
         </Note>
       </div>
     )
+  if (family.billedElsewhere.length > 0)
+    return (
+      <div className="bill-note">
+        <Note meaning="attention" fact={notes.heldBack}>
+          {notes.billedElsewhere(datesOrCount(family.billedElsewhere))}
+        </Note>
+      </div>
+    )
   const isOpen = family.openDays.length > 0
   if (!isOpen && !isUncollected(family)) return null
   return (

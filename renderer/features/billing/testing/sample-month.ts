@@ -13,6 +13,7 @@ export function sampleFamily(id: string, changes: Partial<FamilyRow> = {}): Fami
     causes: [],
     openDays: [],
     missingTariffs: [],
+    billedElsewhere: [],
     ...changes,
   }
 }

@@ -101,6 +101,8 @@ export const bill = {
   notes: {
     heldBack: 'Deze factuur wordt tegengehouden.',
     days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagen'}`,
+    billedElsewhere: (dates: string) =>
+      `${dates} werd al aan een ander gefactureerd, voor de overeenkomst veranderde. Niemand betaalt een dag twee keer.`,
     heldBackText: (dates: string) => `Er is geen attest voor ${dates}: zonder tarief wordt niets aangerekend.`,
     open: (dates: string) => `Geen antwoord voor ${dates}.`,
     openText: 'Zolang niemand antwoordt, telt wat gereserveerd is.',
