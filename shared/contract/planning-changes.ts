@@ -34,9 +34,9 @@ function hasOverlap(slots: readonly Slot[]): boolean {
   const inOrder = slots.toSorted(
     (a, b) => a.week - b.week || a.weekday - b.weekday || (a.from < b.from ? -1 : Number(a.from > b.from)),
   )
-  return inOrder.some((slot, index) => {
+  return inOrder.some((one, index) => {
     const next = inOrder[index + 1]
-    return next?.week === slot.week && next.weekday === slot.weekday && next.from < slot.until
+    return next?.week === one.week && next.weekday === one.weekday && next.from < one.until
   })
 }
 

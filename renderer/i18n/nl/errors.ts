@@ -53,6 +53,7 @@ export const errors = {
     },
     'no-such-host': { title: 'Deze onthaalouder bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'no-such-child': { title: 'Dit kind bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
+    'no-such-closure': { title: 'Deze sluiting bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
     'period-too-long': { title: 'De periode is te lang.', detail: 'Kies hoogstens honderd dagen.' },
     'no-bill': {

@@ -5,6 +5,7 @@ export const frame = {
   screens: 'Schermen',
   crumb: 'Terug naar de lijst',
   palette: 'Zoeken en doen',
+  planning: 'Planning',
   hosts: 'Onthaalouders',
   children: 'Kinderen',
   billing: 'Facturatie',

@@ -16,6 +16,7 @@ export const settings = {
     'back-ups': 'Back-ups',
     gedateerd: 'Gedateerde instellingen',
     uitvoeren: 'Uitvoeren',
+    geschiedenis: 'Geschiedenis',
   },
   service: {
     title: 'Dienst',
