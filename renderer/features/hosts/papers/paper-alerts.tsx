@@ -59,7 +59,7 @@ export function PaperAlerts({ host, form, today }: Props) {
         const { documentKind: kind } = alert
         const renew = kind !== undefined && (
           <Button
-            aria-label={text.addThisLabel(paperName(kind), nl.common.name(about))}
+            aria-label={text.renewLabel(paperName(kind), nl.common.name(about))}
             onClick={() => begin(kind, alert.about)}
           >
             {text.renew}

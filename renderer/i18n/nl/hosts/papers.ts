@@ -41,6 +41,7 @@ export const papers = {
   missingFacts: (person: string, count: number) =>
     count === 1 ? `Van ${person} ontbreekt 1 document.` : `Van ${person} ontbreken ${count} documenten.`,
   renew: 'Vernieuwen',
+  renewLabel: (document: string, person: string) => `Vernieuwen: ${document} van ${person}`,
   addThisLabel: (document: string, person: string) => `${document} van ${person} invullen`,
   training: 'Vorming',
   trainingNote: 'Typ de duur in uren: 3, 3,5 of 3u30.',
