@@ -5,6 +5,7 @@
  */
 export { Bullet } from './bullet.tsx'
 export { Button } from './button.tsx'
+export { ConfirmDialog } from './confirm-dialog.tsx'
 export { DataTable, type TableHandle } from './data-table.tsx'
 export { DayBar } from './day-bar.tsx'
 export { FilterChips } from './filter-chips.tsx'

@@ -2,21 +2,9 @@ import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { goThroughPalette, openTab, pickBy, tabTo, typeInto } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
+import { els, organiser } from './support/records.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
-
-const organiser = {
-  name: 'De Leiebocht vzw',
-  street: 'Markt 1',
-  postcode: '8799',
-  city: 'Leiebeke',
-  email: '',
-  phone: '',
-  enterpriseNumber: '0123.456.749',
-  iban: 'BE71 0961 2345 6769',
-  bic: '',
-  recognisedPlaces: 62,
-}
 
 test('with the keyboard alone: a family, a child, an agreement and an attest; an incomplete file holds care back', async ({
   page,
@@ -219,20 +207,7 @@ async function beginWithHost(page: Page): Promise<void> {
   await ask(page, 'service.startEmpty', { requestId: 'journey-empty', organiser })
   await ask(page, 'hosts.save', {
     requestId: 'journey-host',
-    record: {
-      id: 'new',
-      firstName: 'Els',
-      lastName: 'Vandamme',
-      street: 'Wilgenpad 12',
-      postcode: '8799',
-      city: 'Leiebeke',
-      iban: 'BE71096123456769',
-      statute: 'social',
-      startsOn: '2014-03-01',
-      licence: [{ from: '2014-03-01', maxPresent: 8 }],
-      openingHours: [{ weekday: 1, from: '07:00', until: '18:00' }],
-      ownChildren: [],
-    },
+    record: els,
   })
   await expect(page.getByText('Els Vandamme').first()).toBeVisible()
 }

@@ -2,21 +2,9 @@ import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { goThroughPalette, openTab, tabTo, typeInto } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
+import { els, organiser } from './support/records.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
-
-const organiser = {
-  name: 'De Leiebocht vzw',
-  street: 'Markt 1',
-  postcode: '8799',
-  city: 'Leiebeke',
-  email: '',
-  phone: '',
-  enterpriseNumber: '0123.456.749',
-  iban: 'BE71 0961 2345 6769',
-  bic: '',
-  recognisedPlaces: 62,
-}
 
 test('from an empty service, with the keyboard alone: a host, another licence from a date, an end and a new beginning', async ({
   page,
@@ -102,20 +90,7 @@ test('two people at one host: both values stand side by side, and neither is los
   await begin(page)
   const { id } = await ask(page, 'hosts.save', {
     requestId: 'journey-host',
-    record: {
-      id: 'new',
-      firstName: 'Els',
-      lastName: 'Vandamme',
-      street: 'Wilgenpad 12',
-      postcode: '8799',
-      city: 'Leiebeke',
-      iban: 'BE71096123456769',
-      statute: 'social',
-      startsOn: '2014-03-01',
-      licence: [{ from: '2014-03-01', maxPresent: 8 }],
-      openingHours: [],
-      ownChildren: [],
-    },
+    record: els,
   })
   await page.evaluate((hash) => {
     location.hash = hash

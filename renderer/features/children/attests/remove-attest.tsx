@@ -1,7 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../../../api/index.ts'
-import { Button, ErrorState } from '../../../components/index.ts'
+import { Button, ConfirmDialog } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { ChildFile } from '../child-types.ts'
 
@@ -22,20 +21,16 @@ export function RemoveAttest({ tariff: { id, version }, period }: Props) {
       <Button kind="quiet" aria-label={text.removeOf(period)} onClick={() => setIsAsking(true)}>
         {text.remove}
       </Button>
-      <Modal opened={isAsking} onClose={close} title={text.removeTitle(period)} size={480}>
-        <div className="stack">
-          <p className="ink-2">{text.removeDetail}</p>
-          {remove.failure && <ErrorState error={remove.failure} isInline />}
-          <div className="dialog-actions">
-            <Button kind="danger" onClick={() => void confirm()} isBusy={remove.isRunning}>
-              {text.remove}
-            </Button>
-            <Button onClick={close} data-autofocus>
-              {nl.common.cancel}
-            </Button>
-          </div>
-        </div>
-      </Modal>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={text.removeTitle(period)}
+        detail={text.removeDetail}
+        action={text.remove}
+        isBusy={remove.isRunning}
+        failure={remove.failure}
+        onConfirm={() => void confirm()}
+        onClose={close}
+      />
     </>
   )
 }
