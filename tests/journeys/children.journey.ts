@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { goThroughPalette, openTab, pickBy, tabTo, typeInto } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
-import { els, organiser } from './support/records.ts'
+import { elsVandamme, organiser } from './support/records.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
@@ -207,7 +207,7 @@ async function beginWithHost(page: Page): Promise<void> {
   await ask(page, 'service.startEmpty', { requestId: 'journey-empty', organiser })
   await ask(page, 'hosts.save', {
     requestId: 'journey-host',
-    record: els,
+    record: elsVandamme,
   })
   await expect(page.getByText('Els Vandamme').first()).toBeVisible()
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { ask } from './support/ask.ts'
 import { goThroughPalette, openTab, tabTo, typeInto } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
-import { els, organiser } from './support/records.ts'
+import { elsVandamme, organiser } from './support/records.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
@@ -90,7 +90,7 @@ test('two people at one host: both values stand side by side, and neither is los
   await begin(page)
   const { id } = await ask(page, 'hosts.save', {
     requestId: 'journey-host',
-    record: els,
+    record: elsVandamme,
   })
   await page.evaluate((hash) => {
     location.hash = hash

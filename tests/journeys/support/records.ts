@@ -15,7 +15,7 @@ export const organiser = {
 }
 
 /** A host of it, with eight places. */
-export const els: Host = {
+export const elsVandamme: Host = {
   id: 'new',
   firstName: 'Els',
   lastName: 'Vandamme',
