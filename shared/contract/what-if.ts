@@ -21,7 +21,7 @@ export const whatIf = {
       period: z.object({ from: isoDate, until: isoDate }),
       /** What breaches are about: a year from the earliest change. */
       year: z.object({ from: isoDate, until: isoDate }),
-      /** The month of the amounts. */
+      /** The month of the amounts: the first whole one after the earliest change, or of the first closure when only closures cost. */
       month: isoMonth,
       /** The year after the next change of the legal maximum (R1). */
       limitYear: z.object({ from: isoDate, until: isoDate, limit: z.int() }).optional(),

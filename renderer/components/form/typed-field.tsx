@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
-import { typedText, type TypedKind } from './model/typed-value.ts'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { isTyped, typedText, type TypedKind } from './model/typed-value.ts'
 import { useField, type FieldProps } from './use-field.tsx'
 
 type Props<T> = FieldProps<T> & {
@@ -15,13 +15,24 @@ type Props<T> = FieldProps<T> & {
 /** A field whose text stands for a value: read while typing, shown in its normal form once it is left. */
 export function TypedField<T>({ kind, prefix, suffix, onKeyDown, ...props }: Props<T>) {
   const { value, put, leave, wrapper } = useField(props)
+  const input = useRef<HTMLInputElement>(null)
+  const text = typedText(kind, value)
+  const isBeingTyped = isTyped(value)
+  const former = useRef(text)
+  // A value that comes from elsewhere into the field that has the focus is chosen whole: typing goes over it, not behind it.
+  useEffect(() => {
+    const isNew = text !== former.current
+    former.current = text
+    if (isNew && !isBeingTyped && document.activeElement === input.current) input.current?.select()
+  }, [text, isBeingTyped])
   return (
     <TextInput
       {...wrapper}
       className={kind === 'cents' || kind === 'number' || kind === 'whole' ? 'field-number' : ''}
       autoComplete="off"
       spellCheck={false}
-      value={typedText(kind, value)}
+      ref={input}
+      value={text}
       leftSection={prefix}
       leftSectionWidth={24}
       rightSection={suffix}

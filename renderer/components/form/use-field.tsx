@@ -1,6 +1,7 @@
 import { OctagonAlert } from 'lucide-react'
 import { createContext, useContext, type CSSProperties, type ReactNode } from 'react'
 import { nl } from '../../i18n/nl.ts'
+import { afterPointer } from './after-pointer.ts'
 import { changeForm, useDraftStore } from './draft-store.ts'
 import { shownFault } from './model/form-faults.ts'
 import { leave, write } from './model/form-state.ts'
@@ -71,7 +72,7 @@ export function useField<T>({ at, label, hint, isRequired, span = 4, isReadOnly,
   return {
     value,
     put: (next: unknown) => changeForm(at.form, (form) => write(form, at.path, next)),
-    leave: () => changeForm(at.form, (form) => leave(form, at.path)),
+    leave: () => afterPointer(() => changeForm(at.form, (form) => leave(form, at.path))),
     label: words,
     wrapper,
   }

@@ -8,6 +8,7 @@ import type { HostFile } from './host-types.ts'
 export function HostHistory({ host, form }: { host: HostFile; form: HostForm }) {
   const [household = []] = useDraftValue(form.at('household'))
   const nameOf = (id: string) => {
+    if (id === host.id) return nl.common.name(host)
     const person = host.children.find(({ childId }) => childId === id) ?? household.find((member) => member.id === id)
     return person && nl.common.name(person)
   }

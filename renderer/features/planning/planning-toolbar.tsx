@@ -30,10 +30,14 @@ type Props = {
 export function PlanningToolbar({ full, overAverage, shown, isCounted, onWhatIf, onLeaveFilter }: Props) {
   const { view, go, toToday } = usePlanningAddress()
   const { filter, isFree, change } = useBoardView()
-  useHotkeys([
-    ['T', toToday],
-    ['W', onWhatIf],
-  ])
+  // The choices above are inputs too, and keep the focus after a click: only where somebody types are these letters letters.
+  useHotkeys(
+    [
+      ['T', (event) => !isTyping(event) && toToday(), typedOn],
+      ['W', (event) => !isTyping(event) && onWhatIf(), typedOn],
+    ],
+    [],
+  )
   return (
     <>
       <div className="page-toolbar">
@@ -98,4 +102,12 @@ function TroubleTag({ trouble, count }: { trouble: BoardTrouble; count: number |
       {trouble === 'full' ? text.full(count) : text.overAverage(count)}
     </button>
   )
+}
+
+// A letter that is no shortcut has to arrive in its field.
+const typedOn = { preventDefault: false }
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'radio'
+  return target instanceof HTMLTextAreaElement
 }

@@ -58,8 +58,8 @@ export const closures = {
       count === 0 ? 'geen openingsdagen' : `${count} ${count === 1 ? 'openingsdag' : 'openingsdagen'}`,
     nothing: 'Op deze dagen is er geen opvang gereserveerd.',
     hits: (reservations: number, children: number) =>
-      `${careDays(reservations)} van ${ofChildren(children)} vervallen.`,
-    hitsDetail: 'Gezinnen betalen die dagen niet en ze kosten geen respijtdag.',
+      `${careDays(reservations)} van ${ofChildren(children)} vallen in de sluiting.`,
+    hitsDetail: 'Wie niet komt, betaalt niet en gebruikt geen respijtdag.',
     attendance: (count: number) =>
       count === 1 ? 'Er is al 1 aanwezigheid genoteerd.' : `Er zijn al ${count} aanwezigheden genoteerd.`,
     attendanceDetail: (count: number) =>

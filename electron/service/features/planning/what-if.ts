@@ -29,7 +29,7 @@ export const planningWhatIf: Handler<'planning.whatIf'> = async ({ db }, input) 
   const changes = toPlanningChanges(input.changes, { hostIds, childIds, agreements: named.agreements })
   const mentioned = { hosts: [], closures: [], ...named }
   const periods = whatIfPeriods(Math.min(...changes.map((change) => firstDayOf(change, mentioned))), settings)
-  const month = input.month ?? periods.month
+  const month = input.month ?? closedMonth(input.changes) ?? periods.month
   const read = await readTrialFacts(db, changes, named.agreements, hull(periods, month))
   const before = versionOf(read.facts)
   const after = versionOf(applyChanges(read.facts, changes))
@@ -98,4 +98,11 @@ function hull({ year, limitYear }: WhatIfPeriods, month: string): Period {
 
 function written({ from, until }: Period): { from: string; until: string } {
   return { from: formatDate(from), until: formatDate(until) }
+}
+
+/** The month whose amounts a closure changes, when nothing else that costs money is tried: a later month would show none. */
+function closedMonth(changes: readonly Asked[]): string | undefined {
+  const paid = changes.filter(({ kind }) => kind !== 'licence')
+  const closed = paid.flatMap((change) => (change.kind === 'closure' ? [change.from] : []))
+  return paid.length === closed.length ? closed.toSorted()[0]?.slice(0, 7) : undefined
 }

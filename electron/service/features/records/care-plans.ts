@@ -84,9 +84,10 @@ export async function putPlan(
   const placing = placePlan(stored, plan, id)
   if ('overlaps' in placing)
     refuseFaults([{ path: 'from', code: 'overlap', message: `a plan begins on ${placing.overlaps.from}` }])
-  const isShort = await refuseBelowMinimum(db, plan, minimumReason)
   const written = await write(db, agreement, stored, plan, id, placing)
   await checkWithOthers(db, agreement)
+  // What no reason can change comes before what one can.
+  const isShort = await refuseBelowMinimum(db, plan, minimumReason)
   return { ...written, isShort }
 }
 

@@ -60,7 +60,7 @@ export function AttestForm({ child, attest, onDone }: Props) {
       reason={isInTheWay ? text.overlapsReason : undefined}
       beside={<Button onClick={onDone}>{nl.common.close}</Button>}
     >
-      <AttestFields at={form.at} birthDate={child.birthDate} />
+      <AttestFields at={form.at} birthDate={child.birthDate} holder={holder ? nl.common.name(holder) : ''} />
       <FormSection title={text.effect} note={text.effectNote}>
         <div className="form-wide stack" role="status">
           <AttestEffect effect={effect} />
@@ -70,10 +70,12 @@ export function AttestForm({ child, attest, onDone }: Props) {
   )
 }
 
-function AttestFields({ at, birthDate }: { at: Place<TariffRecord>['at']; birthDate: string }) {
+type FieldsProps = { at: Place<TariffRecord>['at']; birthDate: string; holder: string }
+
+function AttestFields({ at, birthDate, holder }: FieldsProps) {
   const [kindcode] = useDraftValue(at('kindcode'))
   return (
-    <FormSection title={text.attest} note={text.attestNote}>
+    <FormSection title={text.attestOf(holder)} note={text.attestNote}>
       <ChoiceField at={at('kind')} choices={kinds} isRequired />
       <FormPart name="first">
         <TextField at={at('kindcode')} hint={text.kindcodeHint} />

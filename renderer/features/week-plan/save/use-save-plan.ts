@@ -4,6 +4,7 @@ import type { CallError } from '../../../../shared/contract/errors.ts'
 import type { CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
 import { useCommand } from '../../../api/index.ts'
 import { refusalOf } from '../../../components/form/model/read-refusal.ts'
+import { useSaving } from '../../../stores/saving.ts'
 import { overCapacityOf } from '../../children/agreements/over-capacity.ts'
 
 /** Why a plan is kept although it goes against a rule, per kind. */
@@ -26,31 +27,27 @@ type Props = {
 }
 
 /**
- * Keeps a plan. Whatever it goes against is asked a reason for first, and again when the service knows of more: two windows do not
+ * Keeps a plan. Whatever it goes against is asked a reason for, and again when the service knows of more: two windows do not
  * squeeze past one another. Refusals that are no question are in `error`.
  */
 export function useSavePlan({ record, target, broken, onSaved, onGoOver }: Props) {
   const command = useCommand('carePlans.save')
-  const [asked, setAsked] = useState<RulesBroken>()
   const [given, setGiven] = useState<SaveReasons>({})
   const [answered, setAnswered] = useState<CallError>()
   const refusal = command.error === answered ? undefined : command.error
   const kept = keptMeanwhile(refusal)
   const send = async (reasons: SaveReasons, over = target) => {
     setGiven(reasons)
-    setAsked(undefined)
     setAnswered(command.error)
     if (await command.run({ ...over, record, reasons })) onSaved()
   }
   const refused = brokenOf(refusal)
   return {
-    save: () => {
-      if (broken.patterns.length > 0 || broken.isBelow) setAsked(broken)
-      else void send({})
-    },
+    // Asked of the service first: what cannot be kept whatever the reason is said before any reason is asked.
+    save: () => void send({}),
     isSaving: command.isRunning,
     /** What a reason is asked for. */
-    asked: asked ?? refused,
+    asked: refused && together(refused, broken),
     answer: (reasons: SaveReasons) => void send({ ...given, ...reasons }),
     kept,
     keepMine: () => {
@@ -60,9 +57,18 @@ export function useSavePlan({ record, target, broken, onSaved, onGoOver }: Props
     },
     error: refused || kept ? undefined : refusal,
     putOff: () => {
-      setAsked(undefined)
       setAnswered(command.error)
+      // A question that was put off is no failure to go on about.
+      useSaving.getState().set({ kind: 'idle' })
     },
+  }
+}
+
+/** What the service refused, with what the editor knows besides: both reasons are asked at once. */
+function together(refused: RulesBroken, broken: RulesBroken): RulesBroken {
+  return {
+    patterns: refused.patterns.length > 0 ? refused.patterns : broken.patterns,
+    isBelow: refused.isBelow || broken.isBelow,
   }
 }
 

@@ -22,7 +22,7 @@ export const attests = {
     'Alleen voor een attest dat per vergissing is ingevoerd. Facturen die al uitgegeven zijn, blijven zoals ze zijn.',
   form: (child: string, holder: string) => `Attest van ${child}, contracthouder ${holder}`,
   draftTitle: (child: string) => `attest van ${child}`,
-  attest: 'Attest',
+  attestOf: (holder: string) => `Attest van ${holder}`,
   attestNote: 'Neem over wat op het attest staat: het tarief wordt niet berekend.',
   kindcodeHint: 'Zoals 240828-017-03.',
   kindcodeOther: (code: string, born: string) => `De kindcode ${code} hoort niet bij de geboortedatum ${born}.`,

@@ -25,6 +25,6 @@ export const acts = {
   onDate: 'Op datum',
   onDateLabel: 'Dossier bekijken zoals het is op een andere dag',
   onDateNote: (date: string) => `U bekijkt dit dossier zoals het is op ${date}.`,
-  onDateDetail: 'Bewerken kan alleen vandaag.',
+  onDateDetail: 'Naam, adres en contact zijn die van vandaag. Bewerken kan alleen vandaag.',
   backToToday: 'Terug naar vandaag',
 }

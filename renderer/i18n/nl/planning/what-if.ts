@@ -74,6 +74,7 @@ export const whatIf = {
     allHosts: (month: string) => `Alle kindstaten samen, ${month}`,
     more: (count: number) => `Nog ${count} tonen`,
     nothing: 'Deze wijzigingen raken geen enkele onthaalouder.',
+    boardNow: 'Het bord toont de toestand zonder deze wijzigingen.',
     moreBreaches: (count: number) => `En nog ${count} keer te vol.`,
     breachesAsNow: (count: number) => `${count} keer te vol zoals nu ook al.`,
   },

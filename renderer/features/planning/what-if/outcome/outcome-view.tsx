@@ -37,6 +37,7 @@ export function OutcomeView({ outcome }: { outcome: Outcome }) {
       )}
       {sum && <OutcomeTable caption={undefined} rows={[sum]} />}
       {families.length > 0 && <Families outcome={outcome} />}
+      <p className="small ink-3">{text.boardNow}</p>
     </div>
   )
 }
