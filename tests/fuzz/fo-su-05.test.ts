@@ -62,9 +62,9 @@ function reportFacts(document: ExchangeDocument, month: string, extras: ReportEx
         ...(school === undefined ? {} : { fullTimeSchoolOn: parseDate(school) }),
       }
     }),
-    locations: facts.hosts.map((opening) => ({
+    locations: facts.hosts.map((opening, index) => ({
       name: 'Locatie',
-      dossierNumber: '910000001',
+      dossierNumber: `91000000${index}`,
       opening,
       permissions: extras.permissions
         .filter(({ hostId }) => hostId === opening.hostId)

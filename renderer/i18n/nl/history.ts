@@ -32,6 +32,7 @@ export const history = {
     'backup-restored': 'Back-up teruggezet',
     'month-issued': 'Facturen uitgegeven',
     'documents-written': 'Documenten gemaakt',
+    'report-written': 'Aangifte FO-SU-05 geschreven',
     'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
     'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',
   } as Readonly<Partial<Record<string, string>>>,

@@ -18,6 +18,17 @@ export function checkHeader(
   ]
 }
 
+/** A dossier number names one location: with two of it Opgroeien, and the files, cannot tell them apart. */
+export function checkShared(
+  { dossierNumber, opening }: ReportedLocation,
+  { locations }: Pick<ReportFacts, 'locations'>,
+): ReportProblem[] {
+  const isShared = locations.some(
+    (other) => other.opening.hostId !== opening.hostId && other.dossierNumber === dossierNumber,
+  )
+  return dossierNumber !== undefined && isShared ? [problemOf('dossier-number-shared')] : []
+}
+
 /** The names on the lines, each child once (R24, R105). */
 export function checkNames(
   lines: readonly ReportLine[],

@@ -14,7 +14,10 @@ export const reportProblems = {
   'kindcode-shared': 'blocks',
   /** Care after school at a location without the permission (R108). */
   'after-school-not-permitted': 'blocks',
+  /** Missing, or not nine or ten digits (R20). */
   'dossier-number': 'blocks',
+  /** Another location has the same one. */
+  'dossier-number-shared': 'blocks',
   /** Missing, longer than the form takes, or with characters that no form can hold (R105). */
   'location-name': 'blocks',
   'organiser-name': 'blocks',

@@ -225,6 +225,14 @@ describe('problems', () => {
     expect(of(monthOf([reported(oneDay), twin])).problems).toEqual([['kindcode-shared'], ['kindcode-shared']])
   })
 
+  it('two locations with one dossier number', () => {
+    const there = stay(second, '08:00-16:00', 'other')
+    const locations = [location(), location([], {}, 'other')]
+    const facts = monthOf([reported(present(...attended(first), there))], { locations })
+    for (const hostId of ['h', 'other'])
+      expect(of(facts, hostId)).toMatchObject({ state: 'blocked', problems: [['dossier-number-shared']] })
+  })
+
   it('absences without a presence are not sent', () => {
     const absences = [first, second, third, fourth].map((date) => absence(date, 'free'))
     expect(ofChild({ absences })).toMatchObject({ state: 'nothing', problems: [['no-presences']] })

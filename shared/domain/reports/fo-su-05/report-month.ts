@@ -2,7 +2,7 @@ import { intersect, monthPeriod, type Period } from '../../calendar/period.ts'
 import { compareText } from '../../text-order.ts'
 import { totalOf } from './buckets.ts'
 import { checkCounts } from './check-counts.ts'
-import { checkHeader, checkNames } from './check-texts.ts'
+import { checkHeader, checkNames, checkShared } from './check-texts.ts'
 import type { ReportedChild, ReportedLocation, ReportFacts } from './facts.ts'
 import { openDesk, type LocationDesk } from './location-desk.ts'
 import { openingDays } from './opening-days.ts'
@@ -57,7 +57,7 @@ function locationReport(
   const isToSend = lines.some((line) => totalOf(line.present) > 0)
   const problems = [
     // What only the form needs is not asked of a location that has none to send.
-    ...(isToSend ? checkHeader(desk.location, facts) : []),
+    ...(isToSend ? [...checkHeader(desk.location, facts), ...checkShared(desk.location, facts)] : []),
     ...desk.noted(),
     ...checkCounts(counted),
     ...checkNames(lines, children),
