@@ -2,10 +2,12 @@ import type { Executor } from '../../../../db/open.ts'
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
+import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readChildRecords } from '../../../../db/repositories/records/children.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
-import { parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { absenceReasonsOf } from '../../../../shared/domain/attendance/absence-reasons.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import type { Child, Host } from '../../../../shared/domain/exchange/document.ts'
@@ -21,6 +23,7 @@ export async function readReportFacts(db: Executor, month: string, today: string
   const period = monthPeriod(month)
   const billing = await readBillingFacts(db, period)
   const capacity = await readCapacityFacts(db, period)
+  const reasons = absenceReasonsOf(await readAbsenceReasons(db))
   const hosts = new Map((await readHostRecords(db)).map((host) => [host.id, host]))
   const children = new Map((await readChildRecords(db)).map((child) => [child.id, child]))
   return {
@@ -40,7 +43,7 @@ export async function readReportFacts(db: Executor, month: string, today: string
       }),
       closures: billing.closures,
       settings: billing.settings,
-      isJustified: ({ reason }) => reason === 'illness',
+      isJustified: ({ date, ...absence }) => reasons.of({ ...absence, date: formatDate(date) }).isJustified,
       today: parseDate(today),
     },
   }
@@ -63,6 +66,6 @@ function locationOf(host: Host): Omit<ReportedLocation, 'opening'> {
   return {
     name: host.locationName ?? `${host.firstName} ${host.lastName}`,
     ...(host.dossierNumber === undefined ? {} : { dossierNumber: host.dossierNumber }),
-    permissions: host.permissions.map(({ kind, ...span }) => ({ kind, ...periodOf(span) })),
+    permissions: (host.permissions ?? []).map(({ kind, ...span }) => ({ kind, ...periodOf(span) })),
   }
 }

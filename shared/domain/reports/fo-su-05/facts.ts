@@ -3,6 +3,7 @@ import type { Absence, ChildFacts } from '../../billing/facts.ts'
 import type { EpochDay } from '../../calendar/date.ts'
 import type { Period } from '../../calendar/period.ts'
 import type { HostCapacityFacts } from '../../capacity/facts.ts'
+import type { LocationPermission } from '../../exchange/document.ts'
 import type { DatedSettings } from '../../settings/dated-settings.ts'
 
 /** A child as the form names it, with the facts that billing decides its days by. */
@@ -18,7 +19,7 @@ export type ReportedChild = ChildFacts & {
 }
 
 /** What Opgroeien lets a location register: care after school (bo), flexible care (flex) (R105). */
-export type PermissionKind = 'after-school' | 'flexible'
+export type PermissionKind = LocationPermission['kind']
 
 /** A host as the form's location: name and dossier number as Opgroeien knows them, and when she is open. */
 export type ReportedLocation = {
