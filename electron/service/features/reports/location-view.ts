@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { LocationReport } from '../../../../shared/domain/reports/fo-su-05/report-month.ts'
+import type { ReportLine } from '../../../../shared/domain/reports/fo-su-05/report-lines.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { MonthFacts } from './report-facts.ts'
 
@@ -22,7 +23,7 @@ export function locationView(report: LocationReport, { hosts }: MonthFacts): Pre
     daysInMonth,
     isAfterSchool,
     isFlexible,
-    lines: lines.map(({ kindcodeChild: _, ...line }) => line),
+    lines: lines.map(lineView),
   }
 }
 
@@ -35,4 +36,9 @@ export function namedChildren(reports: readonly LocationReport[], { children }: 
     const child = children.get(id)
     return child ? [{ id, firstName: child.firstName, lastName: child.lastName }] : []
   })
+}
+
+function lineView({ childId, kindcode, firstName, lastName, isAfterSchool, ...line }: ReportLine) {
+  const { present, justified, unjustified } = line
+  return { childId, kindcode, firstName, lastName, isAfterSchool, present, justified, unjustified }
 }
