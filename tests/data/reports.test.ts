@@ -128,12 +128,24 @@ describe('the FO-SU-05 of the demo service', () => {
     expect(entry).toMatchObject({ action: 'service-changed', changes: [{ field: 'responsible', after: 'Peeters An' }] })
   })
 
+  it('a month that is not over is not written', async () => {
+    const { locations } = await service.call('foSu05.preview', { month: '2026-11' })
+    for (const { state, lines, problems } of locations) {
+      expect(state).toBe(lines.length > 0 ? 'blocked' : 'nothing')
+      expect(problems.flatMap(({ code, dates }) => (code === 'unregistered-day' ? dates : [])).every(isPast)).toBe(true)
+    }
+  })
+
   it('an unknown host is none', async () => {
     expect(await service.refusal('foSu05.write', { month, folder: newFolder(), hostIds: ['x'] })).toBe(
       'not-found: no-such-host',
     )
   })
 })
+
+function isPast(date: string): boolean {
+  return date < '2026-11-10'
+}
 
 describe('a service that lacks what the form asks', () => {
   it('is told so per location; where nothing happened there is nothing to report', async () => {
@@ -143,7 +155,7 @@ describe('a service that lacks what the form asks', () => {
       ['h1', 'unregistered-day', 'kindcode-missing', 'kindcode-missing'],
       ['h2', 'attest-missing', 'no-agreement', 'closed-day'],
     ])
-    expect(await service.refusal('foSu05.write', { month: '2027-06', folder: newFolder() })).toBe(
+    expect(await service.refusal('foSu05.write', { month: '2026-08', folder: newFolder() })).toBe(
       'conflict: nothing-to-report',
     )
   })

@@ -5,6 +5,10 @@ const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} 
 
 /** What each problem says: the fact about a child on some days, and what it means or asks. */
 const problems = {
+  'month-not-over': {
+    fact: () => 'De maand is nog niet voorbij.',
+    todo: 'De aangifte kan zodra alle dagen van de maand gekend zijn.',
+  },
   'unregistered-day': {
     fact: (child: string, on: string) => `${child}: geen antwoord voor ${on}.`,
     todo: 'Aanwezig of afwezig? Zolang dat niet geweten is, staat de dag voorlopig bij de ongerechtvaardigde.',

@@ -73,9 +73,9 @@ describe('a problem in words', () => {
     expect(datesInWords(week)).toBe('5 dagen (5 okt – 9 okt)')
   })
 
-  it('whatever blocks has a place where it is solved, but a name that only the organiser can change', () => {
+  it('whatever blocks has a place where it is solved, but for time and a name that only the organiser can change', () => {
     const placeless = codes.filter((code) => placeOf({ code }) === undefined)
-    expect(placeless).toEqual(['organiser-name', 'no-presences'])
+    expect(placeless).toEqual(['month-not-over', 'organiser-name', 'no-presences'])
   })
 })
 

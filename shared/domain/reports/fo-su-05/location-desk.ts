@@ -25,6 +25,8 @@ export function openDesk(location: ReportedLocation, facts: ReportFacts, month: 
   const days: CountedDay[] = []
   const notes = new Map<string, { code: ReportProblemCode; childId: string; dates: Set<string> }>()
   const note: LocationDesk['note'] = (code, childId, date) => {
+    // Nobody can have answered yet; that the month is not over is said once.
+    if (code === 'unregistered-day' && date >= facts.today) return
     const key = JSON.stringify([code, childId])
     const known = notes.get(key) ?? { code, childId, dates: new Set<string>() }
     notes.set(key, known)

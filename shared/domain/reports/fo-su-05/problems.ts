@@ -3,6 +3,8 @@ import type { Block } from './buckets.ts'
 
 /** What keeps a form from being sent, or from being understood, and how heavy it weighs (R23, R24, R42, R107–R110). */
 export const reportProblems = {
+  /** Days of the month are still to come. */
+  'month-not-over': 'blocks',
   /** A reserved day that nobody answered for: presence or absence, which block it belongs to is not known. */
   'unregistered-day': 'blocks',
   /** No attest is valid on these days (R110). */

@@ -233,6 +233,16 @@ describe('problems', () => {
       expect(of(facts, hostId)).toMatchObject({ state: 'blocked', problems: [['dossier-number-shared']] })
   })
 
+  it('a month that is not over: days to come ask no answer yet', () => {
+    const today = on(third)
+    expect(ofChild({ stays: attended(first) }, { today })).toMatchObject({
+      state: 'blocked',
+      problems: [['month-not-over'], ['unregistered-day', second]],
+    })
+    expect(ofChild({ ...oneDay }, { today: on('2026-10-31') }).problems).toEqual([['month-not-over']])
+    expect(ofChild({ ...oneDay }, { today: on('2026-11-01') }).problems).toEqual([])
+  })
+
   it('absences without a presence are not sent', () => {
     const absences = [first, second, third, fourth].map((date) => absence(date, 'free'))
     expect(ofChild({ absences })).toMatchObject({ state: 'nothing', problems: [['no-presences']] })
