@@ -130,8 +130,8 @@ describe('the FO-SU-05 of the demo service', () => {
 
   it('a month that is not over is not written', async () => {
     const { locations } = await service.call('foSu05.preview', { month: '2026-11' })
-    for (const { state, lines, problems } of locations) {
-      expect(state).toBe(lines.length > 0 ? 'blocked' : 'nothing')
+    for (const { state, problems } of locations) {
+      expect([state, problems[0]?.code]).toEqual(['blocked', 'month-not-over'])
       expect(problems.flatMap(({ code, dates }) => (code === 'unregistered-day' ? dates : [])).every(isPast)).toBe(true)
     }
   })

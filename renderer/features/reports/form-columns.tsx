@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Tag, type Column } from '../../components/index.ts'
 import { reports } from '../../i18n/nl/reports.ts'
@@ -16,7 +17,11 @@ export const formColumns: readonly Column<LocationForm>[] = [
   },
   {
     id: 'openingDays',
-    header: <abbr title={titles.openingDays}>{heads.openingDays}</abbr>,
+    header: (
+      <abbr className="report-abbr" title={titles.openingDays}>
+        {heads.openingDays}
+      </abbr>
+    ),
     width: 52,
     align: 'right',
     cell: (form) => form.openingDays,
@@ -30,19 +35,27 @@ export const formColumns: readonly Column<LocationForm>[] = [
   },
   {
     id: 'justified',
-    header: <abbr title={titles.justified}>{heads.justified}</abbr>,
+    header: (
+      <abbr className="report-abbr" title={titles.justified}>
+        {heads.justified}
+      </abbr>
+    ),
     width: 74,
     align: 'right',
     cell: (form) => count(daysIn(form.lines, 'justified')),
   },
   {
     id: 'unjustified',
-    header: <abbr title={titles.unjustified}>{heads.unjustified}</abbr>,
-    width: 86,
+    header: (
+      <abbr className="report-abbr" title={titles.unjustified}>
+        {heads.unjustified}
+      </abbr>
+    ),
+    width: 74,
     align: 'right',
     cell: (form) => count(daysIn(form.lines, 'unjustified')),
   },
-  { id: 'state', header: heads.state, width: 150, cell: (form) => <FormState form={form} /> },
+  { id: 'state', header: heads.state, width: 132, cell: (form) => <FormState form={form} /> },
 ]
 
 /** Whether a form is ready, and what there is to do about it. */
@@ -50,8 +63,17 @@ export function FormState({ form }: { form: LocationForm }) {
   const blocking = form.problems.filter(({ severity }) => severity === 'blocks').length
   if (form.state === 'blocked') return <Tag meaning="breach">{reports.problemCount(blocking)}</Tag>
   if (form.state === 'nothing') return <Tag>{reports.nothing}</Tag>
-  if (form.problems.length > 0) return <Tag meaning="attention">{reports.toCheck(form.problems.length)}</Tag>
-  return <Tag meaning="ok">{reports.ready}</Tag>
+  if (form.problems.length === 0) return <Tag meaning="ok">{reports.ready}</Tag>
+  const toCheck = reports.toCheck(form.problems.length)
+  return (
+    <span className="report-state" title={toCheck}>
+      <Tag meaning="ok">{reports.ready}</Tag>
+      <TriangleAlert className="icon-small att" aria-hidden />
+      <span aria-label={toCheck} role="img">
+        {form.problems.length}
+      </span>
+    </span>
+  )
 }
 
 /** The sums below the list. */

@@ -8,6 +8,9 @@ import type { LocationForm } from './report-types.ts'
 
 const text = reports.lines
 
+/** Width of a number's column in px, by how many stand in a block: names keep what is left. */
+const widths: Readonly<Record<number, number>> = { 2: 46, 3: 37, 4: 30 }
+
 /** The lines as they stand in the file: a child with its kindcode, and the days of each block by length. */
 export function FormLines({ form }: { form: LocationForm }) {
   const columns = shownBuckets(form)
@@ -15,6 +18,12 @@ export function FormLines({ form }: { form: LocationForm }) {
   return (
     <div className="report-lines">
       <table aria-label={text.table(nl.common.name(form))}>
+        <colgroup>
+          <col />
+          {cells.map(({ block, bucket }) => (
+            <col key={`${block} ${bucket}`} width={widths[columns.length]} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th rowSpan={2} scope="col">
@@ -22,14 +31,18 @@ export function FormLines({ form }: { form: LocationForm }) {
             </th>
             {blocks.map((block) => (
               <th key={block} colSpan={columns.length} scope="colgroup" className="report-block">
-                {text.blocks[block]}
+                <abbr className="report-abbr" title={reports.blockWords[block]}>
+                  {text.blocks[block]}
+                </abbr>
               </th>
             ))}
           </tr>
           <tr>
             {cells.map(({ block, bucket, isFirst }) => (
               <th key={`${block} ${bucket}`} scope="col" className={isFirst ? 'report-block' : undefined}>
-                <abbr title={text.bucketTitles[bucket]}>{text.buckets[bucket]}</abbr>
+                <abbr className="report-abbr" title={text.bucketTitles[bucket]}>
+                  {text.buckets[bucket]}
+                </abbr>
               </th>
             ))}
           </tr>
@@ -39,7 +52,7 @@ export function FormLines({ form }: { form: LocationForm }) {
             <tr key={`${line.childId} ${line.kindcode} ${line.isAfterSchool}`}>
               <th scope="row">
                 <span className="report-child">
-                  <Link to="/kinderen/$childId" params={{ childId: line.childId }}>
+                  <Link to="/kinderen/$childId" params={{ childId: line.childId }} title={nl.common.name(line)}>
                     {nl.common.name(line)}
                   </Link>
                   {line.isAfterSchool && (
@@ -48,7 +61,7 @@ export function FormLines({ form }: { form: LocationForm }) {
                     </span>
                   )}
                 </span>
-                <span className="small ink-3 numeric">{line.kindcode}</span>
+                <span className="small ink-3">{line.kindcode}</span>
               </th>
               {cells.map(({ block, bucket, isFirst }) => (
                 <Days key={`${block} ${bucket}`} days={line[block][bucket]} isFirst={isFirst} />

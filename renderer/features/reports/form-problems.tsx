@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { Note } from '../../components/index.ts'
 import { reports } from '../../i18n/nl/reports.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -15,26 +16,50 @@ type Props = {
   meaning: 'breach' | 'attention'
 }
 
-/** Problems of a form, each with the way to where it is solved. */
+/** Problems of a form, those of one kind together, each with the way to where it is solved. */
 export function FormProblems({ report, form, problems, meaning }: Props) {
   const names = new Map(report.children.map((child) => [child.id, nl.common.name(child)]))
+  const told = problems.map((problem) => ({
+    problem,
+    ...problemWords(problem, names.get(problem.childId ?? '') ?? ''),
+    solution: <Solution problem={problem} month={report.month} hostId={form.hostId} />,
+  }))
   return (
     <ul className="report-problems">
-      {problems.map((problem) => {
-        const { fact, todo } = problemWords(problem, names.get(problem.childId ?? '') ?? '')
-        return (
-          <li key={JSON.stringify([problem.code, problem.childId, problem.block])}>
-            <Note
-              meaning={meaning}
-              fact={fact}
-              actions={<Solution problem={problem} month={report.month} hostId={form.hostId} />}
-            >
-              {todo}
-            </Note>
-          </li>
-        )
-      })}
+      {[...Map.groupBy(told, ({ problem }) => problem.code)].map(([code, same]) => (
+        <li key={code}>
+          <SameProblems told={same} meaning={meaning} isSolvedTogether={placeOf({ code }) === 'sheet'} />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+type Told = { problem: FormProblem; fact: string; todo: string; solution: ReactNode }
+type SameProps = { told: readonly Told[]; meaning: Props['meaning']; isSolvedTogether: boolean }
+
+/** One note for problems of one kind: what they ask is said once, the facts each on a line. */
+function SameProblems({ told, meaning, isSolvedTogether }: SameProps) {
+  const [first, ...others] = told
+  if (!first) return null
+  if (others.length === 0)
+    return (
+      <Note meaning={meaning} fact={first.fact} actions={first.solution}>
+        {first.todo}
+      </Note>
+    )
+  return (
+    <Note meaning={meaning} actions={isSolvedTogether ? first.solution : undefined}>
+      <ul className="report-several">
+        {told.map(({ problem, fact, solution }) => (
+          <li key={JSON.stringify([problem.childId, problem.block])}>
+            <b>{fact}</b>
+            {!isSolvedTogether && <span className="nowrap">{solution}</span>}
+          </li>
+        ))}
+      </ul>
+      {first.todo}
+    </Note>
   )
 }
 

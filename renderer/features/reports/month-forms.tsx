@@ -44,7 +44,10 @@ export function MonthForms({ report, chosenId, onSelect }: Props) {
               footer={formTotals(locations)}
               handle={table}
             />
-            <p className="report-source small ink-3">{reports.source}</p>
+            <div className="report-source small">
+              <p className="ink-2">{reports.mail(report.emailAddress)}</p>
+              <p className="ink-3">{reports.source}</p>
+            </div>
           </>
         }
         right={selected && <FormEvidence key={selected.hostId} report={report} form={selected} />}

@@ -120,7 +120,7 @@ export const reports = {
     openingDays: 'Open',
     present: 'Aanwezig',
     justified: 'Gerechtv.',
-    unjustified: 'Ongerechtv.',
+    unjustified: 'Niet-ger.',
     state: 'Toestand',
   },
   columnTitles: {
@@ -130,7 +130,7 @@ export const reports = {
   },
   total: 'Samen',
   ready: 'klaar',
-  toCheck: (count: number) => `klaar, ${count} na te kijken`,
+  toCheck: (count: number) => `${count} na te kijken`,
   nothing: 'niets te melden',
   problemCount: (count: number) => (count === 1 ? '1 probleem' : `${count} problemen`),
   summary: {
@@ -153,8 +153,10 @@ export const reports = {
     missing: 'De map is er niet meer.',
     changed: 'Sindsdien is er iets gewijzigd: schrijf opnieuw voor u verstuurt.',
   },
+  mail: (address: string) =>
+    `De bestanden gaan maandelijks als bijlagen van één mail naar ${address}. Komt er een fout voor, dan komt het hele formulier terug met een foutenlijst.`,
   source:
-    'Opgroeien, “Registratie aanwezigheden – beschrijving” van 17 april 2025 (p. 2–10) en het schema FO-SU-05, versie 2.3. Bij een fout komt het hele formulier terug met een foutenlijst.',
+    'Opgroeien, “Registratie aanwezigheden – beschrijving” van 17 april 2025 (p. 2–10) en het schema FO-SU-05, versie 2.3.',
   empty: (month: string) => `Geen locaties in ${month}`,
   emptyDetail: 'Er was deze maand geen onthaalouder aan het werk. Kies een andere maand.',
   status: (month: string) => `Aangifte van ${month}, volgens de gegevens van nu`,
@@ -183,7 +185,7 @@ export const reports = {
     child: 'Kind',
     afterSchool: 'BO',
     afterSchoolTitle: 'Buitenschoolse opvang',
-    blocks: { present: 'Aanwezig', justified: 'Gerechtvaardigd', unjustified: 'Niet gerechtv.' },
+    blocks: { present: 'Aanwezig', justified: 'Gerechtv.', unjustified: 'Niet-ger.' },
     buckets: { min3u: '<3u', min5u: '<5u', min11u: '<11u', min11uFlex: '11u+' },
     bucketTitles: {
       min3u: 'Minder dan 3 uur',

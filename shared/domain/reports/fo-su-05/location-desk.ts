@@ -25,8 +25,6 @@ export function openDesk(location: ReportedLocation, facts: ReportFacts, month: 
   const days: CountedDay[] = []
   const notes = new Map<string, { code: ReportProblemCode; childId: string; dates: Set<string> }>()
   const note: LocationDesk['note'] = (code, childId, date) => {
-    // Nobody can have answered yet; that the month is not over is said once.
-    if (code === 'unregistered-day' && date >= facts.today) return
     const key = JSON.stringify([code, childId])
     const known = notes.get(key) ?? { code, childId, dates: new Set<string>() }
     notes.set(key, known)
@@ -37,6 +35,8 @@ export function openDesk(location: ReportedLocation, facts: ReportFacts, month: 
     isOpen,
     days,
     take(day) {
+      // Nobody can have answered for it yet; that the month is not over is said once.
+      if (day.unregistered && day.date >= facts.today) return
       const { counted, codes } = measuredDay(day, measure)
       if (counted) days.push(counted)
       for (const code of codes) note(code, day.child.childId, day.date)

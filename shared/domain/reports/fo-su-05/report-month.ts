@@ -56,7 +56,7 @@ function locationReport(
   const counted = { openingDays: openingDays(desk.isOpen, month), daysInMonth: month.until - month.from + 1, lines }
   const isToSend = lines.some((line) => totalOf(line.present) > 0)
   const problems = [
-    ...(lines.length > 0 && facts.today <= month.until ? [problemOf('month-not-over')] : []),
+    ...(facts.today <= month.until ? [problemOf('month-not-over')] : []),
     // What only the form needs is not asked of a location that has none to send.
     ...(isToSend ? [...checkHeader(desk.location, facts), ...checkShared(desk.location, facts)] : []),
     ...desk.noted(),
