@@ -9,7 +9,7 @@ import type { LocationForm } from './report-types.ts'
 const text = reports.lines
 
 /** Width of a number's column in px, by how many stand in a block: names keep what is left. */
-const widths: Readonly<Record<number, number>> = { 2: 46, 3: 37, 4: 30 }
+const widths: Readonly<Record<number, number>> = { 2: 46, 3: 38, 4: 31 }
 
 /** The lines as they stand in the file: a child with its kindcode, and the days of each block by length. */
 export function FormLines({ form }: { form: LocationForm }) {

@@ -11,7 +11,7 @@ const problems = {
   },
   'unregistered-day': {
     fact: (child: string, on: string) => `${child}: geen antwoord voor ${on}.`,
-    todo: 'Aanwezig of afwezig? Zolang dat niet geweten is, staat de dag voorlopig bij de ongerechtvaardigde.',
+    todo: 'Aanwezig of afwezig? Zolang dat niet geweten is, staat de dag voorlopig bij de niet-gerechtvaardigde.',
   },
   'attest-missing': {
     fact: (child: string, on: string) => `${child}: geen geldig attest voor ${on}.`,

@@ -9,7 +9,7 @@ const choices = permissionKinds.map((value) => ({ value, label: text.permissionK
 
 const columns = [
   {
-    label: text.permission,
+    label: nl.form.fields.kind,
     width: '240px',
     field: (row: Place<LocationPermission>) => <ChoiceField at={row.at('kind')} choices={choices} isRequired />,
   },

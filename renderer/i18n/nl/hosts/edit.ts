@@ -34,7 +34,6 @@ export const edit = {
   location: 'Locatie bij Opgroeien',
   locationNote: 'Voor de maandelijkse aangifte. Het dossiernummer staat bovenaan.',
   locationNameHint: 'Alleen als die anders is dan de naam van de onthaalouder.',
-  permission: 'Toelating',
   permissionKinds: { 'after-school': 'buitenschoolse opvang (BO)', flexible: 'flexibele opvang' },
   addPermission: 'Toelating toevoegen',
   noPermissions: 'Geen toelating voor buitenschoolse of flexibele opvang.',

@@ -55,12 +55,13 @@ function locationReport(
   const lines = reportLines(desk.days, month, facts.today)
   const counted = { openingDays: openingDays(desk.isOpen, month), daysInMonth: month.until - month.from + 1, lines }
   const isToSend = lines.some((line) => totalOf(line.present) > 0)
+  const isOver = month.until < facts.today
   const problems = [
-    ...(facts.today <= month.until ? [problemOf('month-not-over')] : []),
+    ...(isOver ? [] : [problemOf('month-not-over')]),
     // What only the form needs is not asked of a location that has none to send.
     ...(isToSend ? [...checkHeader(desk.location, facts), ...checkShared(desk.location, facts)] : []),
     ...desk.noted(),
-    ...checkCounts(counted),
+    ...checkCounts(counted).filter(({ code }) => isOver || code !== 'no-presences'),
     ...checkNames(lines, children),
   ].sort(compareReportProblems)
   const isBlocked = problems.some((problem) => problem.severity === 'blocks')
