@@ -72,17 +72,14 @@ describe('the FO-SU-05 of the demo service', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['FO-SU-05_2026-10_990000102.xml', 'brief.txt'])
   })
 
-  it('one file that cannot get its place leaves nothing half', async () => {
+  it('one file that cannot get its place leaves everything as it was', async () => {
     const folder = newFolder()
-    mkdirSync(join(folder, 'FO-SU-05_2026-10_990000104.xml', 'x'), { recursive: true })
-    const reply = await service.reply('foSu05.write', {
-      requestId: 'request-1',
-      month,
-      folder,
-      hostIds: ['h02', 'h04'],
-    })
-    expect(reply.ok).toBe(false)
-    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+    mkdirSync(join(folder, 'FO-SU-05_2026-10_990000106.xml', 'x'), { recursive: true })
+    writeFileSync(join(folder, 'FO-SU-05_2026-10_990000102.xml'), 'of before')
+    const hostIds = ['h02', 'h04', 'h06']
+    expect(await service.refusal('foSu05.write', { month, folder, hostIds })).toBe('unavailable: documents-failed')
+    expect(readdirSync(folder).toSorted()).toEqual(['FO-SU-05_2026-10_990000102.xml', 'FO-SU-05_2026-10_990000106.xml'])
+    expect(readFileSync(join(folder, 'FO-SU-05_2026-10_990000102.xml'), 'utf8')).toBe('of before')
     expect(await service.refusal('foSu05.write', { month, folder: join(folder, 'a', 'b'), hostIds: ['h02'] })).toBe(
       'unavailable: folder-missing',
     )
