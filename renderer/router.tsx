@@ -17,6 +17,7 @@ import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
 import { planningSearch } from './features/planning/planning-search.ts'
+import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
@@ -29,6 +30,7 @@ import { listSearch, tabSearch } from './search-params.ts'
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
+const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -80,6 +82,12 @@ const routes = [
     path: '/facturatie/$month/$step',
     validateSearch: billingSearch,
     component: billingPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aangiften',
+    validateSearch: reportsSearch,
+    component: reportsPage,
   }),
   createRoute({
     getParentRoute: () => root,

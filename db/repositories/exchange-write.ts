@@ -31,6 +31,11 @@ export async function insertOrganiser(db: Executor, organiser: Organiser): Promi
     .execute()
 }
 
+/** Writes down who answers for the reports to Opgroeien. */
+export async function writeResponsible(db: Executor, responsible: string): Promise<void> {
+  await db.updateTable('organiser').set({ responsible }).execute()
+}
+
 /** Writes a whole checked document into an empty database. The caller holds the transaction. */
 export async function insertDocument(db: Executor, document: ExchangeDocument): Promise<void> {
   await insertOrganiser(db, document.organiser)

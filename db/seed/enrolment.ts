@@ -6,7 +6,7 @@ import { carePlansOf } from './care-plans.ts'
 import { childFile } from './child-files.ts'
 import type { DemoPeriod } from './demo-period.ts'
 import { hostSpecs } from './host-specs.ts'
-import { birthOf, childRecord, holderRecord } from './people.ts'
+import { attestNames, birthOf, childRecord, fullTimeSchool, holderRecord } from './people.ts'
 import { roster } from './roster/roster.ts'
 import type { ChildSpec, FamilySpec } from './roster/spec.ts'
 
@@ -56,11 +56,19 @@ export function enrolEverybody(period: DemoPeriod): { enrolments: Enrolment[]; h
           }),
         )
         const signedOn = agreements[0]?.record.signedOn ?? child.birthDate
-        const file = childFile(child.id, enrolments.length + index, {
+        const { birthPlace, ...papers } = childFile(child.id, enrolments.length + index, {
           signedOn,
           isNew: spec.startsThisMonth !== undefined,
         })
-        return { spec, family, hostId, child: { ...child, ...file }, birth, agreements }
+        const named = { ...child, ...(birthPlace === undefined ? {} : { birthPlace }), ...attestNames(spec) }
+        return {
+          spec,
+          family,
+          hostId,
+          child: { ...named, ...papers, ...fullTimeSchool(spec, birth) },
+          birth,
+          agreements,
+        }
       })
       enrolments.push(...ofFamily)
       for (const parent of parents) {

@@ -1,4 +1,4 @@
-import type { Statute } from '../../shared/domain/exchange/document.ts'
+import type { LocationPermission, Statute } from '../../shared/domain/exchange/document.ts'
 import type { TownName } from './places.ts'
 import type { Name } from './roster/spec.ts'
 
@@ -15,6 +15,10 @@ export type HostSpec = {
   began: { yearsBefore: number } | { monthsAfter: number }
   /** Own children: `leaving` stopped counting in the period, a number is the age in months of one that counts on. */
   ownChild?: { firstName: string; age: number | 'leaving' }
+  /** What the location may report beside care of the youngest, from its first day. */
+  permissions?: readonly LocationPermission['kind'][]
+  /** The name of the location at Opgroeien, where it is not the host's own. */
+  locationName?: string
   /** Weeks of leave: in summer counted from the first Monday of July, and perhaps those of Easter and Christmas. */
   leave: { summer: readonly [week: number, count: number]; easter?: true; christmas?: true }
   /** Month and day of the month around which the host is away for training. */
@@ -38,6 +42,7 @@ export const hostSpecs: readonly HostSpec[] = [
   {
     id: 'h04', name: ['An-Sofie', 'Lambrecht'], town: 'waregem', places: 8, statute: 'social', hours: ['07:00', '18:00'],
     began: { yearsBefore: 9 }, ownChild: { firstName: 'Odette', age: 20 }, leave: { summer: [3, 2] }, training: [3, 12],
+    permissions: ['after-school'], locationName: 'Gezinsopvang ’t Kapoentje',
   },
   {
     id: 'h05', name: ['Hilde', 'Verschuere'], town: 'wielsbeke', places: 6, statute: 'social', hours: ['07:00', '18:00'],
@@ -45,16 +50,16 @@ export const hostSpecs: readonly HostSpec[] = [
   },
   {
     id: 'h06', name: ['Fatima', 'El Amrani'], town: 'waregem', places: 6, statute: 'employee', hours: ['06:30', '18:30'],
-    began: { yearsBefore: 6 }, leave: { summer: [1, 3] }, training: [10, 7],
+    began: { yearsBefore: 6 }, leave: { summer: [1, 3] }, training: [10, 7], permissions: ['flexible'],
   },
   {
     id: 'h07', name: ['Joke', 'Callens'], town: 'anzegem', places: 6, statute: 'social', hours: ['07:15', '17:45'],
     began: { yearsBefore: 8 }, ownChild: { firstName: 'Lewis', age: 'leaving' },
-    leave: { summer: [4, 2], christmas: true }, training: [3, 12],
+    leave: { summer: [4, 2], christmas: true }, training: [3, 12], permissions: ['after-school'],
   },
   {
     id: 'h08', name: ['Ayşe', 'Şahin'], town: 'deinze', places: 6, statute: 'social', hours: ['07:00', '18:00'],
-    began: { yearsBefore: 6 }, leave: { summer: [5, 2] }, training: [11, 18],
+    began: { yearsBefore: 6 }, leave: { summer: [5, 2] }, training: [11, 18], permissions: ['after-school'],
   },
   {
     id: 'h09', name: ['Griet', 'De Clercq'], town: 'kruisem', places: 4, statute: 'social', hours: ['07:15', '17:30'],
@@ -62,6 +67,6 @@ export const hostSpecs: readonly HostSpec[] = [
   },
   {
     id: 'h10', name: ['Lindsay', 'D’haene'], town: 'zulte', places: 6, statute: 'employee', hours: ['07:00', '18:00'],
-    began: { monthsAfter: 3 }, leave: { summer: [6, 2] },
+    began: { monthsAfter: 3 }, leave: { summer: [6, 2] }, permissions: ['after-school'],
   },
 ] // prettier-ignore

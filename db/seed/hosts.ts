@@ -27,6 +27,8 @@ export function demoHosts(period: DemoPeriod): Host[] {
       openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: spec.hours[0], until: spec.hours[1] })),
       ownChildren: spec.ownChild ? [ownChild(spec.id, spec.ownChild, period)] : [],
       ...hostDossier(spec, startsOn, period),
+      ...(spec.locationName === undefined ? {} : { locationName: spec.locationName }),
+      ...(spec.permissions ? { permissions: spec.permissions.map((kind) => ({ from: startsOn, kind })) } : {}),
     }
   })
 }

@@ -17,5 +17,6 @@ export function demoOrganiser(recognisedPlaces: number): Organiser {
     bic: 'DEMOBEB0',
     creditorId: creditorIdOf(enterpriseNumber),
     recognisedPlaces,
+    responsible: 'Goethals Marijke',
   }
 }

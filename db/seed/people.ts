@@ -1,7 +1,7 @@
-import { formatDate, type EpochDay } from '../../shared/domain/calendar/date.ts'
+import { formatDate, toEpochDay, yearOf, type EpochDay } from '../../shared/domain/calendar/date.ts'
 import type { Child, ContractHolder } from '../../shared/domain/exchange/document.ts'
 import { emailOf, phoneOf } from './contact.ts'
-import { dayOfMonth, type DemoPeriod } from './demo-period.ts'
+import { dayOfMonth, weekdayFrom, type DemoPeriod } from './demo-period.ts'
 import { fictionalIban, fictionalNationalNumber } from './identifiers.ts'
 import { addressIn, type TownName } from './places.ts'
 import { randomFor } from './random.ts'
@@ -27,6 +27,17 @@ export function childRecord(id: string, spec: ChildSpec, birth: EpochDay, period
     ...(school <= period.until + schoolKnownAhead ? { schoolStartsOn: formatDate(school) } : {}),
     ...(spec.hasNationalNumber ? { nationalRegisterNumber: fictionalNationalNumber(birth) } : {}),
   }
+}
+
+/** The names on the attest, of a child that is spelled otherwise there (R24). */
+export function attestNames({ attestName }: ChildSpec): Pick<Child, 'attestFirstName' | 'attestLastName'> {
+  return attestName ? { attestFirstName: attestName[0], attestLastName: attestName[1] } : {}
+}
+
+/** A child that stays when it goes to school goes full-time from the September of the year in which it turns three (R108). */
+export function fullTimeSchool({ atSchool }: ChildSpec, birth: EpochDay): Pick<Child, 'fullTimeSchoolOn'> {
+  if (typeof atSchool !== 'object') return {}
+  return { fullTimeSchoolOn: formatDate(weekdayFrom(toEpochDay(yearOf(birth) + 3, 9, 1))) }
 }
 
 /** What decides how a contract holder stands in the document. */

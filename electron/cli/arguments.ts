@@ -24,18 +24,21 @@ const options = {
   out: { type: 'string' },
   input: { type: 'string' },
   accept: { type: 'string', multiple: true },
+  host: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
 
-type OptionName = keyof typeof options
+/** Options with one value. */
+type TextOption = Exclude<keyof typeof options, 'json' | 'accept' | 'host'>
 /** The words of a call and its options, all still text. */
 export type CommandLine = {
   words: string[]
   json: boolean
   accept: string[]
+  hosts: string[]
   /** An option that must be there; a missing one ends with 2. */
-  required(name: Exclude<OptionName, 'json' | 'accept'>): string
-  optional(name: Exclude<OptionName, 'json' | 'accept'>): string | undefined
+  required(name: TextOption): string
+  optional(name: TextOption): string | undefined
 }
 
 /** Reads the arguments. @throws {CommandLineError} 2 for an unknown option */
@@ -46,6 +49,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
       words: positionals,
       json: values.json ?? false,
       accept: values.accept ?? [],
+      hosts: values.host ?? [],
       optional: (name) => values[name],
       required: (name) => {
         const value = values[name]

@@ -5,6 +5,7 @@ import { capacityVerb } from './verbs/capacity.ts'
 import { backupVerb, callVerb, checkVerb } from './verbs/database.ts'
 import { demoVerb } from './verbs/demo.ts'
 import { exportVerb, importVerb } from './verbs/exchange.ts'
+import { foSu05Verb } from './verbs/report.ts'
 import type { Printed } from './verbs/printed.ts'
 
 const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
@@ -14,6 +15,7 @@ const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
   'billing run': runVerb,
   documents: documentsVerb,
   capacity: capacityVerb,
+  'report fo-su-05': foSu05Verb,
   call: callVerb,
   backup: backupVerb,
   check: checkVerb,
@@ -27,6 +29,8 @@ const usage = `onthaal VERB --db FILE …
   billing run --db F --month M --out DIR [--accept CODE]…
   documents --db F --month M --out DIR   the documents of what was issued, again
   capacity --db F --from D --until D     breaches and averages
+  report fo-su-05 --db F --month M --out DIR [--host ID]…
+                                         the month's FO-SU-05, one file per location
   call PROCEDURE --db F --input JSON     any procedure of the contract
   backup --db F --out G                  a verified copy
   check --db F                           integrity, foreign keys, totals from facts

@@ -37,6 +37,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'billing.family': bills,
   'billing.months': bills,
   'billing.issued': bills,
+  'foSu05.preview': bills,
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

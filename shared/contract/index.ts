@@ -9,6 +9,7 @@ import { closures } from './closures.ts'
 import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
 import { exchange } from './exchange.ts'
+import { foSu05 } from './fo-su-05.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -36,6 +37,7 @@ export const procedures = {
   ...whatIf,
   ...planningKeep,
   ...billing,
+  ...foSu05,
   ...settings,
   ...history,
   ...backups,

@@ -27,7 +27,9 @@ export const service = {
       version: z.string(),
       today: isoDate,
       /** Undefined until the service has begun: the window then shows the first start. */
-      organiser: z.object({ name: z.string(), recognisedPlaces: z.int() }).optional(),
+      organiser: z
+        .object({ name: z.string(), recognisedPlaces: z.int(), responsible: z.string().optional() })
+        .optional(),
       hosts: z.int(),
       children: z.int(),
       lastBackupAt: z.string().optional(),
@@ -48,5 +50,12 @@ export const service = {
     changes: ['service', 'hosts', 'children', 'billing', 'settings'],
     reasons: ['not-empty'],
     deadlineMs: 120_000,
+  }),
+  /** Who answers for the monthly reports to Opgroeien (R105): last name and first name. */
+  'service.setResponsible': command({
+    input: { responsible: text.max(100) },
+    output: nothing,
+    changes: ['service'],
+    reasons: ['no-service'],
   }),
 }

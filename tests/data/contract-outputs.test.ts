@@ -70,6 +70,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'billing.family': holders.map((contractHolderId) => ({ month: '2026-10', contractHolderId })),
     'billing.issued': months,
     'billing.months': [{}],
+    'foSu05.preview': months,
     'settings.list': [{}],
     'backups.list': [{}],
     'backups.verify': [],

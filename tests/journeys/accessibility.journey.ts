@@ -33,6 +33,7 @@ const screens: [address: string, shown: string][] = [
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
+  ['#/aangiften?kies=h03', 'geen antwoord voor'],
   ['#/instellingen', 'Dienst'],
   ['#/instellingen?tab=geschiedenis', 'Demodienst geladen'],
 ]

@@ -16,6 +16,8 @@ export type WantedAbsence = {
 /** A child of the roster. Ages are months at the end of the period, so that the demo is as young in any year. */
 export type ChildSpec = {
   name: Name
+  /** As spelled on the attest, where that differs. */
+  attestName?: Name
   age: number
   /** Week as `cycleOf` reads it. */
   week: string

@@ -36,7 +36,15 @@ export const zulteAndWielsbeke: Roster = {
       parent: ['Ionuț', 'Văcărescu'],
       town: 'zulte',
       children: [
-        { name: ['Ștefania', 'Văcărescu'], age: 12, week: 'A-AFF', startAge: 4, dayCents: 982, unregisteredDays: 2 },
+        {
+          name: ['Ștefania', 'Văcărescu'],
+          attestName: ['Stefania', 'Vacarescu'],
+          age: 12,
+          week: 'A-AFF',
+          startAge: 4,
+          dayCents: 982,
+          unregisteredDays: 2,
+        },
       ],
     },
     {

@@ -1,17 +1,11 @@
 import { resolve } from 'node:path'
 import type { OutputOf } from '../../../shared/contract/index.ts'
-import { isMonth } from '../../../shared/domain/calendar/period.ts'
 import { problemCodes, type ProblemCode } from '../../../shared/domain/billing/problems.ts'
 import { CommandLineError, type CommandLine } from '../arguments.ts'
 import { euros, table } from '../tables.ts'
 import { withService } from '../with-service.ts'
+import { monthOf } from './month-of.ts'
 import type { Printed } from './printed.ts'
-
-function monthOf(line: CommandLine): string {
-  const month = line.required('month')
-  if (!isMonth(month)) throw new CommandLineError(2, `not a month: ${month}`)
-  return month
-}
 
 function acceptedCodes(line: CommandLine): ProblemCode[] {
   return line.accept.map((code) => {

@@ -17,6 +17,7 @@ import { childRecordHandlers } from './records/children.ts'
 import { contractHolderHandlers } from './records/contract-holders.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
+import { foSu05Handlers } from './reports/fo-su-05.ts'
 import { serviceHandlers } from './service.ts'
 import { settingsHandlers } from './settings.ts'
 
@@ -37,6 +38,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,
+  ...foSu05Handlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

@@ -2,12 +2,14 @@ import { demoDocument } from '../../../db/seed/demo-document.ts'
 import { listBackupEntries } from '../../../db/backup.ts'
 import type { Executor } from '../../../db/open.ts'
 import { readOrganiser } from '../../../db/repositories/exchange-read.ts'
-import { insertDocument, insertOrganiser } from '../../../db/repositories/exchange-write.ts'
+import { insertDocument, insertOrganiser, writeResponsible } from '../../../db/repositories/exchange-write.ts'
 import { countRows } from '../../../db/repositories/counts.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { service } from '../../../shared/contract/service.ts'
+import type { Organiser } from '../../../shared/domain/exchange/document.ts'
 import { normaliseEnterpriseNumber, normaliseIban } from '../../../shared/domain/identifiers/check-digits.ts'
 import type { HandlersOf } from '../context.ts'
+import { changeAct } from './records/acts.ts'
 
 /** A service begins once: whatever fills the database refuses one that is filled. */
 export async function refuseWhenBegun(db: Executor): Promise<void> {
@@ -22,7 +24,7 @@ export const serviceHandlers: HandlersOf<keyof typeof service> = {
     return {
       version,
       today: clock.today(),
-      ...(organiser ? { organiser: { name: organiser.name, recognisedPlaces: organiser.recognisedPlaces } } : {}),
+      ...(organiser ? { organiser: shownOf(organiser) } : {}),
       hosts: await countRows(db, 'hosts'),
       children: await countRows(db, 'children'),
       ...(lastBackup ? { lastBackupAt: lastBackup.madeAt } : {}),
@@ -49,4 +51,17 @@ export const serviceHandlers: HandlersOf<keyof typeof service> = {
       await insertDocument(db, demoDocument(clock.today()))
       return { value: {}, acts: [{ action: 'demo-loaded' }] }
     }),
+
+  'service.setResponsible': async ({ commit }, { responsible }) =>
+    commit(async (db) => {
+      const before = await readOrganiser(db)
+      if (!before) throw new ServiceError('not-found', 'no-service')
+      await writeResponsible(db, responsible)
+      const after = { ...before, responsible }
+      return { value: {}, acts: [changeAct({ kind: 'service', id: 'organiser', before, after, about: [] })] }
+    }),
+}
+
+function shownOf({ name, recognisedPlaces, responsible }: Organiser) {
+  return { name, recognisedPlaces, ...(responsible === undefined ? {} : { responsible }) }
 }

@@ -23,6 +23,8 @@ export const commands = {
   'attendance.reopenMonth': 'maand heropend',
   'billing.run': 'facturen uitgeven',
   'billing.documents': 'documenten',
+  'foSu05.write': 'aangifte schrijven',
+  'service.setResponsible': 'verantwoordelijke voor de aangiften',
   'settings.set': 'instelling',
   'settings.remove': 'instelling verwijderd',
   'backups.make': 'back-up',

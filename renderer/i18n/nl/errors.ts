@@ -56,6 +56,14 @@ export const errors = {
     'no-such-closure': { title: 'Deze sluiting bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
     'period-too-long': { title: 'De periode is te lang.', detail: 'Kies hoogstens honderd dagen.' },
+    'blocked-locations': {
+      title: 'Er zijn locaties met een probleem dat eerst opgelost moet worden.',
+      detail: 'Er is niets geschreven. Los het op, of schrijf alleen de andere locaties.',
+    },
+    'nothing-to-report': {
+      title: 'Er is niets aan te geven.',
+      detail: 'Er is niets geschreven: geen enkele gekozen locatie had deze maand aanwezigheden.',
+    },
     'no-bill': {
       title: 'Dit gezin heeft deze maand geen factuur.',
       detail: 'Kies een ander gezin of een andere maand.',

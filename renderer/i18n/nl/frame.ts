@@ -11,6 +11,7 @@ export const frame = {
   hosts: 'Onthaalouders',
   children: 'Kinderen',
   billing: 'Facturatie',
+  reports: 'Aangiften',
   settings: 'Instellingen',
   searchOrDo: 'Zoek of doe iets',
   shortcut: 'Ctrl K',

@@ -35,6 +35,7 @@ export const history = {
     'backup-restored': 'Back-up teruggezet',
     'month-issued': 'Facturen uitgegeven',
     'documents-written': 'Documenten gemaakt',
+    'report-written': 'Aangifte FO-SU-05 geschreven',
     'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
     'days-answered': 'Aanwezigheden ingevuld',
     'host-month-closed': 'Maandblad afgesloten',

@@ -37,7 +37,9 @@ export function closureHits(hosts: readonly HostCapacityFacts[]): (closed: Close
 }
 
 /** Whether a host would be open on a day: while she works for the service, by her opening hours. */
-export function openDaysOf(facts: HostCapacityFacts): (day: EpochDay) => boolean {
+export function openDaysOf(
+  facts: Pick<HostCapacityFacts, 'from' | 'until' | 'openingHours' | 'openingChanges'>,
+): (day: EpochDay) => boolean {
   const openingHoursOn = openingHoursByDay(facts)
   return (day) => covers(facts, day) && openingHoursOn(day).length > 0
 }

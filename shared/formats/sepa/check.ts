@@ -1,7 +1,7 @@
 import { parseCents } from './amount.ts'
 import { PaymentFileError, type PaymentFinding } from './payment-file-error.ts'
 import { faultOfValue } from './value-rules.ts'
-import { readXml, type ReadElement } from './xml.ts'
+import { readXml, type ReadElement } from '../xml.ts'
 
 /** Throws PaymentFileError with every fault that `checkPaymentFile` finds. */
 export function assertPaymentFile(xml: string): void {

@@ -2,7 +2,7 @@ import { assertPaymentFile } from './check.ts'
 import { toSepaReference, toSepaText } from './charset.ts'
 import { formatCents } from './amount.ts'
 import { account, agent, byDate, groupHeader, party, totals, type Initiator } from './message-parts.ts'
-import { renderXml, type XmlElement } from './xml.ts'
+import { renderXml, type XmlElement } from '../xml.ts'
 
 /** One transfer to a host. */
 type CreditTransfer = {

@@ -2,7 +2,7 @@ import { assertPaymentFile } from './check.ts'
 import { toSepaReference } from './charset.ts'
 import { formatCents } from './amount.ts'
 import { account, agent, byDate, groupHeader, party, totals, type Initiator } from './message-parts.ts'
-import { renderXml, type XmlElement } from './xml.ts'
+import { renderXml, type XmlElement } from '../xml.ts'
 
 /** One collection from a family. */
 type DirectDebit = {

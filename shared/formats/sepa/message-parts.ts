@@ -1,6 +1,6 @@
 import { toSepaText } from './charset.ts'
 import { formatCents } from './amount.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from '../xml.ts'
 
 /** The party that sends a message: the organiser. */
 export type Initiator = { name: string; enterpriseNumber: string; iban: string; bic?: string }

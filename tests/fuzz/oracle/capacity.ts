@@ -31,6 +31,11 @@ function hoursOn(host: Host, date: string): Host['openingHours'] {
   return hours.filter((row) => row.weekday === isoWeekday(date))
 }
 
+/** Whether a host is open on a date: at work, not closed, with opening hours. */
+export function isOpen(document: ExchangeDocument, host: Host, date: string): boolean {
+  return isServing(document, host, date) && hoursOn(host, date).length > 0
+}
+
 function presentOn(document: ExchangeDocument, host: Host, date: string): Minutes {
   const day = emptyDay()
   if (!isServing(document, host, date)) return day

@@ -25,6 +25,7 @@ export function IdentitySection({ at, id }: Props) {
       <DuplicateNote at={at} {...(id !== undefined && { exceptId: id })} />
       <TextField at={at('birthPlace')} />
       <DateField at={at('schoolStartsOn')} hint={text.schoolHint} />
+      <DateField at={at('fullTimeSchoolOn')} hint={text.fullTimeSchoolHint} />
       <FormPart name="child-national-number">
         <HiddenField at={at('nationalRegisterNumber')} hint={text.nationalNumberHint} />
       </FormPart>

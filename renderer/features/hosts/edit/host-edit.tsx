@@ -6,6 +6,7 @@ import { HoursSection } from './hours-section.tsx'
 import { IdentitySections } from './identity-sections.tsx'
 import { LicenceSection } from './licence-section.tsx'
 import { OwnChildrenSection } from './own-children-section.tsx'
+import { ReportSection } from './report-section.tsx'
 import { StatuteSection } from './statute-section.tsx'
 import type { HostForm } from './use-host-form.ts'
 
@@ -17,6 +18,7 @@ export function HostEdit({ host, form }: { host: HostFile; form: HostForm }) {
       <StatuteSection host={form} />
       <LicenceSection host={form} />
       <HoursSection host={form} />
+      <ReportSection host={form} />
       <OwnChildrenSection host={form} />
       <HouseholdSection host={form} />
     </RecordForm>

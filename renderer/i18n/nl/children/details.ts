@@ -4,6 +4,7 @@ export const details = {
   child: 'Kind',
   nationalNumberHint: 'Nodig voor het fiscaal attest.',
   schoolHint: 'Vanaf die dag telt schooltijd mee in het tarief.',
+  fullTimeSchoolHint: 'Vanaf die dag is het in de aangifte buitenschoolse opvang.',
   attest: 'Naam op het attest',
   attestNote: 'Alleen als die anders gespeld is: Opgroeien vergelijkt de namen.',
   siblings: 'Zussen en broers',

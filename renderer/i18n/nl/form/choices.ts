@@ -23,7 +23,7 @@ const rszCodes = {
 /** What each value of a choice is called, by the key of its field; a weekday by its number. */
 export const choices = {
   statute: hosts.statutes,
-  kind: { ...documentKinds, ...timeline.tariffKinds },
+  kind: { ...documentKinds, ...timeline.tariffKinds, ...hosts.edit.permissionKinds },
   documentKind: documentKinds,
   tariffKind: timeline.tariffKinds,
   by: noticeGivers,

@@ -3,6 +3,7 @@ import type {
   AgreementRecord,
   CarePlanRecord,
   ClosureRecord,
+  Organiser,
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
 
@@ -13,7 +14,16 @@ type KeysOf<T> = T extends readonly (infer Item)[]
     : never
 
 /** Every key of a record that is edited, at whatever depth. */
-type FieldKey = KeysOf<Host | ContractHolder | Child | AgreementRecord | TariffRecord | CarePlanRecord | ClosureRecord>
+type FieldKey = KeysOf<
+  | Host
+  | ContractHolder
+  | Child
+  | AgreementRecord
+  | TariffRecord
+  | CarePlanRecord
+  | ClosureRecord
+  | Pick<Organiser, 'responsible'>
+>
 
 /** What a field is called, by its key. */
 export const fields = {
@@ -91,6 +101,7 @@ export const fields = {
   photoConsent: 'Toestemming foto’s',
   granted: 'Toegestaan',
   on: 'Op',
+  responsible: 'Verantwoordelijke voor de aangiften',
   fullTimeSchoolOn: 'Voltijds naar school vanaf',
   locationName: 'Naam van de locatie',
   permissions: 'Toelatingen',

@@ -31,6 +31,12 @@ export const edit = {
   hoursClosed: 'Dan niet meer open.',
   addHours: 'Andere uren vanaf een datum',
   noHoursChanges: 'De openingsuren zijn nooit gewijzigd.',
+  location: 'Locatie bij Opgroeien',
+  locationNote: 'Voor de maandelijkse aangifte. Het dossiernummer staat bovenaan.',
+  locationNameHint: 'Alleen als die anders is dan de naam van de onthaalouder.',
+  permissionKinds: { 'after-school': 'buitenschoolse opvang (BO)', flexible: 'flexibele opvang' },
+  addPermission: 'Toelating toevoegen',
+  noPermissions: 'Geen toelating voor buitenschoolse of flexibele opvang.',
   ownChildren: 'Eigen kinderen',
   ownChildrenNote:
     'Eigen en inwonende kinderen tellen mee tot het einde van de kleuterklas: 31 augustus van het jaar waarin ze 6 worden, tenzij u een andere datum invult.',

@@ -1,0 +1,16 @@
+import { foSu05 } from '../../../law/fo-su-05.ts'
+import type { EpochDay } from '../../calendar/date.ts'
+import { monthsLater } from '../../calendar/months-later.ts'
+
+/**
+ * Whether a day of a month is care after school (bo, R108): from the day the child goes to school full-time, or for the whole
+ * month when the child is older than 42 months on its first day. The month in which school begins has days of both kinds.
+ */
+export function isAfterSchoolOn(
+  child: { birthDate: EpochDay; fullTimeSchoolOn?: EpochDay },
+  date: EpochDay,
+  firstOfMonth: EpochDay,
+): boolean {
+  if (child.fullTimeSchoolOn !== undefined && child.fullTimeSchoolOn <= date) return true
+  return monthsLater(child.birthDate, foSu05.afterSchoolAboveMonths) < firstOfMonth
+}

@@ -1,0 +1,71 @@
+import { careDaysOf, type CareDay } from '../../billing/care-days.ts'
+import type { Stay } from '../../billing/facts.ts'
+import type { EpochDay } from '../../calendar/date.ts'
+import { covers, type Period } from '../../calendar/period.ts'
+import type { Block } from './buckets.ts'
+import type { ReportedChild, ReportFacts } from './facts.ts'
+
+/** A day of a child at a location, before it is measured: in which block, by which times, under whose attest. */
+export type RegisteredDay = {
+  child: ReportedChild
+  hostId: string
+  date: EpochDay
+  block: Block
+  intervals: readonly { from: number; until: number }[]
+  contractHolderId: string
+  /** Nobody answered for the day. */
+  unregistered: boolean
+}
+
+/** The days of a child in a month, and its presences that no agreement covers. */
+export type RegisteredDays = { days: RegisteredDay[]; uncovered: { hostId: string; date: EpochDay }[] }
+
+/**
+ * What the form counts of a child (R104): a presence at every host where it was that date, whatever the agreement; an absence
+ * at the host of the agreement. The days are those of the invoice, so closed days count nowhere and free days are used in the
+ * same order. A presence has the minutes of the child's stays at that host together (R37), also where more was reserved (T9);
+ * an absence the reserved ones.
+ */
+export function registeredDays(child: ReportedChild, month: Period, facts: ReportFacts): RegisteredDays {
+  const { days, uncovered } = careDaysOf(child, month, facts.closures, facts.settings)
+  const uncoveredDates = new Set(uncovered)
+  const strays = child.stays.filter(({ date }) => covers(month, date) && uncoveredDates.has(date))
+  return {
+    days: days.flatMap((day) => (day.presentMinutes > 0 ? presences(child, day) : absences(child, day, facts))),
+    uncovered: [...byHost(strays).values()].flatMap((stays) =>
+      [...new Set(stays.map(({ date }) => date))].map((date) => ({ hostId: stays[0]?.hostId ?? '', date })),
+    ),
+  }
+}
+
+function presences(child: ReportedChild, { date, present, agreement }: CareDay): RegisteredDay[] {
+  return [...byHost(present)].map(([hostId, intervals]) => ({
+    child,
+    hostId,
+    date,
+    block: 'present',
+    intervals,
+    contractHolderId: agreement.contractHolderId,
+    unregistered: false,
+  }))
+}
+
+function absences(child: ReportedChild, day: CareDay, facts: ReportFacts): RegisteredDay[] {
+  if (day.kind !== 'free-absence' && day.kind !== 'charged-absence') return []
+  const isJustified = day.kind === 'free-absence' || (day.absence !== undefined && facts.isJustified(day.absence))
+  return [
+    {
+      child,
+      hostId: day.agreement.hostId,
+      date: day.date,
+      block: isJustified ? 'justified' : 'unjustified',
+      intervals: day.reserved.map(([from, until]) => ({ from, until })),
+      contractHolderId: day.agreement.contractHolderId,
+      unregistered: day.unregistered,
+    },
+  ]
+}
+
+function byHost(stays: readonly Stay[]): Map<string, Stay[]> {
+  return Map.groupBy(stays, (stay) => stay.hostId)
+}
