@@ -26,6 +26,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'capacity.report': care,
   'planning.board': care,
   'planning.averages': care,
+  'planning.realised': care,
   'planning.day': care,
   'planning.limitChange': care,
   'planning.whatIf': care,

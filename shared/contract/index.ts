@@ -11,6 +11,7 @@ import { exchange } from './exchange.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { planningKeep } from './planning-keep.ts'
+import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
@@ -31,6 +32,7 @@ export const procedures = {
   ...closures,
   ...capacity,
   ...planning,
+  ...planningRealised,
   ...whatIf,
   ...planningKeep,
   ...billing,

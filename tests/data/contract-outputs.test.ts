@@ -47,8 +47,13 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { from: '2026-10-01', until: '2026-12-31' },
       { from: '2026-01-01', until: '2026-12-31' },
     ],
+    'planning.realised': [
+      { from: '2026-11-16', until: '2026-11-22' },
+      { from: '2026-10-01', until: '2026-12-31' },
+    ],
     'planning.averages': ['2026-Q3', '2026-Q4', '2027-Q1'].map((quarter) => ({ quarter })),
     'planning.day': ids('hosts').flatMap((hostId) => [
+      { hostId, date: '2026-10-13' },
       { hostId, date: '2026-11-17' },
       { hostId, date: '2026-12-25' },
     ]),
