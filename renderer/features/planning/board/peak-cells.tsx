@@ -26,7 +26,8 @@ function RealisedPeak({ peak, over }: RealisedCell) {
   return (
     <span className={`board-had${over ? ' board-peak-over' : ''}`}>
       {over && <OctagonAlert className="board-peak-icon" aria-hidden />}
-      {planning.board.realised} {peak}
+      <span>{planning.board.realised} </span>
+      {peak}
     </span>
   )
 }
