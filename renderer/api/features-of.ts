@@ -26,6 +26,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'closures.conflicts': bills,
   'attendance.sheet': bills,
   'attendance.dayLog': ['attendance'],
+  'attendance.freeDays': days,
   'capacity.report': care,
   'planning.board': care,
   'planning.averages': days,

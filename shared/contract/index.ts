@@ -9,6 +9,7 @@ import { closures } from './closures.ts'
 import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
 import { exchange } from './exchange.ts'
+import { freeDays } from './free-days.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -32,6 +33,7 @@ export const procedures = {
   ...carePlans,
   ...closures,
   ...attendance,
+  ...freeDays,
   ...capacity,
   ...planning,
   ...planningRealised,

@@ -51,6 +51,9 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { from: '2026-10-01', until: '2026-12-31' },
       { from: '2026-01-01', until: '2026-12-31' },
     ],
+    'attendance.freeDays': agreements.flatMap((agreementId) =>
+      [2025, 2026, 1999].map((year) => ({ agreementId, year })),
+    ),
     'planning.realised': [
       { from: '2026-11-16', until: '2026-11-22' },
       { from: '2026-10-01', until: '2026-12-31' },

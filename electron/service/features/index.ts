@@ -8,6 +8,7 @@ import { capacityHandlers } from './capacity.ts'
 import { childrenHandlers } from './children.ts'
 import { closureHandlers } from './closures.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
 import { planningHandlers } from './planning/index.ts'
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...carePlanHandlers,
   ...closureHandlers,
   ...attendanceHandlers,
+  ...freeDaysHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

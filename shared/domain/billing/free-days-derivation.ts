@@ -11,7 +11,8 @@ import { entitlementOf, type Entitlement } from './free-days.ts'
  * What became of a day with an absence record and a reservation (exchange.md §2): a free day was used; it was charged because
  * the balance did not cover the whole day; or it used none: ruled, closed, or the child came after all.
  */
-export type FreeDayOutcome = 'used' | 'not-covered' | 'ruled-free' | 'ruled-charged' | 'closed' | 'present'
+export const freeDayOutcomes = ['used', 'not-covered', 'ruled-free', 'ruled-charged', 'closed', 'present'] as const
+export type FreeDayOutcome = (typeof freeDayOutcomes)[number]
 
 /** A day on which the agreement reserves and an absence was entered, with the balance around it in half days. */
 export type FreeDayStep = {
