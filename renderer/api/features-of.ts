@@ -27,6 +27,8 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'attendance.sheet': bills,
   'attendance.dayLog': ['attendance'],
   'attendance.freeDays': days,
+  'attendance.deviations': days,
+  'attendance.childrenAtHost': days,
   'capacity.report': care,
   'planning.board': care,
   'planning.averages': days,

@@ -8,6 +8,7 @@ import { children } from './children.ts'
 import { closures } from './closures.ts'
 import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
+import { deviations } from './deviations.ts'
 import { exchange } from './exchange.ts'
 import { freeDays } from './free-days.ts'
 import { history } from './history.ts'
@@ -34,6 +35,7 @@ export const procedures = {
   ...closures,
   ...attendance,
   ...freeDays,
+  ...deviations,
   ...capacity,
   ...planning,
   ...planningRealised,

@@ -1,6 +1,7 @@
 import type { AbsenceReason } from '../billing/issued.ts'
 import { mondayOf, type EpochDay } from '../calendar/date.ts'
 import { halfDaysFor } from './percent.ts'
+import { addCharged, type ChargedAbsences } from './host-use.ts'
 import type { UsedDay } from './used-days.ts'
 
 /** Days of an agreement, with their half days and minutes. */
@@ -22,7 +23,7 @@ export type ChildWeek = {
   differenceHalfDays: number
   /** Days of absence by reason, and those of them that are charged. */
   absent: Record<AbsenceReason, number>
-  chargedAbsences: { days: number; cents: number; withoutTariff: number }
+  chargedAbsences: ChargedAbsences
   /** Days on which the child came while its plan reserves nothing. */
   extraDays: number
   /** Minutes later than planned on average (below zero: earlier), over the days that were planned and on which it came. */
@@ -76,10 +77,7 @@ function weekOf(monday: EpochDay, days: readonly UsedDay[]): ChildWeek {
 
 function addAbsence(week: ChildWeek, { absence, charged }: UsedDay): void {
   if (absence) week.absent[absence] += 1
-  if (!charged) return
-  week.chargedAbsences.days += 1
-  if (charged.cents === undefined) week.chargedAbsences.withoutTariff += 1
-  else week.chargedAbsences.cents += charged.cents
+  if (charged) addCharged(week.chargedAbsences, charged.cents)
 }
 
 /** How far first arrival and last departure lie from the first and last minute of the plan. */

@@ -24,7 +24,7 @@ export const deviationKinds = [
 ] as const
 export type DeviationKind = (typeof deviationKinds)[number]
 
-/** A use that differed in the same way in so many weeks on end, the last one included: half days a week, or minutes a day. */
+/** A use that differed in the same way in so many weeks on end, up to the last one known: half days a week, or minutes a day. */
 export type Deviation = { kind: DeviationKind; since: EpochDay; weeks: number; average: number }
 
 /** How far each kind lies beyond what counts as planned, in half days or minutes; undefined where nothing is known. */
@@ -39,12 +39,16 @@ const sizeOf: Record<DeviationKind, (week: ChildWeek) => number | undefined> = {
 
 /**
  * The ways in which the use of a child has differed from its plan in each of the last eight or more weeks that reserved
- * something. Weeks that reserve nothing, or only closed days, are passed over; one of which no day was answered ends the row,
- * for it proves nothing.
+ * something. Weeks that reserve nothing, or only closed days, are passed over, and so are the latest ones while no day of them
+ * was answered: the forms of a month come in after it. Further back such a week ends the row, for it proves nothing.
  * @param weeks whole weeks of one child in order of date
  */
 export function deviationsOf(weeks: readonly ChildWeek[]): Deviation[] {
-  const reserving = weeks.filter((week) => week.planned.days > 0 || week.unanswered.days > 0).toReversed()
+  const lastKnown = weeks.findLastIndex((week) => week.planned.days > 0)
+  const reserving = weeks
+    .slice(0, lastKnown + 1)
+    .filter((week) => week.planned.days > 0 || week.unanswered.days > 0)
+    .toReversed()
   return deviationKinds.flatMap((kind): Deviation[] => {
     const least = kind === 'less' || kind === 'more' ? differenceHalfDays : shiftMinutes
     const first = reserving.findIndex((week) => week.planned.days === 0 || (sizeOf[kind](week) ?? 0) < least)

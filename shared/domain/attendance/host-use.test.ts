@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { absence, agreement, child, settingsWith, span, stay, weekly } from '../../../tests/support/facts-in-words.ts'
+import {
+  absence,
+  agreement,
+  child,
+  settingsWith,
+  span,
+  stay,
+  tariff,
+  weekly,
+} from '../../../tests/support/facts-in-words.ts'
 import { host } from '../../../tests/support/host-in-words.ts'
 import { closureCalendar } from '../billing/closures.ts'
 import type { ChildFacts, Closure } from '../billing/facts.ts'
@@ -60,6 +69,16 @@ describe('the use of a host', () => {
   it('counts an absence as nothing real, and nothing at all on a closed day', () => {
     const one = child({ agreements: [mondays], absences: [absence('2026-10-05')] })
     expect(told(use('2026-10-05', '2026-10-05', [one]).weeksOf('h'))).toEqual(['2026-10-05..2026-10-05 1 days 2>0 ?0'])
+    const charged = child({
+      agreements: [mondays],
+      tariffs: [tariff(1837)],
+      absences: [absence('2026-10-05', 'charged')],
+    })
+    expect(use('2026-10-05', '2026-10-05', [charged, charged]).monthsOf('h')[0]?.chargedAbsences).toEqual({
+      days: 2,
+      cents: 2 * 1837,
+      withoutTariff: 0,
+    })
     const closed: Closure[] = [{ hostId: 'h', ...span('2026-10-05', '2026-10-05'), reason: 'illness' }]
     const came = child({ agreements: [mondays], stays: [stay('2026-10-05', '08:00-12:00')] })
     expect(told(use('2026-10-05', '2026-10-05', [came], closed).weeksOf('h'))).toEqual([

@@ -22,7 +22,12 @@ export type HostUse = {
   real: PlannedAndReal
   /** Reserved days of children of which nobody has said anything; they are in neither of the two. */
   unanswered: { days: number; halfDays: number }
+  /** Days of absence that are charged to the families (R70), and what they come to; some may have no tariff. */
+  chargedAbsences: ChargedAbsences
 }
+
+/** Days that are charged though the child was absent. */
+export type ChargedAbsences = { days: number; cents: number; withoutTariff: number }
 
 /** Adds up what hosts had, by ISO week and by month. Feed it the days and stays of every child, then ask. */
 export type HostUseSums = {
@@ -90,6 +95,10 @@ function addPlanned(all: ReadonlyMap<string, Sums>, date: EpochDay, days: readon
       'planned',
       own.flatMap(({ reserved }) => reserved.slots),
     )
+  for (const { agreement, charged } of answered) {
+    const sums = charged && all.get(agreement.hostId)
+    for (const use of sums ? openUsesOn(sums, date) : []) addCharged(use.chargedAbsences, charged?.cents)
+  }
   for (const { agreement, reserved } of days.filter((day) => day.state === 'unanswered')) {
     const sums = all.get(agreement.hostId)
     for (const use of sums ? openUsesOn(sums, date) : []) {
@@ -120,6 +129,13 @@ function addTo(
   }
 }
 
+/** Counts a charged day of absence; undefined cents when no tariff is known. */
+export function addCharged(sum: ChargedAbsences, cents: number | undefined): void {
+  sum.days += 1
+  if (cents === undefined) sum.withoutTariff += 1
+  else sum.cents += cents
+}
+
 /** The week and the month of an open date. */
 function openUsesOn(sums: Sums, date: EpochDay): HostUse[] {
   const index = date - sums.period.from
@@ -137,5 +153,6 @@ function emptyUse(day: EpochDay): HostUse {
     planned: none(),
     real: none(),
     unanswered: { days: 0, halfDays: 0 },
+    chargedAbsences: { days: 0, cents: 0, withoutTariff: 0 },
   }
 }
