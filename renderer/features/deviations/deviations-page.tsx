@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { House } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryOf } from '../../api/index.ts'
 import {
   Button,
@@ -57,6 +57,8 @@ function Deviations({ report }: { report: Report }) {
   const [filter, setFilter] = useState('')
   const deferred = useDeferredValue(filter)
   const table = useRef<TableHandle>(null)
+  // Once: a report of other weeks leaves the focus on the button that asked for it.
+  useEffect(() => table.current?.focus(), [])
   const all = useMemo(() => rowsOf(report), [report])
   const rows = useMemo(() => shownRows(all, deferred), [all, deferred])
   const items = useMemo(() => deviationItems(rows), [rows])

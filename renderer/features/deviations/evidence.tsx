@@ -25,17 +25,11 @@ function AtHost({ host, name, report, childId, onChild }: Omit<Props, 'row'> & {
   const { from, until } = report
   const { data, error, refetch } = useQueryOf('attendance.childrenAtHost', { hostId: host.id, from, until })
   const child = data?.children.find(({ id }) => id === childId)
-  const back = useRef<HTMLButtonElement>(null)
-  const isShown = child !== undefined
-  // The name that was pressed is gone: the keyboard goes on from the way back, which is also the top of what is shown.
-  useEffect(() => back.current?.focus(), [isShown])
   if (child) {
     return (
       <>
         <div className="deviation-back">
-          <Button ref={back} kind="quiet" onClick={() => onChild(undefined)}>
-            {text.back(name)}
-          </Button>
+          <Back words={text.back(name)} onClick={() => onChild(undefined)} />
         </div>
         <ChildEvidence child={child} until={until} />
       </>
@@ -49,5 +43,16 @@ function AtHost({ host, name, report, childId, onChild }: Omit<Props, 'row'> & {
         data === undefined && <LoadingRows rows={6} isDense />
       )}
     </HostEvidence>
+  )
+}
+
+/** The name that was pressed is gone: the keyboard goes on from the way back, which is also the top of what is shown. */
+function Back({ words, onClick }: { words: string; onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Button ref={button} kind="quiet" onClick={onClick}>
+      {words}
+    </Button>
   )
 }
