@@ -12,8 +12,8 @@ import { readSettings } from './settings.ts'
 /** All that billing and paying a period needs, read in a fixed number of queries however many children there are. */
 export type BillingFacts = { children: ChildFacts[]; closures: ClosureCalendar; settings: DatedSettings }
 
-/** Narrows to the children of one contract holder, or to one child. */
-export type BillingFilter = { contractHolderId?: string; childId?: string }
+/** Narrows to the children of one contract holder, to some children, or to one child. */
+export type BillingFilter = { contractHolderId?: string; childIds?: readonly string[]; childId?: string }
 
 /** Reads the facts of a period within one calendar year. */
 export async function readBillingFacts(
@@ -71,8 +71,12 @@ type ChildRows = {
 type OfChild<Fact> = Fact & { childId: string }
 
 /** The children asked for; undefined means everybody. */
-async function childrenIn(db: Executor, { contractHolderId, childId }: BillingFilter): Promise<string[] | undefined> {
+async function childrenIn(
+  db: Executor,
+  { contractHolderId, childIds, childId }: BillingFilter,
+): Promise<readonly string[] | undefined> {
   if (childId !== undefined) return [childId]
+  if (childIds !== undefined) return childIds
   if (contractHolderId === undefined) return undefined
   const rows = await db
     .selectFrom('agreements')

@@ -12,12 +12,16 @@ import { wholeDay } from './week-pattern.ts'
 
 type Stays = Attendance['stays']
 
+/** Since how many days who comes later does so, and by how much: eleven weeks, and a whole day stays a whole day. */
+const [laterDays, laterMinutes] = [77, 45]
+
 /** Where and when a child was: planned days with the small differences of real ones, and days at another host. */
 export function attendanceOf(
   { spec, child }: Enrolment,
   days: readonly PlannedDay[],
   absentOn: ReadonlySet<string>,
   closures: ClosureCalendar,
+  period: DemoPeriod,
 ): Attendance[] {
   return days.flatMap(({ date, hostId, slots, closure }): Attendance[] => {
     const iso = formatDate(date)
@@ -31,8 +35,14 @@ export function attendanceOf(
     }
     if (absentOn.has(iso)) return []
     const isWholeDay = (slots.length > 1 && isSchoolHoliday(date)) || (spec.staysLonger === true && random.chance(150))
+    const later = spec.comesLater && date > period.until - laterDays ? laterMinutes : 0
     return [
-      { childId: child.id, hostId, date: iso, stays: isWholeDay ? [aWholeDay(random)] : actualStays(slots, random) },
+      {
+        childId: child.id,
+        hostId,
+        date: iso,
+        stays: isWholeDay ? [aWholeDay(random)] : actualStays(slots, random, later),
+      },
     ]
   })
 }
@@ -68,9 +78,9 @@ function datesOf(month: string): EpochDay[] {
 }
 
 /** A little later or earlier than planned, in steps of five minutes; never so much that another price follows. */
-function actualStays(slots: PlannedDay['slots'], random: Random): Stays {
+function actualStays(slots: PlannedDay['slots'], random: Random, later = 0): Stays {
   return slots.map(([from, until]) => ({
-    from: formatTime(from + 5 * random.between(-1, 3)),
+    from: formatTime(from + later + 5 * random.between(-1, 3)),
     until: formatTime(until + 5 * random.between(-4, 1)),
   }))
 }

@@ -73,7 +73,7 @@ function daysOf(
   for (const enrolment of enrolments) {
     const days = plannedDays(enrolment, period, calendar)
     const absent = absencesOf(enrolment, days, period)
-    const present = attendanceOf(enrolment, days, new Set(absent.map((absence) => absence.date)), calendar)
+    const present = attendanceOf(enrolment, days, new Set(absent.map((absence) => absence.date)), calendar, period)
     absences.push(...absent)
     attendance.push(
       ...withoutForgottenDays(enrolment, present, period),

@@ -8,11 +8,14 @@ import { children } from './children.ts'
 import { closures } from './closures.ts'
 import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
+import { deviations } from './deviations.ts'
 import { exchange } from './exchange.ts'
 import { foSu05 } from './fo-su-05.ts'
+import { freeDays } from './free-days.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { planningKeep } from './planning-keep.ts'
+import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
@@ -32,8 +35,11 @@ export const procedures = {
   ...carePlans,
   ...closures,
   ...attendance,
+  ...freeDays,
+  ...deviations,
   ...capacity,
   ...planning,
+  ...planningRealised,
   ...whatIf,
   ...planningKeep,
   ...billing,

@@ -33,8 +33,11 @@ export const quarterAverage = z.object({ quarter: z.string(), openDays: z.int(),
 
 /** A quarter as planned, as far as it has come true, and as it will end when the rest goes as planned (R3). */
 export const quarterOutlook = quarterAverage.extend({
-  /** From the stays on opening days before today; `unanswered` are those days among them with children planned and no stay known. */
-  realised: z.object({ openDays: z.int(), halfDays: z.int(), unanswered: z.int() }),
+  /**
+   * From the stays on opening days before today; `unanswered` are those days among them with children planned, no stay known and
+   * not all of them absent. `over` looks at the answered days alone.
+   */
+  realised: z.object({ openDays: z.int(), halfDays: z.int(), unanswered: z.int(), over: z.boolean() }),
   /** Realised, and planned from today on and on unanswered days; per all opening days of the quarter. */
   projected: z.object({ halfDays: z.int(), over: z.boolean() }),
 })

@@ -62,7 +62,10 @@ export const planning = {
       limit: z.number(),
       hosts: z.array(z.object({ id: entityId, ...quarterOutlook.shape })),
       /** All hosts together: the same numbers added up. */
-      service: quarterOutlook.omit({ over: true, projected: true }).extend({ projectedHalfDays: z.int() }),
+      service: quarterOutlook.omit({ over: true, projected: true }).extend({
+        realised: quarterOutlook.shape.realised.omit({ over: true }),
+        projectedHalfDays: z.int(),
+      }),
     }),
   }),
   /** One host on one date. */
@@ -82,6 +85,14 @@ export const planning = {
       ),
       steps: z.array(step),
       breaches: z.array(breach),
+      /** Of a day before today on which a stay is known: how it went (exchange.md §4 with stays). */
+      realised: z
+        .object({
+          peak: z.int(),
+          steps: z.array(step),
+          breaches: z.array(z.object({ from: z.int(), until: z.int(), count: z.int(), limit: z.int() })),
+        })
+        .optional(),
       /** Of an open day, by part of the day, as far as the opening hours reach. */
       free: z.array(freePlaces),
       average: quarterOutlook,

@@ -21,6 +21,8 @@ export type DeskMeasurement = {
   month: number
   quarter: number
   averages: number
+  /** What was really there in a whole month of stays. */
+  realised: number
   hostList: number
   childList: number
   /** One keystroke in the filter of a list of all children. */
@@ -47,6 +49,7 @@ export async function measureDesk(hosts: number): Promise<DeskMeasurement> {
         month: await ask('planning.board', { from: '2026-11-01', until: '2026-11-30' }),
         quarter: await ask('planning.board', { from: '2026-10-01', until: '2026-12-31' }),
         averages: await ask('planning.averages', { quarter: '2026-Q4' }),
+        realised: await ask('planning.realised', { from: '2026-10-01', until: '2026-10-31' }),
         hostList: await ask('hosts.list', {}),
         childList: await ask('children.list', {}),
         filter: filterOnce((await call(service, 'children.list', {})) as OutputOf<'children.list'>),

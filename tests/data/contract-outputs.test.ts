@@ -51,8 +51,18 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { from: '2026-10-01', until: '2026-12-31' },
       { from: '2026-01-01', until: '2026-12-31' },
     ],
+    'attendance.freeDays': agreements.flatMap((agreementId) =>
+      [2025, 2026, 1999].map((year) => ({ agreementId, year })),
+    ),
+    'attendance.deviations': [{}, { from: '2025-11-01', until: '2026-02-01' }, { from: '2026-10-31' }],
+    'attendance.childrenAtHost': ids('hosts').map((hostId) => ({ hostId, from: '2026-07-01', until: '2026-10-31' })),
+    'planning.realised': [
+      { from: '2026-11-16', until: '2026-11-22' },
+      { from: '2026-10-01', until: '2026-12-31' },
+    ],
     'planning.averages': ['2026-Q3', '2026-Q4', '2027-Q1'].map((quarter) => ({ quarter })),
     'planning.day': ids('hosts').flatMap((hostId) => [
+      { hostId, date: '2026-10-13' },
       { hostId, date: '2026-11-17' },
       { hostId, date: '2026-12-25' },
     ]),

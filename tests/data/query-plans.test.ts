@@ -47,7 +47,7 @@ import {
   readHolderNames,
   readPlanningChildren,
 } from '../../db/repositories/planning-families.ts'
-import { readPresentMinutes } from '../../db/repositories/planning-stays.ts'
+import { readAbsentDays, readPresentMinutes, readStaysOfHosts } from '../../db/repositories/planning-stays.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
 import { readChildrenOfSheet } from '../../db/repositories/sheet-children.ts'
 import type { Schema } from '../../db/schema.ts'
@@ -143,6 +143,9 @@ describe('query plans', () => {
     ['the presence on every closure', (on) => countAttendancePerClosure(on, october), ['closures', 'days']],
     ['the issued months of one host', (on) => readIssuedMonthsOf(on, { hostId, ...october }), []],
     ['the first and last month', (on) => readMonths(on), ['billing_runs']],
+    ['the stays of a month by host', (on) => readStaysOfHosts(on, period), []],
+    ['the stays of a month of one host', (on) => readStaysOfHosts(on, period, hostId), []],
+    ['who was absent in a month', (on) => readAbsentDays(on, period), []],
     ['who was at the hosts in a month', (on) => readPresentMinutes(on, period), ['per_child']],
     ['who was at one host in a month', (on) => readPresentMinutes(on, period, hostId), ['per_child']],
     ['the children of agreements', (on) => readChildIdsOfAgreements(on, ['a1']), []],

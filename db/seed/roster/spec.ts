@@ -46,6 +46,8 @@ export type ChildSpec = {
   hasExtraDays?: true
   /** Is sometimes fetched hours later than planned. */
   staysLonger?: true
+  /** Comes three quarters of an hour later than planned since some months: there is something to talk about. */
+  comesLater?: true
   /** Brings no nappies from home. */
   nappies?: 'charged' | 'credited'
   /** Free days were used before the data of the demo begins. */

@@ -29,7 +29,7 @@ export const waregemWithoutSchool: Roster = {
     {
       parent: ['Şirin', 'Yıldız'],
       town: 'waregem',
-      children: [{ name: ['Emir', 'Yıldız'], age: 25, week: 'FFF--', dayCents: 1168 }],
+      children: [{ name: ['Emir', 'Yıldız'], age: 25, week: 'FFF--', dayCents: 1168, comesLater: true }],
     },
     {
       parent: ['Mieke', 'Ghesquière'],

@@ -8,6 +8,8 @@ import { capacityHandlers } from './capacity.ts'
 import { childrenHandlers } from './children.ts'
 import { closureHandlers } from './closures.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { deviationsHandlers } from './attendance/deviations.ts'
+import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
 import { planningHandlers } from './planning/index.ts'
@@ -35,6 +37,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...carePlanHandlers,
   ...closureHandlers,
   ...attendanceHandlers,
+  ...freeDaysHandlers,
+  ...deviationsHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

@@ -5,7 +5,7 @@ import { useQueryOf } from '../../api/index.ts'
 import { planning } from '../../i18n/nl/planning.ts'
 import { BoardArea } from './board/board-area.tsx'
 import { DayPanel } from './day/day-panel.tsx'
-import { averagesByHost, searchableHosts, shownHosts } from './model/board-rows.ts'
+import { averagesByHost, realisedByHost, searchableHosts, shownHosts } from './model/board-rows.ts'
 import { boardColumns } from './model/board-columns.ts'
 import { periodWords } from './model/period-words.ts'
 import { periodOfView } from './model/view-period.ts'
@@ -22,11 +22,18 @@ const fridayOfWeek = 4
 
 /** The board with its bars, and beside it the day in evidence and what is tried out. */
 export function BoardScreen() {
-  const { view, date, selected, turn, closeDay } = usePlanningAddress()
+  const { view, date, selected, today, turn, closeDay } = usePlanningAddress()
   const period = useMemo(() => periodOfView(view, date), [view, date])
   const board = useQueryOf('planning.board', { from: period.from, until: period.until }, { keepPrevious: true })
   const averages = useQueryOf('planning.averages', { quarter: period.quarter }, { enabled: board.data !== undefined })
-  const searchable = useMemo(() => searchableHosts(board.data?.hosts ?? []), [board.data])
+  const realised = useQueryOf(
+    'planning.realised',
+    { from: period.from, until: period.until },
+    { enabled: averages.data !== undefined && !board.isPlaceholderData && period.from < today },
+  )
+  const had = board.isPlaceholderData ? undefined : realised.data?.hosts
+  const realisedOf = useMemo(() => realisedByHost(had), [had])
+  const searchable = useMemo(() => searchableHosts(board.data?.hosts ?? [], realisedOf), [board.data, realisedOf])
   const averageOf = useMemo(() => averagesByHost(averages.data), [averages.data])
   const { filter, trouble } = useBoardView()
   const typed = useDeferredValue(filter)
@@ -78,6 +85,7 @@ export function BoardScreen() {
             columns={columns}
             averages={averages.data}
             averageOf={averageOf}
+            realisedOf={realisedOf}
             period={{ words, quarter: period.quarter }}
             onClose={close}
           />

@@ -5,6 +5,11 @@ export type Board = OutputOf<'planning.board'>
 export type BoardHost = Board['hosts'][number]
 export type BoardCell = BoardHost['cells'][number]
 
+/** A day that has been, by its place in the board's period; and those of every host. */
+export type RealisedCell = OutputOf<'planning.realised'>['hosts'][number]['days'][number]
+export type RealisedCells = ReadonlyMap<number, RealisedCell>
+export type RealisedByHost = ReadonlyMap<string, RealisedCells>
+
 /** The quarter of every host, and one of them. */
 export type Averages = OutputOf<'planning.averages'>
 export type Outlook = OutputOf<'planning.day'>['average']

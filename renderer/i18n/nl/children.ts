@@ -91,7 +91,6 @@ export const children = {
     entitled: 'recht',
     at: (host: string) => `bij ${host}`,
     none: 'Geen lopende overeenkomst dit jaar.',
-    summary: (left: string, entitled: string, year: number) => `${left} van ${entitled} over in ${year}`,
   },
   family: {
     holders: 'Contracthouders',

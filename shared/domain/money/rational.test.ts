@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedSeed } from '../../../tests/support/fixed-seed.ts'
-import { add, ceiling, exceeds, fromDecimal, multiply, rational } from './rational.ts'
+import { add, ceiling, exceeds, fromDecimal, multiply, rational, reduced, toDecimal } from './rational.ts'
 
 describe('fromDecimal', () => {
   it.each([
@@ -57,4 +57,14 @@ it('adds, multiplies and rounds up as whole numbers do', () => {
     }),
     fixedSeed,
   )
+})
+
+it('shows a fraction in lowest terms, and as a decimal rounded half up', () => {
+  expect(reduced(rational(144, 10))).toEqual(rational(72, 5))
+  expect(reduced(rational(-6, 4))).toEqual(rational(-3, 2))
+  expect(reduced(rational(0, 7))).toEqual(rational(0))
+  expect(toDecimal(rational(144, 10), 2)).toBe(14.4)
+  expect(toDecimal(rational(1, 8), 2)).toBe(0.13)
+  expect(toDecimal(rational(-1, 8), 2)).toBe(-0.13)
+  expect(toDecimal(rational(-1, 1000), 2)).toBe(0)
 })

@@ -38,3 +38,19 @@ export function ceiling(value: Rational): number {
 export function exceeds(a: Rational, b: Rational): boolean {
   return a.numerator * b.denominator > b.numerator * a.denominator
 }
+
+/** The fraction in lowest terms; zero is 0/1. */
+export function reduced({ numerator, denominator }: Rational): Rational {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator]
+  while (b > 0n) [a, b] = [b, a % b]
+  return a === 0n ? rational(0) : { numerator: numerator / a, denominator: denominator / a }
+}
+
+/** The fraction as a decimal number, rounded half up (away from zero) to so many places; for showing, never for comparing. */
+export function toDecimal(value: Rational, places: number): number {
+  const scale = 10n ** BigInt(places)
+  const isNegative = value.numerator < 0n
+  const size = isNegative ? -value.numerator : value.numerator
+  const rounded = Number((2n * size * scale + value.denominator) / (2n * value.denominator)) / Number(scale)
+  return isNegative && rounded !== 0 ? -rounded : rounded
+}

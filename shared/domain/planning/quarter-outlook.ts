@@ -6,24 +6,34 @@ import type { DatedSettings } from '../settings/dated-settings.ts'
 
 /** A quarter as planned (equal to `quarterAverage`), as far as it came true, and as it will end when the rest goes as planned (R3). */
 export type QuarterOutlook = Omit<QuarterAverage, 'hostId'> & {
-  /** Opening days before today, half days of the stays on them, and how many of them have children planned and no stay known. */
-  realised: { openDays: number; halfDays: number; unanswered: number }
+  /**
+   * Opening days before today, half days of the stays on them, and how many of them are unanswered: children planned, no stay
+   * known, and not all of them absent. `over` when the half days per answered day mean more children than the limit.
+   */
+  realised: { openDays: number; halfDays: number; unanswered: number; over: boolean }
   /** Half days of the stays, and planned ones from today on and on unanswered days; over all opening days of the quarter. */
   projected: { halfDays: number; over: boolean }
 }
 
+/** What is known of the days before today. */
+export type HadDays = {
+  /** Half days of the stays at the host on a day; 0 when none is known. */
+  halfDaysHad(day: EpochDay): number
+  /** An absence of the child was entered for the day. */
+  isAbsent(childId: string, day: EpochDay): boolean
+}
+
 /**
  * Looks at a quarter from a day in it, before or after it. Stays count on opening days, as plans do.
- * @param halfDaysHad half days of the stays at the host on a day; 0 when none is known
  */
 export function quarterOutlook(
   host: HostDays,
   quarter: Period & { name: string },
   today: EpochDay,
-  halfDaysHad: (day: EpochDay) => number,
+  { halfDaysHad, isAbsent }: HadDays,
   settings: DatedSettings,
 ): QuarterOutlook {
-  const realised = { openDays: 0, halfDays: 0, unanswered: 0 }
+  const realised = { openDays: 0, halfDays: 0, unanswered: 0, over: false }
   let openDays = 0
   let halfDays = 0
   let projected = 0
@@ -31,14 +41,17 @@ export function quarterOutlook(
     if (!isOpenOn(host, day)) continue
     const planned = plannedHalfDays(host, day)
     const had = day < today ? halfDaysHad(day) : 0
+    const isAnswered = day < today && (had > 0 || everybody(host.reservedOn(day).keys(), (id) => isAbsent(id, day)))
     openDays += 1
     halfDays += planned
-    projected += had > 0 ? had : planned
+    projected += isAnswered ? had : planned
     if (day >= today) continue
     realised.openDays += 1
     realised.halfDays += had
-    if (had === 0 && planned > 0) realised.unanswered += 1
+    if (!isAnswered) realised.unanswered += 1
   }
+  const answered = realised.openDays - realised.unanswered
+  realised.over = isOverAverage(realised.halfDays, answered, quarter, settings)
   const isOver = (half: number): boolean => isOverAverage(half, openDays, quarter, settings)
   return {
     quarter: quarter.name,
@@ -48,4 +61,9 @@ export function quarterOutlook(
     realised,
     projected: { halfDays: projected, over: isOver(projected) },
   }
+}
+
+function everybody(childIds: Iterable<string>, isSo: (childId: string) => boolean): boolean {
+  for (const childId of childIds) if (!isSo(childId)) return false
+  return true
 }

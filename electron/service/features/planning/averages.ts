@@ -1,6 +1,6 @@
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readHosts } from '../../../../db/repositories/host-files.ts'
-import { readPresentMinutes } from '../../../../db/repositories/planning-stays.ts'
+import { readAbsentDays, readPresentMinutes } from '../../../../db/repositories/planning-stays.ts'
 import type { Executor } from '../../../../db/open.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { halfDaysFor } from '../../../../shared/domain/attendance/percent.ts'
@@ -8,7 +8,7 @@ import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate, parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { intersect, quarterOf, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
-import { quarterOutlook } from '../../../../shared/domain/planning/quarter-outlook.ts'
+import { quarterOutlook, type HadDays } from '../../../../shared/domain/planning/quarter-outlook.ts'
 import type { Handler } from '../../context.ts'
 
 type Averages = OutputOf<'planning.averages'>
@@ -20,12 +20,11 @@ export const planningAverages: Handler<'planning.averages'> = async ({ db, clock
   const { hosts, closures, settings } = await readCapacityFacts(db, quarter)
   const facts = new Map(hosts.map((host) => [host.hostId, host]))
   const calendar = closureCalendar(closures)
-  const halfDaysHad = await readHalfDaysHad(db, quarter, today)
+  const hadAt = await readHadDays(db, quarter, today)
   const rows = (await readHosts(db)).flatMap((row): Averages['hosts'] => {
     const known = facts.get(row.id)
     if (!known || !intersect(known, quarter)) return []
-    const had = halfDaysHad.get(row.id)
-    const outlook = quarterOutlook(hostDays(known, calendar), quarter, today, (day) => had?.get(day) ?? 0, settings)
+    const outlook = quarterOutlook(hostDays(known, calendar), quarter, today, hadAt(row.id), settings)
     return [{ id: row.id, ...outlook }]
   })
   return {
@@ -37,15 +36,32 @@ export const planningAverages: Handler<'planning.averages'> = async ({ db, clock
   }
 }
 
-/** Half days of the stays before today in a period, by host and day. */
-export async function readHalfDaysHad(
+/** What is known of the days before today in a period, by host. */
+export async function readHadDays(
   db: Executor,
   period: Period,
   today: EpochDay,
   hostId?: string,
+): Promise<(hostId: string) => HadDays> {
+  const past = { from: period.from, until: Math.min(period.until, today - 1) }
+  const halfDays = await readHalfDaysHad(db, past, hostId)
+  const absent = past.until < past.from ? undefined : await readAbsentDays(db, past)
+  return (id) => {
+    const days = halfDays.get(id)
+    return {
+      halfDaysHad: (day) => days?.get(day) ?? 0,
+      isAbsent: (childId, day) => absent?.get(day)?.has(childId) ?? false,
+    }
+  }
+}
+
+/** Half days of the stays of a period, by host and day. */
+async function readHalfDaysHad(
+  db: Executor,
+  past: Period,
+  hostId?: string,
 ): Promise<Map<string, Map<EpochDay, number>>> {
   const byHost = new Map<string, Map<EpochDay, number>>()
-  const past = { from: period.from, until: Math.min(period.until, today - 1) }
   if (past.until < past.from) return byHost
   for (const row of await readPresentMinutes(db, past, hostId)) {
     let days = byHost.get(row.hostId)

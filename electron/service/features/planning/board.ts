@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { boardDays } from '../../../../shared/contract/planning.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate, parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
-import { covers, intersect } from '../../../../shared/domain/calendar/period.ts'
+import { covers, intersect, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
 import type { Step } from '../../../../shared/domain/capacity/steps.ts'
 import { hostDayOf, type HostDay } from '../../../../shared/domain/planning/host-day.ts'
@@ -15,10 +15,8 @@ type Board = OutputOf<'planning.board'>
 
 /** All hosts of a period day by day: peaks against limits, and in a short period the steps of each day. */
 export const planningBoard: Handler<'planning.board'> = async ({ db }, input) => {
-  const period = { from: parseDate(input.from), until: parseDate(input.until) }
+  const period = boardPeriod(input)
   const count = period.until - period.from + 1
-  if (count < 1) throw new ServiceError('validation', 'from-after-until')
-  if (count > boardDays.most) throw new ServiceError('validation', 'period-too-long', { most: boardDays.most })
   const { hosts, closures, settings } = await readCapacityFacts(db, period)
   const facts = new Map(hosts.map((host) => [host.hostId, host]))
   const calendar = closureCalendar(closures)
@@ -48,6 +46,15 @@ export const planningBoard: Handler<'planning.board'> = async ({ db }, input) =>
     }),
     hosts: rows,
   }
+}
+
+/** The days that a board is asked for; refused when they run backwards or are too many. */
+export function boardPeriod(input: { from: string; until: string }): Period {
+  const period = { from: parseDate(input.from), until: parseDate(input.until) }
+  const count = period.until - period.from + 1
+  if (count < 1) throw new ServiceError('validation', 'from-after-until')
+  if (count > boardDays.most) throw new ServiceError('validation', 'period-too-long', { most: boardDays.most })
+  return period
 }
 
 function cellOf(

@@ -1,6 +1,8 @@
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readChildNamesAtHost } from '../../../../db/repositories/child-files.ts'
 import { readHost } from '../../../../db/repositories/host-files.ts'
+import { readStaysOfHosts } from '../../../../db/repositories/planning-stays.ts'
+import type { Executor } from '../../../../db/open.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
@@ -13,10 +15,12 @@ import { nameBreach } from '../../../../shared/domain/capacity/present-children.
 import { totalMinutes } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { hostDayOf, type HostDay } from '../../../../shared/domain/planning/host-day.ts'
 import { quarterOutlook } from '../../../../shared/domain/planning/quarter-outlook.ts'
+import { realisedDayOf } from '../../../../shared/domain/planning/realised-day.ts'
+import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { Handler } from '../../context.ts'
 import { namedChild, type ChildNames } from '../named-patterns.ts'
-import { readHalfDaysHad } from './averages.ts'
+import { readHadDays } from './averages.ts'
 import { stepOf } from './board.ts'
 
 type Day = OutputOf<'planning.day'>
@@ -37,7 +41,8 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
   const seen = hostDayOf(host, day, settings)
   const openingHours = host.openingHoursOn(day)
   const today = parseDate(clock.today())
-  const had = (await readHalfDaysHad(db, quarter, today, hostId)).get(hostId)
+  const hadAt = await readHadDays(db, quarter, today, hostId)
+  const realised = day < today ? await realisedOn(db, host, day, settings) : undefined
   return {
     date,
     host: { id: row.id, firstName: row.first_name, lastName: row.last_name, city: row.city },
@@ -60,9 +65,30 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
         children: at.children.map((child) => namedChild(child, host, names)),
       }
     }),
+    ...(realised ? { realised } : {}),
     free: seen.state === 'open' ? freePlacesOf(openingHours, seen.steps, seen.limit) : [],
-    average: quarterOutlook(host, quarter, today, (one) => had?.get(one) ?? 0, settings),
+    average: quarterOutlook(host, quarter, today, hadAt(hostId), settings),
   }
+}
+
+/** How a day that has been went; undefined when no stay is known. */
+async function realisedOn(
+  db: Executor,
+  host: HostDays,
+  day: EpochDay,
+  settings: DatedSettings,
+): Promise<Day['realised']> {
+  const { hostId } = host.facts
+  const stays = (await readStaysOfHosts(db, { from: day, until: day }, hostId)).get(hostId)?.get(day)
+  if (!stays) return undefined
+  const { peak, steps, limit } = realisedDayOf(host, day, stays, settings)
+  const breaches = breachesIn(steps, hostId, day, limit).map(({ from, until, count }) => ({
+    from,
+    until,
+    count,
+    limit,
+  }))
+  return { peak, steps: steps.map(stepOf), breaches }
 }
 
 /** The bars of a day: the earliest first, own children last. Of a closed day those who would have come. */

@@ -1,7 +1,6 @@
 import { DetailList } from '../../../components/index.ts'
 import { formatDay, formatPeriod } from '../../../format/date.ts'
 import { formatMoney } from '../../../format/money.ts'
-import { formatHalfDays } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { ChildAgreement, ChildFile } from '../child-types.ts'
 
@@ -11,10 +10,9 @@ type Props = { agreement: ChildAgreement; child: ChildFile }
 
 /** The terms of an agreement as they are read. */
 export function AgreementFacts({ agreement, child }: Props) {
-  const { record, startsOn, endsOn, contractHolderId, freeDays } = agreement
+  const { record, startsOn, endsOn, contractHolderId } = agreement
   const { notice, regulation, expectedEnd, signedOn, start } = record
   const holder = child.contractHolders.find((person) => person.id === contractHolderId)
-  const { left, entitled, year } = freeDays
   return (
     <DetailList
       facts={[
@@ -28,10 +26,6 @@ export function AgreementFacts({ agreement, child }: Props) {
           ? [[text.notice, text.noticeOf(nl.form.choices.by[notice.by], formatDay(notice.givenOn))] as const]
           : []),
         ...(start ? [[text.start, text.startCleared(formatDay(start.clearedOn))] as const] : []),
-        [
-          nl.children.freeDays.title,
-          nl.children.freeDays.summary(formatHalfDays(left), formatHalfDays(entitled), year),
-        ],
       ]}
     />
   )

@@ -8,6 +8,7 @@ import { StartCare } from '../dossier/start-care.tsx'
 import { holdsOn } from '../running.ts'
 import { useChildAddress } from '../use-child-address.ts'
 import { AgreementFacts } from './agreement-facts.tsx'
+import { AgreementFreeDays } from './agreement-free-days.tsx'
 import { AgreementPlan } from './agreement-plan.tsx'
 import '../plan.css'
 
@@ -73,6 +74,7 @@ export function AgreementSection({ agreement, child, today, isToday }: Props) {
                 isToday={isToday}
               />
             ))}
+          <AgreementFreeDays agreement={agreement} today={today} />
         </div>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import { Bullet } from '../../../components/index.ts'
 import { formatQuarter } from '../../../format/date.ts'
 import { formatNumber } from '../../../format/money.ts'
@@ -23,11 +24,19 @@ export function AverageCell({ host, average, limit, isDense }: Props) {
   const { planned, realised, projected } = outlookNumbers(average)
   const had = realised === undefined ? undefined : decimals(realised)
   const label = text.label(nl.common.name(host), formatQuarter(average.quarter), average.projected.over)
-  const words = text.words(decimals(projected), decimals(planned), had)
+  const words = text.words(decimals(projected), decimals(planned), had, average.realised.over)
   return (
     <div role="gridcell" className="board-average" title={words}>
       <Bullet value={projected} limit={limit} isOver={average.projected.over} label={label} />
-      {!isDense && had !== undefined && <span className="board-meta">{text.sub(decimals(planned), had)}</span>}
+      {!isDense && had !== undefined && (
+        <span className="board-meta">
+          {text.planned(decimals(planned))} ·{' '}
+          <span className={average.realised.over ? 'att nowrap' : 'nowrap'}>
+            {average.realised.over && <TriangleAlert className="icon-small" aria-hidden />}
+            {text.realised(had)}
+          </span>
+        </span>
+      )}
     </div>
   )
 }

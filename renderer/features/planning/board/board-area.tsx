@@ -6,7 +6,7 @@ import { useQueryOf } from '../../../api/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { planning } from '../../../i18n/nl/planning.ts'
 import type { BoardColumn } from '../model/board-columns.ts'
-import type { Averages, Board, BoardHost } from '../planning-types.ts'
+import type { Averages, Board, BoardHost, RealisedByHost } from '../planning-types.ts'
 import { useBoardView } from '../stores/board-view.ts'
 import { usePlanningAddress } from '../use-planning-address.ts'
 import { BoardGrid } from './board-grid.tsx'
@@ -21,6 +21,7 @@ type Props = {
   columns: readonly BoardColumn[]
   averages: Averages | undefined
   averageOf: ReadonlyMap<string, Averages['hosts'][number]>
+  realisedOf: RealisedByHost
   period: { words: string; quarter: string }
   onClose: () => void
 }

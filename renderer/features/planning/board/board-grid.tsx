@@ -5,7 +5,7 @@ import { planning } from '../../../i18n/nl/planning.ts'
 import { boardWeeks, type BoardColumn } from '../model/board-columns.ts'
 import { boardScale } from '../model/board-scale.ts'
 import type { PlanningView } from '../planning-search.ts'
-import type { Averages, Board, BoardHost } from '../planning-types.ts'
+import type { Averages, Board, BoardHost, RealisedByHost } from '../planning-types.ts'
 import { BoardFoot } from './board-foot.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
@@ -28,6 +28,7 @@ type Props = BoardActs & {
   isFree: boolean
   averages: Averages | undefined
   averageOf: ReadonlyMap<string, Averages['hosts'][number]>
+  realisedOf: RealisedByHost
   /** The day in evidence. */
   selected: { hostId: string; date: string } | undefined
   /** The board of another period is shown until this one has been answered. */
@@ -124,6 +125,7 @@ export function BoardGrid(props: Props) {
                 scale={scale}
                 average={averageOf.get(host.id)}
                 averageLimit={averages?.limit}
+                realised={props.realisedOf.get(host.id)}
               />
             )
           })}
@@ -136,7 +138,13 @@ export function BoardGrid(props: Props) {
           rowIndex={hosts.length + 2}
         />
       </div>
-      <BoardLegend isDense={isDense} isFree={isFree} scale={scale} averageLimit={averages?.limit} />
+      <BoardLegend
+        isDense={isDense}
+        isFree={isFree}
+        hasRealised={props.realisedOf.size > 0}
+        scale={scale}
+        averageLimit={averages?.limit}
+      />
     </>
   )
 }

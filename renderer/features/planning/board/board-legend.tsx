@@ -6,10 +6,16 @@ import type { BoardScale } from '../model/board-scale.ts'
 
 const text = planning.board.legend
 
-type Props = { isDense: boolean; isFree: boolean; scale: BoardScale; averageLimit: number | undefined }
+type Props = {
+  isDense: boolean
+  isFree: boolean
+  hasRealised: boolean
+  scale: BoardScale
+  averageLimit: number | undefined
+}
 
 /** What the marks of the board mean. */
-export function BoardLegend({ isDense, isFree, scale, averageLimit }: Props) {
+export function BoardLegend({ isDense, isFree, hasRealised, scale, averageLimit }: Props) {
   return (
     <div className="board-legend">
       {isFree ? (
@@ -18,6 +24,17 @@ export function BoardLegend({ isDense, isFree, scale, averageLimit }: Props) {
         <DenseMarks />
       ) : (
         <WeekMarks {...scale} />
+      )}
+      {hasRealised && !isFree && (
+        <span>
+          {isDense ? (
+            text.realisedNumber
+          ) : (
+            <>
+              <span className="ink-1">{planning.board.realised} 6</span> {text.realised}
+            </>
+          )}
+        </span>
       )}
       {isDense && (
         <span>

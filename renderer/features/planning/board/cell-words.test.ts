@@ -14,6 +14,15 @@ it.each<[BoardCell, string]>([
   [{ ...open, state: 'outside', peak: 0 }, 'niet in dienst'],
 ])('says what a cell shows', (cell, words) => expect(peakWords(cell)).toBe(words))
 
+it('says beside what was planned how many there really were', () => {
+  expect(peakWords(open, { index: 0, peak: 5, over: false })).toBe(
+    'hoogstens 6 kinderen, grens 7; in werkelijkheid hoogstens 5 kinderen',
+  )
+  expect(peakWords({ ...open, state: 'closed', peak: 0 }, { index: 0, peak: 8, over: true })).toBe(
+    'gesloten, andere reden; in werkelijkheid hoogstens 8 kinderen, te vol',
+  )
+})
+
 it('says where there is room', () => {
   const parts = [
     { part: 'morning' as const, from: 420, until: 720, places: 1 },

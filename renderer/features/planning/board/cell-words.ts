@@ -2,12 +2,17 @@ import type { FreePlaces } from '../../../../shared/domain/capacity/day-parts.ts
 import { planning } from '../../../i18n/nl/planning.ts'
 import { closureReason } from '../../timeline/describe-event.ts'
 import { freeAllDay } from '../model/free-places.ts'
-import type { BoardCell } from '../planning-types.ts'
+import type { BoardCell, RealisedCell } from '../planning-types.ts'
 
 const text = planning.board.states
 
-/** A cell in words: how many children at most, or why nobody comes. */
-export function peakWords({ state, closure, limit, peak, over }: BoardCell): string {
+/** A cell in words: how many children at most, or why nobody comes, and how many there really were. */
+export function peakWords(cell: BoardCell, realised?: RealisedCell): string {
+  if (!realised) return plannedWords(cell)
+  return text.withRealised(plannedWords(cell), realised.peak, realised.over)
+}
+
+function plannedWords({ state, closure, limit, peak, over }: BoardCell): string {
   if (state === 'outside') return text.outside
   if (state === 'closed') return text.closed(closureReason(closure ?? 'other'))
   if (state === 'no-hours' && peak === 0) return text.noHours

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { nl } from '../../../i18n/nl.ts'
 import { planning } from '../../../i18n/nl/planning.ts'
 import type { BoardColumn } from '../model/board-columns.ts'
-import type { BoardHost } from '../planning-types.ts'
+import type { BoardHost, RealisedCells } from '../planning-types.ts'
 
 /** What the cells of a row share. */
 export type CellsProps = {
   host: BoardHost
+  /** Her days that have been; undefined until they are known. */
+  realised: RealisedCells | undefined
   row: number
   columns: readonly BoardColumn[]
   /** Begins the ids of cells, by which the grid names the one that the keys act on. */
@@ -17,7 +19,12 @@ export type CellsProps = {
   openColumn: number | undefined
 }
 
-type Props = Omit<CellsProps, 'columns'> & { column: BoardColumn; at: number; state: string; children: ReactNode }
+type Props = Omit<CellsProps, 'columns' | 'realised'> & {
+  column: BoardColumn
+  at: number
+  state: string
+  children: ReactNode
+}
 
 /** A cell of the board: its words are for readers of a screen aloud and its tooltip, what it shows is for the eye. */
 export function DayCell({ host, row, column, at, prefix, activeColumn, openColumn, state, children }: Props) {

@@ -9,7 +9,7 @@ import { NoBar } from './week-cell.tsx'
 const text = planning.board
 
 /** The days of a host in a week as free places by part of the day; her opening hours are asked once she is in view. */
-export function FreeCells({ host, columns, ...cells }: CellsProps) {
+export function FreeCells({ host, columns, realised: _realised, ...cells }: CellsProps) {
   const record = useQueryOf('hosts.record', { id: host.id }).data?.record
   const hoursOn = useMemo(() => record && openingHoursOf(record), [record])
   return columns.map((column, at) => {
@@ -36,7 +36,7 @@ export function FreeCells({ host, columns, ...cells }: CellsProps) {
 }
 
 /** The days of a host in a month or quarter as places that are free all day. */
-export function FreeAllDayCells({ host, columns, ...cells }: CellsProps) {
+export function FreeAllDayCells({ host, columns, realised: _realised, ...cells }: CellsProps) {
   return columns.map((column, at) => {
     const cell = host.cells[column.index]
     if (!cell) return null

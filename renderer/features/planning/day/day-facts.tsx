@@ -8,7 +8,7 @@ import type { Outlook, PlanningDay } from '../planning-types.ts'
 const text = planning.day
 
 /** Where there is room on the day, and what its quarter comes to. */
-export function DayFacts({ day: { state, free, average } }: { day: PlanningDay }) {
+export function DayFacts({ day: { state, peak, limit, free, realised, average } }: { day: PlanningDay }) {
   return (
     <dl className="day-facts">
       {state === 'open' && (
@@ -20,6 +20,19 @@ export function DayFacts({ day: { state, free, average } }: { day: PlanningDay }
                 {planning.board.parts[part]} <b className="medium">{places}</b>
               </span>
             ))}
+          </dd>
+        </>
+      )}
+      {realised && (
+        <>
+          <dt>{text.most}</dt>
+          <dd>
+            <span>
+              {text.averages.planned} <b className="medium">{peak}</b>
+            </span>
+            <span>
+              {text.had} <b className={`medium${realised.peak > limit ? ' br' : ''}`}>{realised.peak}</b>
+            </span>
           </dd>
         </>
       )}
@@ -42,6 +55,7 @@ function Average({ average }: { average: Outlook }) {
         <AverageNumber
           word={text.averages.realised}
           value={realised}
+          isOver={average.realised.over}
           title={text.halfDays(formatNumber(average.realised.halfDays), openDays - unanswered)}
         />
       )}

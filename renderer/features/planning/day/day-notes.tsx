@@ -23,6 +23,11 @@ export function DayNotes({ day }: { day: PlanningDay }) {
           {whoWords(breach, day.children)}
         </Note>
       ))}
+      {day.realised?.breaches.map(({ from, until, count, limit }) => (
+        <Note key={`had ${from}`} meaning="breach" fact={text.hadBreach(formatSpan(from, until), count, limit)}>
+          {text.hadBreachDetail}
+        </Note>
+      ))}
       {day.breaches.length === 0 && <CalmNote day={day} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { BoardHost } from '../planning-types.ts'
-import { averagesByHost, searchableHosts, shownHosts } from './board-rows.ts'
+import { averagesByHost, realisedByHost, searchableHosts, shownHosts } from './board-rows.ts'
 
 const hosts: BoardHost[] = [
   host('h1', 'Fé', 'Soëtaert', 'Leiebeke', false),
@@ -14,7 +14,7 @@ const averages = averagesByHost({
   from: '2026-10-01',
   until: '2026-12-31',
   limit: 4,
-  hosts: [{ id: 'h3', ...quarter, realised, projected: { halfDays: 490, over: true } }],
+  hosts: [{ id: 'h3', ...quarter, realised: { ...realised, over: false }, projected: { halfDays: 490, over: true } }],
   service: { ...quarter, realised, projectedHalfDays: 490 },
 })
 
@@ -26,7 +26,18 @@ it.each([
   ['', 'average', ['h3']],
   ['wilgem', 'average', []],
 ] as const)('filter "%s", trouble %s', (filter, trouble, ids) => {
-  expect(shownHosts(searchableHosts(hosts), filter, trouble, averages).map(({ id }) => id)).toEqual(ids)
+  const rows = searchableHosts(hosts, realisedByHost(undefined))
+  expect(shownHosts(rows, filter, trouble, averages).map(({ id }) => id)).toEqual(ids)
+})
+
+it('has among the full ones who really was', () => {
+  const had = realisedByHost([
+    { id: 'h1', days: [{ index: 0, peak: 3, over: false }] },
+    { id: 'h3', days: [{ index: 0, peak: 9, over: true }] },
+  ])
+  const rows = searchableHosts(hosts, had)
+  expect(shownHosts(rows, '', 'full', averages).map(({ id }) => id)).toEqual(['h2', 'h3'])
+  expect(had.get('h3')?.get(0)?.peak).toBe(9)
 })
 
 function host(id: string, firstName: string, lastName: string, city: string, over: boolean): BoardHost {

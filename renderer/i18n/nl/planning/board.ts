@@ -30,6 +30,7 @@ export const board = {
   host: 'Onthaalouder',
   average: (quarter: string) => `Gem. ${quarter}`,
   limit: (limit: string) => `grens ${limit}`,
+  realised: 'echt',
   hostMeta: (city: string, children: number) => `${city} · ${common.children(children)}`,
   outside: 'niet in dienst',
   noHours: 'niet open',
@@ -39,6 +40,8 @@ export const board = {
   states: {
     peak: (peak: number, limit: number) => `hoogstens ${common.children(peak)}, grens ${limit}`,
     over: (peak: number, limit: number) => `te vol, hoogstens ${common.children(peak)}, grens ${limit}`,
+    withRealised: (planned: string, peak: number, isOver: boolean) =>
+      `${planned}; in werkelijkheid hoogstens ${common.children(peak)}${isOver ? ', te vol' : ''}`,
     closed: (reason: string) => `gesloten, ${reason}`,
     noHours: 'niet open',
     outside: 'niet in dienst',
@@ -50,13 +53,14 @@ export const board = {
   partsShort: { morning: 'vm', afternoon: 'nm', 'after-school': 'ns' },
   part: (part: string, places: number) => `${part} ${places}`,
   outlook: {
-    sub: (planned: string, realised: string) => `plan ${planned} · nu ${realised}`,
+    planned: (planned: string) => `plan ${planned}`,
+    realised: (realised: string) => `nu ${realised}`,
     label: (host: string, quarter: string, isOver: boolean) =>
       `${host}, gemiddelde ${quarter}${isOver ? ', boven de grens' : ''}`,
-    words: (projected: string, planned: string, realised: string | undefined) =>
+    words: (projected: string, planned: string, realised: string | undefined, isOver: boolean) =>
       realised === undefined
         ? `verwacht ${projected}, gepland ${planned}`
-        : `verwacht ${projected}, gepland ${planned}, tot nu ${realised}`,
+        : `verwacht ${projected}, gepland ${planned}, tot nu ${realised}${isOver ? ' (boven de grens)' : ''}`,
     asking: 'gemiddelde wordt berekend',
   },
   service: 'Dienst',
@@ -71,6 +75,8 @@ export const board = {
     places: 'vergunde plaatsen',
     number: 'hoogste aantal kinderen van de dag',
     full: 'te vol',
+    realised: 'hoogste aantal dat er echt was (voorbije dagen)',
+    realisedNumber: 'daaronder: hoogste aantal dat er echt was',
     closed: 'gesloten',
     average: (limit: string) => `gemiddelde boven ${limit}`,
     freeParts: 'vrije plaatsen: vm voormiddag, nm namiddag, ns na school, tot het einde van de openingsuren',

@@ -8,6 +8,10 @@ export const day = {
   next: 'Volgende dag',
   close: 'Dag sluiten',
   breach: (span: string, count: number, limit: number) => `${span}: ${count} van ${limit}.`,
+  hadBreach: (span: string, count: number, limit: number) => `${span}: in werkelijkheid ${count} van ${limit}.`,
+  hadBreachDetail: 'Dit zijn de ingevoerde aanwezigheden, eigen kinderen inbegrepen.',
+  most: 'Hoogste aantal',
+  had: 'echt',
   arrive: (names: string, count: number, time: string) => `${names} ${count === 1 ? 'komt' : 'komen'} om ${time}`,
   leave: (names: string, count: number, time: string) =>
     `${names} ${count === 1 ? 'vertrekt' : 'vertrekken'} pas om ${time}`,
