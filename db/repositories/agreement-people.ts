@@ -43,7 +43,10 @@ export async function readAgreementPeople(db: Executor, filter: PeopleFilter): P
     .where((where) => {
       if ('id' in filter) return where('agreements.id', '=', filter.id)
       if ('runningFrom' in filter)
-        return where.or([where('agreements.ends_on', 'is', null), where('agreements.ends_on', '>=', filter.runningFrom)])
+        return where.or([
+          where('agreements.ends_on', 'is', null),
+          where('agreements.ends_on', '>=', filter.runningFrom),
+        ])
       const { from, until } = filter.extraBetween
       const asked = where.selectFrom('extra_days').select('agreement_id').where('date', '>=', from)
       return where('agreements.id', 'in', asked.where('date', '<=', until))

@@ -23,7 +23,7 @@ const obstacle = z.object({
 
 const dayPrice = z.object({ minutes: z.int(), percent, dayCents: cents, cents })
 /** What the days that change cost or pay when the child comes as reserved; without `before` or `after` nothing is reserved. */
-const price = z.object({
+const money = z.object({
   days: z.array(z.object({ date: isoDate, before: dayPrice.optional(), after: dayPrice.optional() })),
   differenceCents: cents,
 })
@@ -65,14 +65,14 @@ export const extraDays = {
       day: changedDay,
       givenUp: changedDay.optional(),
       /** Of the quarters of both days; `limit` in children (R2–R4). */
-      averages: z.array(z.object({ limit: z.number(), now: quarterAverage, then: quarterAverage })),
-      /** Undefined while an attest is missing. */
-      family: price.optional(),
-      payout: price,
+      averages: z.array(z.object({ limit: z.number(), now: quarterAverage, withDay: quarterAverage })),
+      /** Of the family; undefined while an attest is missing. */
+      price: money.optional(),
+      payout: money,
       /** What can be had instead: hours of that day, and other days for the same hours. */
       instead: z.object({ hours: z.array(interval), days: z.array(isoDate) }),
-      /** Months of these days that the family has been billed for: a change needs a written reason. */
-      issuedMonths: z.array(isoMonth),
+      /** Months of these days that are closed, or of which something was issued: a change needs a written reason (R134). */
+      locked: z.object({ closed: z.array(isoMonth), issued: z.array(isoMonth) }),
     }),
     reasons: ['no-such-agreement'],
   }),
@@ -86,8 +86,8 @@ export const extraDays = {
   /**
    * Accepts or refuses. To be accepted it must be possible (else `extra-day-impossible`, details `{ obstacles }`), and there
    * must be a place (`over-capacity`, details OverCapacity) unless `reasons.capacity` says why all the same. `reason` is asked
-   * for when the host has not agreed (`host-not-agreed`) or the month was billed already (`month-issued`, details
-   * `{ months }`).
+   * for when the host has not agreed (`host-not-agreed`, details `{ hostAgrees }`) or a month is closed or issued (`reason-needed`,
+   * details `{ closed, issued }`).
    */
   'extraDays.decide': command({
     input: {
@@ -106,15 +106,15 @@ export const extraDays = {
       'extra-day-accepted',
       'extra-day-impossible',
       'host-not-agreed',
-      'month-issued',
+      'reason-needed',
       'over-capacity',
     ],
   }),
-  /** Takes one away: what was asked, refused, or accepted for a day that lies ahead; the history keeps it. */
+  /** Takes one away: what was asked, refused, or accepted for a day that lies ahead; the history keeps it (`reason-needed` as above). */
   'extraDays.withdraw': command({
-    input: stored,
+    input: { ...stored, reason: reason.optional() },
     output: z.object({}),
     changes: ['hosts', 'children', 'billing', 'attendance'],
-    reasons: ['version-conflict', 'no-such-extra-day', 'extra-day-has-begun'],
+    reasons: ['version-conflict', 'no-such-extra-day', 'extra-day-has-begun', 'reason-needed'],
   }),
 }

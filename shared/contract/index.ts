@@ -1,3 +1,4 @@
+import { absenceReasons } from './absence-reasons.ts'
 import { agreements } from './agreements.ts'
 import { attendance } from './attendance.ts'
 import { backups } from './backups.ts'
@@ -9,6 +10,7 @@ import { closures } from './closures.ts'
 import { contractHolders } from './contract-holders.ts'
 import type { Procedure } from './define.ts'
 import { exchange } from './exchange.ts'
+import { extraDays } from './extra-days.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -31,6 +33,8 @@ export const procedures = {
   ...carePlans,
   ...closures,
   ...attendance,
+  ...extraDays,
+  ...absenceReasons,
   ...capacity,
   ...planning,
   ...whatIf,

@@ -11,10 +11,12 @@ import { exchangeHandlers } from './exchange.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
 import { planningHandlers } from './planning/index.ts'
+import { absenceReasonHandlers } from './records/absence-reasons.ts'
 import { agreementHandlers } from './records/agreements.ts'
 import { carePlanHandlers } from './records/care-plans.ts'
 import { childRecordHandlers } from './records/children.ts'
 import { contractHolderHandlers } from './records/contract-holders.ts'
+import { extraDayHandlers } from './records/extra-days.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { serviceHandlers } from './service.ts'
@@ -34,6 +36,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...carePlanHandlers,
   ...closureHandlers,
   ...attendanceHandlers,
+  ...extraDayHandlers,
+  ...absenceReasonHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

@@ -13,7 +13,12 @@ export function extraDayColumns(today: string, year: number | undefined): Column
     { id: 'date', header: text.columns.date, width: 100, cell: ({ record }) => formatWeekdayDate(record.date, year) },
     { id: 'child', header: text.columns.child, cell: ({ child }) => nl.common.name(child) },
     { id: 'host', header: text.columns.host, cell: ({ host }) => nl.common.name(host) },
-    { id: 'hours', header: text.columns.hours, width: 196, cell: ({ record }) => <Hours record={record} year={year} /> },
+    {
+      id: 'hours',
+      header: text.columns.hours,
+      width: 196,
+      cell: ({ record }) => <Hours record={record} year={year} />,
+    },
     {
       id: 'status',
       header: text.columns.status,

@@ -11,6 +11,7 @@ export const newRequest = 'nieuw'
 
 /** Reads the search parameters; whatever does not fit is dropped. */
 export function extraDaysSearch(search: Record<string, unknown>): ExtraDaysSearch {
-  const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)
+  const textOf = (value: unknown) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   return { kies: textOf(search['kies']), overeenkomst: textOf(search['overeenkomst']) }
 }

@@ -62,7 +62,7 @@ export const extraDays = {
       `${date}: hoogstens ${now} kinderen, met deze dag ${then}; de grens is ${limit}`,
     figure: 'Cijfer',
     now: 'Nu',
-    then: 'Dan',
+    withDay: 'Dan',
     peak: (date: string) => `Hoogste aantal ${date}`,
     average: (quarter: string) => `Gemiddelde ${quarter}`,
     averageOver: (limit: string) => `Boven het streefdoel van ${limit} per kwartaal. Aanvaarden kan.`,
@@ -72,8 +72,8 @@ export const extraDays = {
     difference: (amount: string) => `verschil ${amount}`,
     givenUp: (date: string) => `${date} vervalt`,
     noAttest: 'Er is geen attest voor die dag: de prijs is nog niet gekend.',
-    issued: (months: readonly string[]) => `${and(months)} is al gefactureerd.`,
-    issuedDetail: 'Aanvaarden kan met een reden. Wat uitgegeven is, blijft zoals het is.',
+    locked: (months: readonly string[]) => `${and(months)} is al afgesloten of uitgegeven.`,
+    lockedDetail: 'Een verandering kan met een reden. Wat uitgegeven is, blijft zoals het is.',
     instead: 'Wel mogelijk',
     takeHours: (hours: string) => `Die dag ${hours}`,
     takeDay: (date: string) => date,
@@ -123,15 +123,23 @@ export const extraDays = {
     noTitle: 'De onthaalouder heeft nog geen ja gezegd',
     noFact: (says: boolean | undefined, host: string) =>
       says === false ? `${host} kan of wil deze dag niet.` : `Aan ${host} is het nog niet gevraagd.`,
-    issuedTitle: 'Deze maand is al gefactureerd',
+    lockedTitle: 'Deze maand is al afgesloten of uitgegeven',
+    withdrawAnyway: 'Toch intrekken',
     fullTitle: (host: string) => `Te vol bij ${host}`,
     anyway: 'Toch aanvaarden',
-    decidedOn: (status: ExtraDayStatus, date: string) => `${status === 'refused' ? 'Geweigerd' : 'Aanvaard'} op ${date}`,
+    decidedOn: (status: ExtraDayStatus, date: string) =>
+      `${status === 'refused' ? 'Geweigerd' : 'Aanvaard'} op ${date}`,
     reason: (reason: string) => `Reden: ${reason}`,
     counts: 'Deze dag telt als gereserveerd: op het maandblad, in de bezetting en op de factuur.',
     askAgain: 'Bewaren zet de vraag opnieuw open.',
   },
-  facts: { hours: 'Uren', askedOn: 'Gevraagd op', hostSays: 'Onthaalouder', note: 'Opmerking', insteadOf: 'In de plaats van' },
+  facts: {
+    hours: 'Uren',
+    askedOn: 'Gevraagd op',
+    hostSays: 'Onthaalouder',
+    note: 'Opmerking',
+    insteadOf: 'In de plaats van',
+  },
   /** What is said on the phone: whole sentences, with the facts in them. */
   sentence: {
     hours: (spans: readonly (readonly [from: string, until: string])[]) =>
@@ -146,9 +154,12 @@ export const extraDays = {
       `${child} kan op ${date} bij ${host} ${hours} komen in plaats van op de gewone uren.`,
     price: (length: string, amount: string) => `Dat wordt aangerekend als ${length}: ${amount}.`,
     priceMore: (amount: string, former: string) => `Die dag kost dan ${amount} in plaats van ${former}.`,
-    lengths: { 40: 'minder dan drie uur', 60: 'een halve dag', 100: 'een gewone dag', 160: 'een lange dag' } as Readonly<
-      Record<number, string>
-    >,
+    lengths: {
+      40: 'minder dan drie uur',
+      60: 'een halve dag',
+      100: 'een gewone dag',
+      160: 'een lange dag',
+    } as Readonly<Record<number, string>>,
     samePrice: (amount: string) => `De prijs blijft dezelfde: ${amount}.`,
     dearer: (amount: string) => `Dat kost ${amount} meer.`,
     cheaper: (amount: string) => `Dat kost ${amount} minder.`,

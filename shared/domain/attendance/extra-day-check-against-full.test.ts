@@ -44,9 +44,12 @@ const anyWish = fc
   .map(({ insteadOf, ...wish }): ExtraDayWish => (insteadOf === null ? wish : { ...wish, insteadOf }))
 
 function basisOf(facts: HostCapacityFacts, closures: Parameters<typeof closureCalendar>[0]): ExtraDayBasis {
-  const agreements = facts.agreements.map(
-    (one): Agreement => ({ ...one, contractHolderId: 'p', hostId: 'h', freeHalfDaysUsed: new Map() }),
-  )
+  const agreements = facts.agreements.map((one): Agreement => ({
+    ...one,
+    contractHolderId: 'p',
+    hostId: 'h',
+    freeHalfDaysUsed: new Map(),
+  }))
   return {
     host: hostDays(facts, closureCalendar(closures)),
     agreement: agreements.find(({ id }) => id === drawnId)!,
@@ -77,7 +80,7 @@ describe('whatever the host, the wish and the closures', () => {
   afterAll(() => {
     expect(seen.caused).toBeGreaterThan(100)
     expect(seen.fine).toBeGreaterThan(20)
-    expect(seen.swaps).toBeGreaterThan(50)
+    expect(seen.swaps).toBeGreaterThan(30)
     expect(seen.offered).toBeGreaterThan(50)
   })
 
@@ -104,9 +107,10 @@ describe('whatever the host, the wish and the closures', () => {
         )
         seen.caused += result.caused.length
         seen.fine += result.obstacles.length + result.caused.length + result.outsideHours.length === 0 ? 1 : 0
-        seen.swaps += insteadOf !== undefined && !result.obstacles.some(({ kind }) => kind.startsWith('given-up')) ? 1 : 0
+        seen.swaps +=
+          insteadOf !== undefined && !result.obstacles.some(({ kind }) => kind.startsWith('given-up')) ? 1 : 0
       }),
-      { ...fixedSeed, numRuns: 400 },
+      { ...fixedSeed, numRuns: 500 },
     )
   })
 

@@ -59,13 +59,13 @@ describe('an extra day that can be had', () => {
   })
 
   it('costs what the attest says, and pays the host her day', () => {
-    expect(result.family).toMatchObject({ differenceCents: 1837, days: [{ before: undefined }] })
+    expect(result.price).toMatchObject({ differenceCents: 1837, days: [{ before: undefined }] })
     expect(result.payout.differenceCents).toBe(2815)
     const half = checkExtraDay(basisOf(), wish('2026-11-13', '08:00-12:00'))
-    expect(half.family?.days[0]?.after).toEqual({ minutes: 240, percent: 60, dayCents: 1837, cents: 1102 })
+    expect(half.price?.days[0]?.after).toEqual({ minutes: 240, percent: 60, dayCents: 1837, cents: 1102 })
     expect(half.payout.differenceCents).toBe(1689)
     const afterSchool = { child: { schoolStartsOn: on('2026-09-01') } }
-    expect(checkExtraDay(basisOf({ changes: afterSchool }), wish('2026-11-13', '15:30-18:00')).family).toMatchObject({
+    expect(checkExtraDay(basisOf({ changes: afterSchool }), wish('2026-11-13', '15:30-18:00')).price).toMatchObject({
       differenceCents: 735,
     })
   })
@@ -73,7 +73,7 @@ describe('an extra day that can be had', () => {
   it('has no price while an attest is missing', () => {
     const late = { tariffs: [tariff(1837, span('2026-11-14'))] }
     const check = checkExtraDay(basisOf({ changes: late }), wish('2026-11-13', '08:00-16:30'))
-    expect(check.family).toBeUndefined()
+    expect(check.price).toBeUndefined()
     expect(check.payout.differenceCents).toBe(2815)
   })
 })
@@ -83,7 +83,7 @@ describe('a swap', () => {
     const result = checkExtraDay(basisOf(), wish('2026-11-13', '08:00-12:00', '2026-11-16'))
     expect(result.obstacles).toEqual([])
     expect(result.givenUp).toMatchObject({ date: on('2026-11-16'), peakBefore: 1, peakAfter: 0 })
-    expect(result.family?.differenceCents).toBe(1102 - 1837)
+    expect(result.price?.differenceCents).toBe(1102 - 1837)
     expect(result.payout.differenceCents).toBe(1689 - 2815)
     const [average] = result.averages
     expect(average?.after.halfDays).toBe((average?.before.halfDays ?? 0) - 1)
@@ -94,7 +94,7 @@ describe('a swap', () => {
     expect(result.obstacles).toEqual([])
     expect(result.givenUp).toBeUndefined()
     expect(result.day.after).toEqual([{ from: 540, until: 1080, count: 1 }])
-    expect(result.family?.differenceCents).toBe(0)
+    expect(result.price?.differenceCents).toBe(0)
   })
 
   it('over two quarters changes both averages', () => {
@@ -145,22 +145,32 @@ describe('what cannot be', () => {
   })
 
   it('is a second extra day of one agreement on one date', () => {
-    const twice = { ...lotte, dayChanges: [{ date: on('2026-11-13'), slots: times('08:00-10:00'), isPlanReleased: false }] }
+    const twice = {
+      ...lotte,
+      dayChanges: [{ date: on('2026-11-13'), slots: times('08:00-10:00'), isPlanReleased: false }],
+    }
     expect(kinds({ changes: { agreement: twice } }, wish('2026-11-13', '14:00-16:00'))).toEqual(['extra-already'])
   })
 })
 
 describe('over the limit', () => {
   // Eight children from 15:45 to 16:00 on Friday, four before, and Anouk and seven others after it on Wednesday.
-  const full = [
-    ...children(4, weekly('07:00-16:00', [5]), 'x'),
-    ...children(4, weekly('15:45-18:00', [5]), 'y'),
-  ]
+  const full = [...children(4, weekly('07:00-16:00', [5]), 'x'), ...children(4, weekly('15:45-18:00', [5]), 'y')]
   const result = checkExtraDay(basisOf({ facts: { agreements: full } }), wish('2026-11-13', '08:00-16:30'))
 
   it('names the minutes, the number and who is there', () => {
     expect(result.caused).toMatchObject([{ from: 945, until: 960, count: 9, limit: 8 }])
-    expect(result.caused[0]?.at.children.map(({ id }) => id)).toEqual(['c', 'x0', 'x1', 'x2', 'x3', 'y0', 'y1', 'y2', 'y3'])
+    expect(result.caused[0]?.at.children.map(({ id }) => id)).toEqual([
+      'c',
+      'x0',
+      'x1',
+      'x2',
+      'x3',
+      'y0',
+      'y1',
+      'y2',
+      'y3',
+    ])
     expect(result.obstacles).toEqual([])
   })
 
@@ -174,7 +184,9 @@ describe('over the limit', () => {
     const seven = children(7, weekly('07:00-18:00', [5]), 'x')
     const given = { facts: { agreements: seven } }
     expect(checkExtraDay(basisOf(given), wish('2026-12-18', '08:00-12:00')).caused).toEqual([])
-    expect(checkExtraDay(basisOf(given), wish('2027-01-08', '08:00-12:00')).caused).toMatchObject([{ limit: 7, count: 8 }])
+    expect(checkExtraDay(basisOf(given), wish('2027-01-08', '08:00-12:00')).caused).toMatchObject([
+      { limit: 7, count: 8 },
+    ])
   })
 })
 

@@ -45,7 +45,8 @@ export type ExtraDayCheck = {
   givenUp: ChangedDay | undefined
   /** Of the quarters of both days, in order of time (R2–R4); above the limit is a warning. */
   averages: { before: QuarterAverage; after: QuarterAverage }[]
-  family: ExtraDayPrice | undefined
+  /** For the family; undefined while an attest is missing. */
+  price: ExtraDayPrice | undefined
   payout: ExtraDayPrice
   /** What can be had instead: hours of that day, and other days for the same hours. Empty where the wish itself can be had. */
   instead: { hours: Interval[]; days: EpochDay[] }
@@ -74,7 +75,7 @@ export function checkExtraDay(basis: ExtraDayBasis, wish: ExtraDayWish): ExtraDa
         before: quarterAverage(host, quarter, settings),
         after: quarterAverage(after, quarter, settings),
       })),
-    family: familyPrice(basis, wish),
+    price: familyPrice(basis, wish),
     payout: payoutOf(basis, wish),
     instead: isFine ? { hours: [], days: [] } : { hours: fittingHours(basis, wish), days: fittingDays(basis, wish) },
   }

@@ -8,7 +8,7 @@ import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { parseTime } from '../../../../shared/domain/calendar/time.ts'
 import type { AgreementRecord, ExtraDayRecord } from '../../../../shared/domain/exchange/document.ts'
 import { namedObstacles } from './extra-day-answer.ts'
-import { issuedMonthsOf, readExtraDayBasis } from './extra-day-basis.ts'
+import { lockedMonthsOf, readExtraDayBasis } from './extra-day-basis.ts'
 import { hostNow, refuseOverCapacity } from './places.ts'
 
 type Given = {
@@ -37,9 +37,7 @@ export async function refuseImpossible(
     throw new ServiceError('conflict', 'extra-day-impossible', { obstacles: await namedObstacles(db, obstacles) })
   if (decided.hostAgrees !== true && decided.reason === undefined)
     throw new ServiceError('validation', 'host-not-agreed', { hostAgrees: decided.hostAgrees ?? null })
-  const months = await issuedMonthsOf(db, agreement, wish)
-  if (months.length > 0 && decided.reason === undefined)
-    throw new ServiceError('validation', 'month-issued', { months })
+  await refuseLocked(db, agreement, wish, decided.reason)
   const { hostId, childId } = agreement
   const period = { from: wish.date, until: wish.date }
   const before = await hostNow(db, hostId, period)
@@ -47,13 +45,23 @@ export async function refuseImpossible(
   return refuseOverCapacity(db, { hostId, childId, period, before }, reasons.capacity)
 }
 
+/** A month that is closed or of which something was issued changes only with a written reason (R134). */
+export async function refuseLocked(
+  db: Executor,
+  agreement: AgreementRecord,
+  wish: ExtraDayWish,
+  reason: string | undefined,
+): Promise<void> {
+  const locked = await lockedMonthsOf(db, agreement, wish)
+  if (reason === undefined && locked.closed.length + locked.issued.length > 0)
+    throw new ServiceError('locked', 'reason-needed', locked)
+}
+
 /** What a record asks, as rules compute with it. */
 export function wishOf({ date, slots, insteadOf }: ExtraDayRecord): ExtraDayWish {
   return {
     date: parseDate(date),
-    slots: slots
-      .map((slot): Interval => [parseTime(slot.from), parseTime(slot.until)])
-      .sort((a, b) => a[0] - b[0]),
+    slots: slots.map((slot): Interval => [parseTime(slot.from), parseTime(slot.until)]).sort((a, b) => a[0] - b[0]),
     ...(insteadOf === undefined ? {} : { insteadOf: parseDate(insteadOf) }),
   }
 }

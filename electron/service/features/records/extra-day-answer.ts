@@ -18,7 +18,7 @@ import { quarterOf } from '../../../../shared/domain/calendar/period.ts'
 import type { HostDays } from '../../../../shared/domain/capacity/presence.ts'
 import type { Handler } from '../../context.ts'
 import { namedChild, type ChildNames } from '../named-patterns.ts'
-import { issuedMonthsOf, readExtraDayBasis } from './extra-day-basis.ts'
+import { lockedMonthsOf, readExtraDayBasis } from './extra-day-basis.ts'
 
 type Answer = OutputOf<'extraDays.check'>
 
@@ -48,17 +48,20 @@ export const extraDayAnswer: Handler<'extraDays.check'> = async ({ db, clock }, 
     averages: check.averages.map(({ before, after }) => ({
       limit: basis.settings.number('capacity.averageLimit', lastDayOf(before.quarter)),
       now: averageShown(before),
-      then: averageShown(after),
+      withDay: averageShown(after),
     })),
-    ...(check.family ? { family: shownPrice(check.family) } : {}),
+    ...(check.price ? { price: shownPrice(check.price) } : {}),
     payout: shownPrice(check.payout),
     instead: { hours: check.instead.hours, days: check.instead.days.map(formatDate) },
-    issuedMonths: await issuedMonthsOf(db, agreement, wish),
+    locked: await lockedMonthsOf(db, agreement, wish),
   }
 }
 
 /** Obstacles with the name of the host at whom minutes are reserved already. */
-export async function namedObstacles(db: Executor, obstacles: readonly ExtraDayObstacle[]): Promise<Answer['obstacles']> {
+export async function namedObstacles(
+  db: Executor,
+  obstacles: readonly ExtraDayObstacle[],
+): Promise<Answer['obstacles']> {
   return Promise.all(
     obstacles.map(async (obstacle) => {
       if (obstacle.kind !== 'reserved') return obstacle

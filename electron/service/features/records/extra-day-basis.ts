@@ -2,7 +2,8 @@ import type { Executor } from '../../../../db/open.ts'
 import { readAgreements } from '../../../../db/repositories/agreements.ts'
 import { isDayAnswered } from '../../../../db/repositories/answered-days.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
-import { readIssuedMonths } from '../../../../db/repositories/issued-months.ts'
+import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
+import { readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readChildRecords } from '../../../../db/repositories/records/children.ts'
 import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
 import { readTariffs } from '../../../../db/repositories/records/tariffs.ts'
@@ -54,14 +55,19 @@ export async function readExtraDayBasis(db: Executor, given: Given): Promise<Ext
   }
 }
 
-/** Months of the days that change for which the family of the agreement has been billed. */
-export async function issuedMonthsOf(
+/** Months of the days that change whose sheet is closed, or of which the family or the host had something issued (R134). */
+export async function lockedMonthsOf(
   db: Executor,
-  { contractHolderId, childId }: AgreementRecord,
+  { contractHolderId, hostId }: AgreementRecord,
   { date, insteadOf }: ExtraDayWish,
-): Promise<string[]> {
-  const touched = new Set([date, insteadOf ?? date].map(monthOf))
-  return (await readIssuedMonths(db, contractHolderId, childId)).filter((month) => touched.has(month))
+): Promise<{ closed: string[]; issued: string[] }> {
+  const months = [...new Set([date, insteadOf ?? date].map(monthOf))].sort()
+  const closed = new Set((await readClosedMonths(db, [hostId])).map(({ month }) => month))
+  const issued = await readIssuedTo(db, months)
+  return {
+    closed: months.filter((month) => closed.has(month)),
+    issued: months.filter((month) => issued.paid(hostId, month) || issued.invoiced(contractHolderId, month)),
+  }
 }
 
 /** The days of a wish, and those around them that may be offered. */
@@ -72,7 +78,10 @@ function around({ date, insteadOf = date }: ExtraDayWish): Period {
 async function withoutOne(db: Executor, agreement: Agreement, exceptId: string | undefined): Promise<Agreement> {
   if (exceptId === undefined) return agreement
   const days = await readExtraDays(db, { agreementIds: [agreement.id] })
-  return { ...agreement, dayChanges: dayChangesOf(days.filter(({ id }) => id !== exceptId).map(({ record }) => record)) }
+  return {
+    ...agreement,
+    dayChanges: dayChangesOf(days.filter(({ id }) => id !== exceptId).map(({ record }) => record)),
+  }
 }
 
 function planless(record: AgreementRecord): Agreement {

@@ -14,7 +14,7 @@ import type { AgreementRecord, ExtraDayRecord } from '../../../../shared/domain/
 import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, childFile, hostFile, type RecordChange } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs } from './check.ts'
-import { refuseImpossible } from './extra-day-accept.ts'
+import { refuseImpossible, refuseLocked, wishOf } from './extra-day-accept.ts'
 import { extraDayAnswer } from './extra-day-answer.ts'
 
 const one = async (db: Executor, id: string): Promise<ExtraDayRecord | undefined> =>
@@ -82,23 +82,22 @@ export const extraDayHandlers: HandlersOf<keyof typeof extraDays> = {
       }
     }),
 
-  'extraDays.withdraw': async ({ commit, clock }, { id, version }) =>
+  'extraDays.withdraw': async ({ commit, clock }, { id, version, reason }) =>
     commit(async (db) => {
       const before = await lookedAt(db, 'extra_days', { id, version }, 'no-such-extra-day', () => one(db, id))
       const first = before.insteadOf !== undefined && before.insteadOf < before.date ? before.insteadOf : before.date
       // What was reserved was reserved: on the day itself not coming is an absence.
       if (before.status === 'accepted' && first <= clock.today())
         throw new ServiceError('locked', 'extra-day-has-begun')
+      const agreement = await agreementOf(db, before)
+      if (before.status === 'accepted') await refuseLocked(db, agreement, wishOf(before), reason)
       await deleteExtraDay(db, id)
-      return { value: {}, acts: [extraDayAct(await agreementOf(db, before), before, undefined)] }
+      return { value: {}, acts: [extraDayAct(agreement, before, undefined, { reason })] }
     }),
 }
 
 /** The stored one that was looked at, as long as it is not accepted. */
-async function openOne(
-  db: Executor,
-  target: { id: string; version: number | undefined },
-): Promise<ExtraDayRecord> {
+async function openOne(db: Executor, target: { id: string; version: number | undefined }): Promise<ExtraDayRecord> {
   const stored = await lookedAt(db, 'extra_days', target, 'no-such-extra-day', () => one(db, target.id))
   if (stored.status === 'accepted') throw new ServiceError('locked', 'extra-day-accepted')
   return stored

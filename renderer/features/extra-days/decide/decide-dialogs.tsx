@@ -4,6 +4,7 @@ import { formatMonth } from '../../../format/date.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
 import { overCapacityOf } from '../../children/agreements/over-capacity.ts'
 import { breachFact, breachNames } from '../../hosts/breach-words.ts'
+import { lockedMonths } from '../model/locked-months.ts'
 import type { Decision } from './use-decide.ts'
 
 const text = extraDays.decide
@@ -13,9 +14,9 @@ export function DecideDialogs({ decision }: { decision: Decision }) {
   const { year } = useToday()
   const { attempt, refusal, decide, putAside, isRunning } = decision
   const full = overCapacityOf(refusal)
-  const months = monthsOf(refusal?.details)
+  const months = lockedMonths(refusal?.details)
   const isNoYes = refusal?.reason === 'host-not-agreed'
-  const isIssued = refusal?.reason === 'month-issued'
+  const isLocked = refusal?.reason === 'reason-needed'
   const hostName = attempt?.hostName ?? ''
   const rest = { confirmLabel: text.anyway, isBusy: isRunning, onClose: putAside }
   return (
@@ -36,13 +37,13 @@ export function DecideDialogs({ decision }: { decision: Decision }) {
       </ReasonDialog>
       <ReasonDialog
         {...rest}
-        isOpen={isNoYes || isIssued}
-        title={isIssued ? text.issuedTitle : text.noTitle}
+        isOpen={isNoYes || isLocked}
+        title={isLocked ? text.lockedTitle : text.noTitle}
         onConfirm={(reason) => attempt && decide({ ...attempt, reason })}
       >
-        {isIssued ? (
-          <Note meaning="attention" fact={extraDays.check.issued(months.map(formatMonth))}>
-            {extraDays.check.issuedDetail}
+        {isLocked ? (
+          <Note meaning="attention" fact={extraDays.check.locked(months.map(formatMonth))}>
+            {extraDays.check.lockedDetail}
           </Note>
         ) : (
           <Note meaning="attention">{text.noFact(saysOf(refusal?.details), hostName)}</Note>
@@ -50,11 +51,6 @@ export function DecideDialogs({ decision }: { decision: Decision }) {
       </ReasonDialog>
     </>
   )
-}
-
-function monthsOf(details: unknown): string[] {
-  if (typeof details !== 'object' || details === null || !('months' in details)) return []
-  return Array.isArray(details.months) ? details.months.filter((month) => typeof month === 'string') : []
 }
 
 function saysOf(details: unknown): boolean | undefined {

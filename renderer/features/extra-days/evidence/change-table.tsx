@@ -10,7 +10,7 @@ const text = extraDays.check
 type Average = ExtraDayAnswer['averages'][number]
 
 /** Peaks, averages and money as they are and as they would be. */
-export function ChangeTable({ answer: { day, givenUp, averages, family, payout } }: { answer: ExtraDayAnswer }) {
+export function ChangeTable({ answer: { day, givenUp, averages, price, payout } }: { answer: ExtraDayAnswer }) {
   const isTwice = givenUp !== undefined
   return (
     <>
@@ -24,7 +24,7 @@ export function ChangeTable({ answer: { day, givenUp, averages, family, payout }
               {text.now}
             </th>
             <th scope="col" className="extra-then">
-              {text.then}
+              {text.withDay}
             </th>
           </tr>
         </thead>
@@ -41,13 +41,13 @@ export function ChangeTable({ answer: { day, givenUp, averages, family, payout }
           {averages.map((average) => (
             <AverageRow key={average.now.quarter} average={average} />
           ))}
-          <MoneyRow title={text.family} price={family} />
+          <MoneyRow title={text.family} price={price} />
           <MoneyRow title={text.payout} price={payout} />
         </tbody>
       </table>
-      {averages.some(({ then }) => then.over) && (
+      {averages.some(({ withDay }) => withDay.over) && (
         <p className="small att extra-over">
-          {text.averageOver(formatNumber(averages.find(({ then }) => then.over)?.limit ?? 0))}
+          {text.averageOver(formatNumber(averages.find(({ withDay }) => withDay.over)?.limit ?? 0))}
         </p>
       )}
     </>
@@ -58,7 +58,7 @@ function yearIn(iso: string): number {
   return Number(iso.slice(0, 4))
 }
 
-function AverageRow({ average: { limit, now, then } }: { average: Average }) {
+function AverageRow({ average: { limit, now, withDay } }: { average: Average }) {
   const title = text.average(formatQuarter(now.quarter))
   return (
     <tr>
@@ -67,10 +67,10 @@ function AverageRow({ average: { limit, now, then } }: { average: Average }) {
         {now.openDays === 0 ? nl.common.noValue : formatNumber(now.halfDays / 2 / now.openDays, 2)}
       </td>
       <td className="extra-then">
-        {then.openDays === 0 ? (
+        {withDay.openDays === 0 ? (
           nl.common.noValue
         ) : (
-          <Bullet value={then.halfDays / 2 / then.openDays} limit={limit} isOver={then.over} label={title} />
+          <Bullet value={withDay.halfDays / 2 / withDay.openDays} limit={limit} isOver={withDay.over} label={title} />
         )}
       </td>
     </tr>
@@ -78,7 +78,7 @@ function AverageRow({ average: { limit, now, then } }: { average: Average }) {
 }
 
 /** What the days that change come to; how the new amount is made stands beside it. */
-function MoneyRow({ title, price }: { title: string; price: ExtraDayAnswer['family'] }) {
+function MoneyRow({ title, price }: { title: string; price: ExtraDayAnswer['price'] }) {
   if (!price)
     return (
       <tr>

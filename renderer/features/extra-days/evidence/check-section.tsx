@@ -5,6 +5,7 @@ import { extraDays } from '../../../i18n/nl/extra-days.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { breachNames } from '../../hosts/breach-words.ts'
 import type { ExtraDayAnswer } from '../extra-day-types.ts'
+import { lockedMonths } from '../model/locked-months.ts'
 import type { Told } from '../model/said.ts'
 import { ChangeTable } from './change-table.tsx'
 import { HostDayBar } from './host-day-bar.tsx'
@@ -22,9 +23,10 @@ type Props = {
 
 /** What the day would do: the host's day with the child on top, what stands in the way, and the figures now and then. */
 export function CheckSection({ answer, told, onTakeHours, onTakeDay }: Props) {
-  const { day, givenUp, host, obstacles, caused, outsideHours, issuedMonths } = answer
+  const { day, givenUp, host, obstacles, caused, outsideHours, locked } = answer
   const { year, slots, status } = told
   const title = text.title(formatWeekdayDate(day.date, year), nl.common.name(host))
+  const months = lockedMonths(locked)
   const isFine = obstacles.length === 0 && caused.length === 0
   // What was decided is a fact: what would stand in its way today is not asked any more.
   const isOpen = status !== 'accepted'
@@ -61,9 +63,9 @@ export function CheckSection({ answer, told, onTakeHours, onTakeDay }: Props) {
               : `${text.outside(outsideHours.map(spanText))} ${text.open(day.openingHours.map(spanText))}`}
           </Note>
         )}
-        {isOpen && issuedMonths.length > 0 && (
-          <Note meaning="attention" fact={text.issued(issuedMonths.map(formatMonth))}>
-            {text.issuedDetail}
+        {isOpen && months.length > 0 && (
+          <Note meaning="attention" fact={text.locked(months.map(formatMonth))}>
+            {text.lockedDetail}
           </Note>
         )}
       </div>

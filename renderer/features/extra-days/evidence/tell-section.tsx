@@ -20,10 +20,7 @@ export function TellSection({ told }: { told: Told }) {
   const isCopied = copied === sentence
   const Icon = isCopied ? Check : Copy
   return (
-    <Section
-      title={text.title}
-      note={text.family(nl.common.name(family), family.phone ?? extraDays.host.noPhone)}
-    >
+    <Section title={text.title} note={text.family(nl.common.name(family), family.phone ?? extraDays.host.noPhone)}>
       <div className="extra-tell">
         <p className="extra-sentence" aria-live="polite">
           {sentence}

@@ -28,14 +28,14 @@ function acceptedSentence(told: Told): string {
   return [fact, priceOf(told)].filter(Boolean).join(' ')
 }
 
-function priceOf({ answer: { family }, insteadOf }: Told): string | undefined {
-  const [day] = family?.days ?? []
-  if (!family || !day?.after) return undefined
+function priceOf({ answer: { price }, insteadOf }: Told): string | undefined {
+  const [day] = price?.days ?? []
+  if (!price || !day?.after) return undefined
   const amount = formatMoney(day.after.cents)
   if (insteadOf !== undefined) {
-    const difference = formatMoney(Math.abs(family.differenceCents))
-    if (family.differenceCents === 0) return text.samePrice(amount)
-    return family.differenceCents > 0 ? text.dearer(difference) : text.cheaper(difference)
+    const difference = formatMoney(Math.abs(price.differenceCents))
+    if (price.differenceCents === 0) return text.samePrice(amount)
+    return price.differenceCents > 0 ? text.dearer(difference) : text.cheaper(difference)
   }
   if (day.before) return text.priceMore(amount, formatMoney(day.before.cents))
   return text.price(text.lengths[day.after.percent] ?? '', amount)

@@ -32,7 +32,11 @@ function reasonOf(told: Told): string | undefined {
       return text.because.reserved(child, saidHours([[obstacle.from ?? 0, obstacle.until ?? 0]]))
     case 'extra-already':
       return text.because.extraAlready(child, day)
-    default:
+    case 'given-up-passed':
+    case 'given-up-answered':
+    case 'given-up-closed':
+    case 'given-up-already':
+    case 'given-up-not-reserved':
       return text.because.cannotSwap(saidDate(insteadOf ?? date, year))
   }
   const [breach] = answer.caused

@@ -14,7 +14,13 @@ const text = extraDays.form
 
 /** The hours of a day, typed as in a plan: `8-16.30`, `7-8.30 15.45-18`. */
 export function HoursField({ at }: { at: Place<StayRecord[]> }) {
-  const { value, put, leave, wrapper } = useField({ at, label: text.hours, hint: text.hoursHint, isRequired: true, span: 4 })
+  const { value, put, leave, wrapper } = useField({
+    at,
+    label: text.hours,
+    hint: text.hoursHint,
+    isRequired: true,
+    span: 4,
+  })
   const printed = printedHours(value)
   // What is typed stays as it is typed until it is left, or until other hours come from elsewhere.
   const [typed, setTyped] = useState<{ text: string; printed: string }>()
@@ -24,7 +30,8 @@ export function HoursField({ at }: { at: Place<StayRecord[]> }) {
   const isFaulty = fault !== undefined && (isLeft || !isUnfinished(shown, fault))
   const write = (next: string) => {
     const spans = parseDayText(next).value
-    const slots = spans && spans.length > 0 ? slotsOf(spans.map(({ from, until }) => [from, until] as const)) : undefined
+    const slots =
+      spans && spans.length > 0 ? slotsOf(spans.map(({ from, until }) => [from, until] as const)) : undefined
     setTyped({ text: next, printed: printedHours(slots) })
     setIsLeft(false)
     put(slots)
@@ -35,7 +42,13 @@ export function HoursField({ at }: { at: Place<StayRecord[]> }) {
       autoComplete="off"
       spellCheck={false}
       value={shown}
-      error={isFaulty ? <FieldError>{faultText(shown, fault)}</FieldError> : wrapper.error && <FieldError>{text.hoursMissing}</FieldError>}
+      error={
+        isFaulty ? (
+          <FieldError>{faultText(shown, fault)}</FieldError>
+        ) : (
+          wrapper.error && <FieldError>{text.hoursMissing}</FieldError>
+        )
+      }
       onChange={(event) => write(event.currentTarget.value)}
       onBlur={() => {
         setIsLeft(true)

@@ -75,7 +75,11 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
     <div className="extra-panel" ref={panel}>
       <RecordForm
         form={form}
-        label={entry ? text.form.label(nl.common.name(entry.child), formatWeekdayDate(entry.record.date)) : text.form.newLabel}
+        label={
+          entry
+            ? text.form.label(nl.common.name(entry.child), formatWeekdayDate(entry.record.date))
+            : text.form.newLabel
+        }
         {...(entry && { subject: `child:${entry.child.id}` })}
         beside={
           <>

@@ -1,8 +1,10 @@
 import type { Child, ContractHolder, Host } from '../../../../shared/domain/exchange/document.ts'
 import type {
+  AbsenceReasonRecord,
   AgreementRecord,
   CarePlanRecord,
   ClosureRecord,
+  ExtraDayRecord,
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
 
@@ -13,7 +15,17 @@ type KeysOf<T> = T extends readonly (infer Item)[]
     : never
 
 /** Every key of a record that is edited, at whatever depth. */
-type FieldKey = KeysOf<Host | ContractHolder | Child | AgreementRecord | TariffRecord | CarePlanRecord | ClosureRecord>
+type FieldKey = KeysOf<
+  | Host
+  | ContractHolder
+  | Child
+  | AgreementRecord
+  | TariffRecord
+  | CarePlanRecord
+  | ClosureRecord
+  | ExtraDayRecord
+  | AbsenceReasonRecord
+>
 
 /** What a field is called, by its key. */
 export const fields = {
@@ -121,6 +133,16 @@ export const fields = {
   cycleStart: 'Cyclus begint op',
   slots: 'Opvanguren',
   week: 'Week',
+  insteadOf: 'In de plaats van',
+  askedOn: 'Gevraagd op',
+  hostAgrees: 'Onthaalouder akkoord',
+  status: 'Toestand',
+  decidedOn: 'Beslist op',
+  key: 'Letter',
+  billing: 'Op de factuur',
+  isJustified: 'Gerechtvaardigd in de aangifte',
+  needsDocument: 'Document nodig',
+  isActive: 'In gebruik',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */
