@@ -5,6 +5,7 @@ import { formatDay, formatWeekdayDate } from '../../format/date.ts'
 import { formatMoment, formatSpan } from '../../format/time.ts'
 import { extraDays as text } from '../../i18n/nl/extra-days.ts'
 import { nl } from '../../i18n/nl.ts'
+import { ChangeSection } from './evidence/change-section.tsx'
 import { CheckSection } from './evidence/check-section.tsx'
 import { TellSection } from './evidence/tell-section.tsx'
 import { StatusTag } from './extra-day-columns.tsx'
@@ -65,6 +66,7 @@ export function AcceptedPanel({ entry, today, onGone }: Props) {
         <>
           <CheckSection answer={answer} told={told} />
           <TellSection told={told} />
+          <ChangeSection answer={answer} />
         </>
       )}
       <Section title={text.decide.withdraw}>

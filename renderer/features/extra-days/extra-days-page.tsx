@@ -33,7 +33,8 @@ export function ExtraDaysPage() {
   const { today } = useToday()
   const { data, error, refetch } = useQueryOf('extraDays.list', periodAround(today), { enabled: today !== undefined })
   return (
-    <Page title={text.title} beside={<AttendanceTabs />}>
+    <Page title={text.title}>
+      <AttendanceTabs />
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data && today !== undefined ? (
@@ -133,7 +134,7 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
           </div>
         }
         rightLabel={text.panel}
-        rightWidth={[464, 560]}
+        rightWidth={[480, 600]}
       />
     </>
   )

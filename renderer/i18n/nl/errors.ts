@@ -149,7 +149,7 @@ export const errors = {
     },
     'host-not-agreed': {
       title: 'De onthaalouder heeft nog geen ja gezegd.',
-      detail: 'Er is niets aanvaard. Vraag het haar, of geef een reden.',
+      detail: 'Er is niets aanvaard. Vraag het na, of geef een reden.',
     },
     'extra-day-has-begun': {
       title: 'Deze extra dag is begonnen of voorbij.',

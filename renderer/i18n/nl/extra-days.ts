@@ -48,6 +48,7 @@ export const extraDays = {
     askedOn: 'Gevraagd op',
     askedOnFault: 'Vul een dag en een uur in, bv. 9/11/2026 10.15.',
     note: 'Opmerking',
+    asked: 'Bij de vraag',
   },
   check: {
     title: (date: string, host: string) => `${date} bij ${host}`,
@@ -60,6 +61,7 @@ export const extraDays = {
     open: (spans: readonly string[]) => `Open ${and(spans)}.`,
     bar: (date: string, now: number, then: number, limit: number) =>
       `${date}: hoogstens ${now} kinderen, met deze dag ${then}; de grens is ${limit}`,
+    figures: 'Wat het verandert',
     figure: 'Cijfer',
     now: 'Nu',
     withDay: 'Dan',
@@ -104,7 +106,7 @@ export const extraDays = {
     open: 'Nog te vragen',
     call: (phone: string) => `Bel ${phone}`,
     noPhone: 'geen telefoonnummer',
-    rule: 'De onthaalouder beslist, binnen het aantal plaatsen. Zonder ja aanvaarden kan alleen met een reden.',
+    rule: 'De onthaalouder beslist. Aanvaarden zonder ja kan alleen met een reden.',
   },
   tell: {
     title: 'Voor de ouder',

@@ -7,7 +7,6 @@ import { breachNames } from '../../hosts/breach-words.ts'
 import type { ExtraDayAnswer } from '../extra-day-types.ts'
 import { lockedMonths } from '../model/locked-months.ts'
 import type { Told } from '../model/said.ts'
-import { ChangeTable } from './change-table.tsx'
 import { HostDayBar } from './host-day-bar.tsx'
 import { InsteadButtons } from './instead-buttons.tsx'
 import { obstacleText } from './obstacle-text.ts'
@@ -21,7 +20,7 @@ type Props = {
   onTakeDay?: (date: string) => void
 }
 
-/** What the day would do: the host's day with the child on top, what stands in the way, and the figures now and then. */
+/** What the day would do: the host's day with the child on top, and what stands in the way or can be had instead. */
 export function CheckSection({ answer, told, onTakeHours, onTakeDay }: Props) {
   const { day, givenUp, host, obstacles, caused, outsideHours, locked } = answer
   const { year, slots, status } = told
@@ -72,7 +71,6 @@ export function CheckSection({ answer, told, onTakeHours, onTakeDay }: Props) {
       {isOpen && onTakeHours && onTakeDay && (
         <InsteadButtons instead={answer.instead} year={year} onTakeHours={onTakeHours} onTakeDay={onTakeDay} />
       )}
-      <ChangeTable answer={answer} />
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import type { ExtraDayAnswer, ExtraDayEntry } from '../extra-day-types.ts'
 import { slotsOf } from '../model/hours.ts'
 import type { Told } from '../model/said.ts'
 import { HostSays } from '../request/host-says.tsx'
+import { ChangeSection } from './change-section.tsx'
 import { CheckSection } from './check-section.tsx'
 import { TellSection } from './tell-section.tsx'
 
@@ -45,6 +46,7 @@ export function RequestEvidence({ form, answer, told, entry }: Props) {
       />
       <HostSays at={form.at('hostAgrees')} host={answer.host} />
       <TellSection told={told} />
+      <ChangeSection answer={answer} />
     </>
   )
 }

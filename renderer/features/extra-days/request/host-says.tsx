@@ -32,7 +32,7 @@ export function HostSays({ at, host }: { at: Place<boolean>; host: ExtraDayAnswe
           {host.phone === undefined ? <span className="ink-3">{text.noPhone}</span> : text.call(host.phone)}
         </span>
       </div>
-      <p className="small ink-3 extra-rule">{text.rule}</p>
+      {value !== 'yes' && <p className="small ink-3 extra-rule">{text.rule}</p>}
     </Section>
   )
 }

@@ -44,6 +44,14 @@ export function RequestFields({ at, title, agreements, isStored }: Props) {
       <DateField at={at('date')} label={text.date} isRequired />
       <HoursField at={at('slots')} />
       <DateField at={at('insteadOf')} label={text.insteadOf} hint={text.insteadOfHint} />
+    </FormSection>
+  )
+}
+
+/** When it was asked, and what was said with it. */
+export function AskedFields({ at }: Pick<Props, 'at'>) {
+  return (
+    <FormSection title={text.asked}>
       <AskedField at={at('askedOn')} />
       <TextField at={at('note')} label={text.note} span={8} />
     </FormSection>

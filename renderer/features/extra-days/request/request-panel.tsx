@@ -11,7 +11,7 @@ import type { Decision } from '../decide/use-decide.ts'
 import { RequestEvidence } from '../evidence/request-evidence.tsx'
 import type { AskableAgreement, ExtraDayEntry } from '../extra-day-types.ts'
 import { newRequest } from '../extra-days-search.ts'
-import { RequestFields } from './request-fields.tsx'
+import { AskedFields, RequestFields } from './request-fields.tsx'
 import { useAnswer } from './use-answer.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
 
@@ -82,7 +82,7 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
         }
         {...(entry && { subject: `child:${entry.child.id}` })}
         beside={
-          <>
+          <span className="extra-decide">
             <Button
               icon={<Check className="icon-small" aria-hidden />}
               shortcut="Ctrl Enter"
@@ -101,18 +101,19 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
                 {text.decide.refuse}
               </Button>
             )}
-          </>
+          </span>
         }
       >
         <RequestFields
           at={form.at}
-          title={entry ? text.status[entry.record.status] : text.form.newLabel}
+          title={entry ? text.statuses[entry.record.status] : text.form.newLabel}
           agreements={entry ? [{ ...entry, id: entry.record.agreementId }] : agreements}
           isStored={!isNew}
         />
         {form.refusal && <ErrorState error={form.refusal} isInline />}
         {error && <ErrorState error={error} isInline />}
         <RequestEvidence form={form} answer={answer} told={told} entry={entry} />
+        <AskedFields at={form.at} />
         {entry && <WithdrawButton entry={entry} formKey={form.key} onGone={onGone} />}
       </RecordForm>
     </div>

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { Bullet } from '../../../components/index.ts'
+import { Bullet, Section } from '../../../components/index.ts'
 import { formatQuarter, formatWeekdayDate } from '../../../format/date.ts'
 import { formatMoney, formatMoneyDifference, formatNumber } from '../../../format/money.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
@@ -10,10 +10,10 @@ const text = extraDays.check
 type Average = ExtraDayAnswer['averages'][number]
 
 /** Peaks, averages and money as they are and as they would be. */
-export function ChangeTable({ answer: { day, givenUp, averages, price, payout } }: { answer: ExtraDayAnswer }) {
+export function ChangeSection({ answer: { day, givenUp, averages, price, payout } }: { answer: ExtraDayAnswer }) {
   const isTwice = givenUp !== undefined
   return (
-    <>
+    <Section title={text.figures}>
       <table className="extra-table">
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export function ChangeTable({ answer: { day, givenUp, averages, price, payout } 
           {text.averageOver(formatNumber(averages.find(({ withDay }) => withDay.over)?.limit ?? 0))}
         </p>
       )}
-    </>
+    </Section>
   )
 }
 
