@@ -30,10 +30,15 @@ const screens: [address: string, shown: string][] = [
   ['#/planning/sluitingen?kies=nieuw', 'Nieuwe sluiting'],
   ['#/planning/sluitingen?jaar=2028&kies=feestdagen', 'Wettelijke feestdagen van 2028'],
   ['#/kinderen/k011/plan/o012', 'Plannen van Cyriel'],
+  ['#/aanwezigheden/extra?kies=e1', 'telt als gereserveerd'],
+  ['#/aanwezigheden/extra?kies=e2', 'Geweigerd op'],
+  ['#/aanwezigheden/extra?kies=e3', 'Nog te vragen'],
+  ['#/aanwezigheden/extra?kies=nieuw', 'Nieuwe vraag'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
   ['#/instellingen', 'Dienst'],
+  ['#/instellingen?tab=redenen', 'respijtdag eerst'],
   ['#/instellingen?tab=geschiedenis', 'Demodienst geladen'],
 ]
 

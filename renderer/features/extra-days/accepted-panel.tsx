@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { DetailList, ErrorState, Note, Section } from '../../components/index.ts'
+import { DetailList, ErrorState, Note } from '../../components/index.ts'
 import { formatDay, formatWeekdayDate } from '../../format/date.ts'
 import { formatMoment, formatSpan } from '../../format/time.ts'
 import { extraDays as text } from '../../i18n/nl/extra-days.ts'
@@ -69,9 +69,7 @@ export function AcceptedPanel({ entry, today, onGone }: Props) {
           <ChangeSection answer={answer} />
         </>
       )}
-      <Section title={text.decide.withdraw}>
-        <WithdrawButton entry={entry} reason={first <= today ? text.decide.begun : undefined} onGone={onGone} />
-      </Section>
+      <WithdrawButton entry={entry} reason={first <= today ? text.decide.begun : undefined} onGone={onGone} />
     </div>
   )
 }

@@ -10,19 +10,19 @@ import { intervalsOf } from './model/hours.ts'
 /** The columns of the list; dates of another year show theirs. */
 export function extraDayColumns(today: string, year: number | undefined): Column<ExtraDayEntry>[] {
   return [
-    { id: 'date', header: text.columns.date, width: 100, cell: ({ record }) => formatWeekdayDate(record.date, year) },
+    { id: 'date', header: text.columns.date, width: 92, cell: ({ record }) => formatWeekdayDate(record.date, year) },
     { id: 'child', header: text.columns.child, cell: ({ child }) => nl.common.name(child) },
     { id: 'host', header: text.columns.host, cell: ({ host }) => nl.common.name(host) },
     {
       id: 'hours',
       header: text.columns.hours,
-      width: 178,
+      width: 162,
       cell: ({ record }) => <Hours record={record} year={year} />,
     },
     {
       id: 'status',
       header: text.columns.status,
-      width: 122,
+      width: 112,
       cell: ({ record }) => <StatusTag record={record} today={today} />,
     },
   ]

@@ -134,7 +134,7 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
           </div>
         }
         rightLabel={text.panel}
-        rightWidth={[480, 600]}
+        rightWidth={[472, 600]}
       />
     </>
   )

@@ -41,7 +41,7 @@ export function fittingHours(facts: Facts, wish: ExtraDayWish): Interval[] {
   return without(without(shared(wish.slots, open), taken), without(full, keptOn(agreement, wish)))
 }
 
-/** The nearest other days, at most three, on which the same hours can be had whole; the later of two equally near ones first. */
+/** The nearest other days, at most three, on which the same hours can be had whole; the later of two equally near ones first. In order of date. */
 export function fittingDays(facts: Facts, wish: ExtraDayWish): EpochDay[] {
   const days: EpochDay[] = []
   const wanted = JSON.stringify(wish.slots)
@@ -50,5 +50,5 @@ export function fittingDays(facts: Facts, wish: ExtraDayWish): EpochDay[] {
       if (days.length === offered || date === wish.insteadOf) continue
       if (JSON.stringify(fittingHours(facts, { ...wish, date })) === wanted) days.push(date)
     }
-  return days
+  return days.sort((a, b) => a - b)
 }

@@ -51,7 +51,7 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
       if (sent.current) decision.decide({ ...answer, status: sent.current, hostName })
     },
   })
-  const { answer, error, told } = useAnswer(form.at, { exceptId: entry?.id })
+  const { answer, error, told } = useAnswer(form.at, { exceptId: entry?.id, isChanged: form.isChanged })
   const [chosenId] = useDraftValue(form.at('agreementId'))
   const chosen = entry ?? agreements.find(({ id }) => id === chosenId)
   const hostName = chosen ? nl.common.name(chosen.host) : ''
