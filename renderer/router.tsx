@@ -12,6 +12,7 @@ import { ChildrenPage } from './features/children/children-page.tsx'
 import { childSearch } from './features/children/child-search.ts'
 import { NewChildPage } from './features/children/enter/new-child-page.tsx'
 import { NewHostPage } from './features/hosts/edit/new-host-page.tsx'
+import { extraDaysSearch } from './features/extra-days/extra-days-search.ts'
 import { closuresSearch } from './features/closures/closures-search.ts'
 import { deviationsSearch } from './features/deviations/deviations-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
@@ -31,6 +32,7 @@ import { listSearch, tabSearch } from './search-params.ts'
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
+const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
@@ -83,6 +85,12 @@ const routes = [
     path: '/aanwezigheden/afwijkingen',
     validateSearch: deviationsSearch,
     component: deviationsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanwezigheden/extra',
+    validateSearch: extraDaysSearch,
+    component: extraDaysPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

@@ -9,6 +9,7 @@ import { plannedClosures } from './closures.ts'
 import { demoPeriod, type DemoPeriod } from './demo-period.ts'
 import { enrolEverybody, type Enrolment } from './enrolment.ts'
 import { extraCostsOf } from './extra-costs.ts'
+import { extraDaysOf } from './extra-days.ts'
 import { hostSpecs } from './host-specs.ts'
 import { demoHosts } from './hosts.ts'
 import { demoOrganiser } from './organiser.ts'
@@ -44,19 +45,21 @@ export function demoDocument(today: string): ExchangeDocument {
     ),
   )
   const calendar = closureCalendar(closures.map(closureOf))
+  const hosts = demoHosts(period)
+  const children = billingFacts(care)
   return {
     format: 'onthaal-exchange',
     version: 1,
     organiser: demoOrganiser(hostSpecs.reduce((sum, host) => sum + host.places, 0)),
     settings,
-    hosts: demoHosts(period),
+    hosts,
     closures,
     postcodes: postcodePlaces(),
     contractHolders: holders,
     ...care,
-    payments: paymentsOf(billingFacts(care), payers, calendar, settings, period),
+    payments: paymentsOf(children, payers, calendar, settings, period),
     absenceReasons: [],
-    extraDays: [],
+    extraDays: extraDaysOf(enrolments, children, { ...care, hosts, closures, settings }, period),
     closedMonths: [],
   }
 }

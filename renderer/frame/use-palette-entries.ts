@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Baby, DatabaseBackup, House } from 'lucide-react'
+import { Baby, CalendarClock, DatabaseBackup, House } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useQueryOf } from '../api/use-query-of.ts'
+import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
+import { extraDays } from '../i18n/nl/extra-days.ts'
 import { nl } from '../i18n/nl.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { screens } from './rail.tsx'
@@ -37,6 +39,13 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         remark: nl.frame.action,
         icon: Baby,
         run: () => void navigate({ to: '/kinderen/nieuw' }),
+      },
+      {
+        id: 'extra-day',
+        title: extraDays.add,
+        remark: nl.frame.action,
+        icon: CalendarClock,
+        run: () => void navigate({ to: '/aanwezigheden/extra', search: { kies: newRequest } }),
       },
       ...planning,
       {

@@ -1,3 +1,4 @@
+import { absenceReasons } from './absence-reasons.ts'
 import { agreements } from './agreements.ts'
 import { attendance } from './attendance.ts'
 import { backups } from './backups.ts'
@@ -12,6 +13,7 @@ import { deviations } from './deviations.ts'
 import { exchange } from './exchange.ts'
 import { foSu05 } from './fo-su-05.ts'
 import { freeDays } from './free-days.ts'
+import { extraDays } from './extra-days.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -37,6 +39,8 @@ export const procedures = {
   ...attendance,
   ...freeDays,
   ...deviations,
+  ...extraDays,
+  ...absenceReasons,
   ...capacity,
   ...planning,
   ...planningRealised,

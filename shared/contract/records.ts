@@ -1,9 +1,11 @@
 import type {
+  AbsenceReasonRecord,
   AgreementRecord,
   CarePlanRecord,
   Child,
   ClosureRecord,
   ContractHolder,
+  ExtraDayRecord,
   Host,
   TariffRecord,
 } from '../domain/exchange/document.ts'
@@ -24,6 +26,8 @@ export const agreementRecord = record<AgreementRecord>()
 export const tariffRecord = record<TariffRecord>()
 export const carePlanRecord = record<CarePlanRecord>()
 export const closureRecord = record<ClosureRecord>()
+export const extraDayRecord = record<ExtraDayRecord>()
+export const absenceReasonRecord = record<AbsenceReasonRecord>()
 
 /** Where a change goes: without an id it makes a new record; with one it names the version that was looked at. */
 export const target = { id: entityId.optional(), version: z.int().optional() }

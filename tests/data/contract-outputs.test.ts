@@ -42,6 +42,13 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'attendance.dayLog': ids('children')
       .slice(0, 5)
       .map((childId) => ({ childId, date: '2026-10-05' })),
+    'extraDays.list': [{ from: '2026-01-01', until: '2027-12-31' }],
+    'extraDays.agreements': [{}],
+    'extraDays.check': agreements.flatMap((agreementId) => [
+      { agreementId, date: '2026-11-27', slots: [[480, 990]] },
+      { agreementId, date: '2026-11-28', slots: [[360, 540]], insteadOf: '2027-01-04' },
+    ]),
+    'absenceReasons.list': [{}],
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },

@@ -33,11 +33,16 @@ const screens: [address: string, shown: string][] = [
   ['#/kinderen/k011/plan/o012', 'Plannen van Cyriel'],
   ['#/aanwezigheden/afwijkingen', 'Gesprek voeren'],
   ['#/aanwezigheden/afwijkingen?host=h04', 'Per maand'],
+  ['#/aanwezigheden/extra?kies=e1', 'telt als gereserveerd'],
+  ['#/aanwezigheden/extra?kies=e2', 'Geweigerd op'],
+  ['#/aanwezigheden/extra?kies=e3', 'Nog te vragen'],
+  ['#/aanwezigheden/extra?kies=nieuw', 'Nieuwe vraag'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
   ['#/aangiften?kies=h03', 'geen antwoord voor'],
   ['#/instellingen', 'Dienst'],
+  ['#/instellingen?tab=redenen', 'respijtdag eerst'],
   ['#/instellingen?tab=geschiedenis', 'Demodienst geladen'],
 ]
 

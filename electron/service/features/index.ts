@@ -13,10 +13,12 @@ import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
 import { planningHandlers } from './planning/index.ts'
+import { absenceReasonHandlers } from './records/absence-reasons.ts'
 import { agreementHandlers } from './records/agreements.ts'
 import { carePlanHandlers } from './records/care-plans.ts'
 import { childRecordHandlers } from './records/children.ts'
 import { contractHolderHandlers } from './records/contract-holders.ts'
+import { extraDayHandlers } from './records/extra-days.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { foSu05Handlers } from './reports/fo-su-05.ts'
@@ -39,6 +41,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...attendanceHandlers,
   ...freeDaysHandlers,
   ...deviationsHandlers,
+  ...extraDayHandlers,
+  ...absenceReasonHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

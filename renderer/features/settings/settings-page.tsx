@@ -5,6 +5,7 @@ import { nl } from '../../i18n/nl.ts'
 import { BackupsTab } from './backups-tab.tsx'
 import { DatedTab } from './dated-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
+import { ReasonsTab } from './reasons/reasons-tab.tsx'
 import { ServiceHistory } from './service-history.tsx'
 import { ServiceTab } from './service-tab.tsx'
 import { settingsTabs, type SettingsTab } from './settings-tabs.ts'
@@ -13,6 +14,7 @@ const content: Record<SettingsTab, () => ReactNode> = {
   dienst: () => <ServiceTab />,
   'back-ups': () => <BackupsTab />,
   gedateerd: () => <DatedTab />,
+  redenen: () => <ReasonsTab />,
   uitvoeren: () => <ExportTab />,
   geschiedenis: () => <ServiceHistory />,
 }

@@ -146,6 +146,36 @@ export const errors = {
       title: 'Die back-up is beschadigd.',
       detail: 'Er is niets teruggezet: uw gegevens zijn zoals ze waren. Kies een andere back-up.',
     },
+    'no-such-extra-day': { title: 'Deze extra dag bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'extra-day-accepted': {
+      title: 'Deze extra dag is al aanvaard.',
+      detail: 'Er is niets veranderd. Trek hem eerst in om hem te wijzigen.',
+    },
+    'extra-day-impossible': {
+      title: 'Deze extra dag kan niet.',
+      detail: 'Er is niets aanvaard. Kijk wat er intussen in de weg staat.',
+    },
+    'host-not-agreed': {
+      title: 'De onthaalouder heeft nog geen ja gezegd.',
+      detail: 'Er is niets aanvaard. Vraag het na, of geef een reden.',
+    },
+    'extra-day-has-begun': {
+      title: 'Deze extra dag is begonnen of voorbij.',
+      detail: 'Er is niets veranderd. Komt het kind niet, noteer dan een afwezigheid.',
+    },
+    'no-such-reason': { title: 'Deze reden bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'key-taken': {
+      title: 'Die letter wordt al gebruikt.',
+      detail: 'Er is niets bewaard. Kies een andere letter, of geen.',
+    },
+    'from-past': {
+      title: 'Een wijziging begint vandaag of later.',
+      detail: 'Er is niets bewaard. Wat al ingevuld is, blijft zoals het is.',
+    },
+    'reason-in-use': {
+      title: 'Met deze reden zijn al afwezigheden ingevuld.',
+      detail: 'Er is niets veranderd. Zet ze vanaf een latere datum anders of buiten gebruik.',
+    },
     'day-changed': {
       title: 'Deze dag is intussen anders ingevuld.',
       detail: 'Uw antwoord is niet bewaard. Kijk wat er nu staat en antwoord opnieuw.',

@@ -15,6 +15,7 @@ export const settings = {
     dienst: 'Dienst',
     'back-ups': 'Back-ups',
     gedateerd: 'Gedateerde instellingen',
+    redenen: 'Redenen van afwezigheid',
     uitvoeren: 'Uitvoeren',
     geschiedenis: 'Geschiedenis',
   },

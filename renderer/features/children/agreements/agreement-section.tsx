@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { CalendarPlus } from 'lucide-react'
+import { CalendarClock, CalendarPlus } from 'lucide-react'
 import { Button, Tag } from '../../../components/index.ts'
 import { formatDay } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { ChildAgreement, ChildFile } from '../child-types.ts'
+import { newRequest } from '../../extra-days/extra-days-search.ts'
 import { StartCare } from '../dossier/start-care.tsx'
 import { holdsOn } from '../running.ts'
 import { useChildAddress } from '../use-child-address.ts'
@@ -45,6 +46,16 @@ export function AgreementSection({ agreement, child, today, isToday }: Props) {
               <CalendarPlus className="icon-small" aria-hidden />
               {text.newPlan}
             </Link>
+            {(agreement.endsOn ?? today) >= today && (
+              <Link
+                className="button agreement-link"
+                to="/aanwezigheden/extra"
+                search={{ kies: newRequest, overeenkomst: id }}
+              >
+                <CalendarClock className="icon-small" aria-hidden />
+                {text.extraDay}
+              </Link>
+            )}
             <Button aria-label={text.editAt(name)} onClick={() => go({ tab: 'overeenkomsten', bewerk: id })}>
               {text.edit}
             </Button>

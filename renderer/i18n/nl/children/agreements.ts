@@ -33,6 +33,7 @@ export const agreements = {
   forWhom: 'Voor welke contracthouder?',
   forWhomNote: 'Co-ouders sluiten elk hun eigen overeenkomst.',
   newPlan: 'Nieuw plan',
+  extraDay: 'Extra dag vragen',
   editPlan: 'Plan wijzigen',
   removePlan: 'Plan verwijderen',
   removePlanTitle: (period: string) => `Plan verwijderen, ${period}`,

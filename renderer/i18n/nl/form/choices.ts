@@ -1,4 +1,9 @@
-import type { NoticeGiver, RszCode } from '../../../../shared/domain/exchange/document.ts'
+import type {
+  AbsenceBilling,
+  ExtraDayStatus,
+  NoticeGiver,
+  RszCode,
+} from '../../../../shared/domain/exchange/document.ts'
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
@@ -20,14 +25,30 @@ const rszCodes = {
   'occupational-disease': 'beroepsziekte',
 } satisfies Record<RszCode, string>
 
+const absenceKinds = { illness: 'ziekte', holiday: 'vakantie' }
+
+const extraDayStatuses = {
+  asked: 'gevraagd',
+  accepted: 'aanvaard',
+  refused: 'geweigerd',
+} satisfies Record<ExtraDayStatus, string>
+
+const absenceBillings = {
+  'free-days': 'respijtdag eerst, anders aangerekend',
+  free: 'vrij',
+  charged: 'aangerekend',
+} satisfies Record<AbsenceBilling, string>
+
 /** What each value of a choice is called, by the key of its field; a weekday by its number. */
 export const choices = {
   statute: hosts.statutes,
-  kind: { ...documentKinds, ...timeline.tariffKinds, ...hosts.edit.permissionKinds },
+  kind: { ...absenceKinds, ...documentKinds, ...timeline.tariffKinds, ...hosts.edit.permissionKinds },
   documentKind: documentKinds,
   tariffKind: timeline.tariffKinds,
   by: noticeGivers,
   reason: timeline.closureReasons,
   rsz: rszCodes,
+  status: extraDayStatuses,
+  billing: absenceBillings,
   weekday: Object.fromEntries(calendar.weekdays.map((name, index) => [String(index + 1), name])),
 }

@@ -1,9 +1,11 @@
 import type { Child, ContractHolder, Host } from '../../../../shared/domain/exchange/document.ts'
 import type {
+  AbsenceReasonRecord,
   AgreementRecord,
   CarePlanRecord,
   ClosureRecord,
   Organiser,
+  ExtraDayRecord,
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
 
@@ -23,6 +25,8 @@ type FieldKey = KeysOf<
   | CarePlanRecord
   | ClosureRecord
   | Pick<Organiser, 'responsible'>
+  | ExtraDayRecord
+  | AbsenceReasonRecord
 >
 
 /** What a field is called, by its key. */
@@ -132,6 +136,16 @@ export const fields = {
   cycleStart: 'Cyclus begint op',
   slots: 'Opvanguren',
   week: 'Week',
+  insteadOf: 'In de plaats van',
+  askedOn: 'Gevraagd op',
+  hostAgrees: 'Onthaalouder akkoord',
+  status: 'Toestand',
+  decidedOn: 'Beslist op',
+  key: 'Letter',
+  billing: 'Op de factuur',
+  isJustified: 'Gerechtvaardigd in de aangifte',
+  needsDocument: 'Document nodig',
+  isActive: 'In gebruik',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

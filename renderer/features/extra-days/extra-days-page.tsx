@@ -1,0 +1,141 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { CalendarPlus, Plus } from 'lucide-react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
+import { extraDayStatuses, type ExtraDayStatus } from '../../../shared/domain/exchange/document.ts'
+import { useQueryOf, useToday } from '../../api/index.ts'
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  FilterChips,
+  LoadingRows,
+  Page,
+  SearchField,
+  Split,
+  type TableHandle,
+} from '../../components/index.ts'
+import { extraDays as text } from '../../i18n/nl/extra-days.ts'
+import { AttendanceTabs } from '../attendance/attendance-tabs.tsx'
+import { extraDayColumns, extraDayItems } from './extra-day-columns.tsx'
+import { ExtraDayEvidence } from './extra-day-evidence.tsx'
+import type { ExtraDayEntry } from './extra-day-types.ts'
+import { newRequest } from './extra-days-search.ts'
+import { orderDays } from './model/order-days.ts'
+import './extra-days.css'
+
+const yearBack = 366
+const yearsAhead = 2 * 366
+
+/** Extra dagen: what families ask beside their plan, whether it fits, and what to tell them (R48, R51). */
+export function ExtraDaysPage() {
+  const { today } = useToday()
+  const { data, error, refetch } = useQueryOf('extraDays.list', periodAround(today), { enabled: today !== undefined })
+  return (
+    <Page title={text.title}>
+      <AttendanceTabs />
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : data && today !== undefined ? (
+        <ExtraDays days={data} today={today} />
+      ) : (
+        <LoadingRows rows={18} hasHead />
+      )}
+    </Page>
+  )
+}
+
+function periodAround(today = '2000-01-01') {
+  const day = parseDate(today)
+  return { from: formatDate(day - yearBack), until: formatDate(day + yearsAhead) }
+}
+
+function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: string }) {
+  const navigate = useNavigate({ from: '/aanwezigheden/extra' })
+  const { kies, overeenkomst } = useSearch({ from: '/aanwezigheden/extra' })
+  const { year } = useToday()
+  const [filter, setFilter] = useState('')
+  const [status, setStatus] = useState<ExtraDayStatus | 'all'>('all')
+  const deferred = useDeferredValue(filter)
+  const ordered = useMemo(() => orderDays(days, { status, filter: deferred }, today), [days, status, deferred, today])
+  const items = useMemo(() => extraDayItems(ordered), [ordered])
+  const columns = useMemo(() => extraDayColumns(today, year), [today, year])
+  const table = useRef<TableHandle>(null)
+  const evidence = useRef<HTMLDivElement>(null)
+  const shown = ordered.coming.length + ordered.past.length
+  const choose = (chosen: string | undefined) =>
+    void navigate({ search: { kies: chosen, overeenkomst: undefined }, replace: true })
+  const add = (
+    <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} onClick={() => choose(newRequest)}>
+      {text.add}
+    </Button>
+  )
+  const countOf = (key: ExtraDayStatus | 'all') =>
+    key === 'all' ? days.length : days.filter(({ record }) => record.status === key).length
+  const chips = ([...extraDayStatuses, 'all'] as const).map((key) => ({
+    key,
+    label: text.chip(text.statuses[key], countOf(key)),
+  }))
+  return (
+    <>
+      <div className="page-toolbar">
+        <SearchField label={text.filter} value={filter} onChange={setFilter} onLeave={() => table.current?.focus()} />
+        <FilterChips label={text.statusFilter} chips={chips} value={status} onChange={setStatus} />
+        <span className="spacer" />
+        <span className="small ink-3">{text.shown(shown)}</span>
+        {days.length > 0 && add}
+      </div>
+      <Split
+        left={
+          days.length === 0 ? (
+            <EmptyState icon={CalendarPlus} title={text.empty} actions={add}>
+              {text.emptyDetail}
+            </EmptyState>
+          ) : shown === 0 ? (
+            <EmptyState
+              icon={CalendarPlus}
+              title={text.noMatch}
+              actions={
+                <Button
+                  onClick={() => {
+                    setFilter('')
+                    setStatus('all')
+                  }}
+                >
+                  {text.clearFilter}
+                </Button>
+              }
+            >
+              {text.noMatchDetail}
+            </EmptyState>
+          ) : (
+            <DataTable
+              label={text.listLabel}
+              columns={columns}
+              items={items}
+              selectedId={days.find(({ id }) => id === kies)?.id}
+              onSelect={choose}
+              onOpen={() => evidence.current?.querySelector<HTMLElement>('input, button')?.focus()}
+              handle={table}
+            />
+          )
+        }
+        right={
+          <div className="extra-evidence" ref={evidence}>
+            <ExtraDayEvidence
+              days={days}
+              chosen={kies}
+              agreementId={overeenkomst}
+              today={today}
+              onChoose={choose}
+              onDone={() => table.current?.focus()}
+            />
+          </div>
+        }
+        rightLabel={text.panel}
+        rightWidth={[472, 600]}
+      />
+    </>
+  )
+}
