@@ -26,6 +26,7 @@ import { RouteError } from './frame/route-error.tsx'
 import { listSearch, tabSearch } from './search-params.ts'
 
 // The largest screen: read when it is first opened.
+const attendancePage = lazyRouteComponent(() => import('./features/attendance/attendance-page.tsx'), 'AttendancePage')
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
@@ -74,6 +75,8 @@ const routes = [
     validateSearch: closuresSearch,
     component: closuresPage,
   }),
+  createRoute({ getParentRoute: () => root, path: '/aanwezigheden', component: attendancePage }),
+  createRoute({ getParentRoute: () => root, path: '/aanwezigheden/$month/$hostId', component: attendancePage }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,

@@ -29,6 +29,8 @@ export const frame = {
     saved: 'Bewaard',
     failed: 'Niet bewaard',
     again: 'Opnieuw',
+    undo: 'Ongedaan maken',
+    undoKeys: 'Ctrl Z',
     down: 'De gegevensdienst herstart',
     downDetail: 'Er is niets verloren. Even geduld.',
     working: 'Bezig',

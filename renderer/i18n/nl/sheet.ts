@@ -67,6 +67,7 @@ export const sheet = {
     title: 'Er is deze maand niemand bij deze onthaalouder.',
     detail: 'Er loopt geen overeenkomst en er werd niemand opgevangen. Wie uitzonderlijk komt, voegt u hier toe.',
     noHosts: 'Er zijn nog geen onthaalouders.',
+    newHost: 'Nieuwe onthaalouder',
     noHostsDetail: 'Voer eerst een onthaalouder in; daarna verschijnt hier het maandblad.',
   },
   keys: {

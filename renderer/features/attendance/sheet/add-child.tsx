@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useQueryOf } from '../../../api/index.ts'
 import { Button, PersonPicker } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -9,12 +10,13 @@ type Props = { known: readonly { id: string }[]; onAdd: (childId: string) => voi
 export function AddChild({ known, onAdd, onClose }: Props) {
   const children = useQueryOf('children.list', {}).data ?? []
   const others = children.filter(({ id }) => !known.some((child) => child.id === id))
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('input')?.focus(), [])
   return (
-    <div className="sheet-add">
+    <div className="sheet-add" ref={box}>
       <PersonPicker
         label={text.addChild}
         description={text.addChildHint}
-        autoFocus
         people={others.map((child) => ({ id: child.id, label: nl.common.name(child) }))}
         value={undefined}
         onChange={(id) => id !== undefined && onAdd(id)}

@@ -36,7 +36,7 @@ export function CellPopover({ sheet, at, anchor, typed, read, onType, onKeyDown 
     if (!input) return
     input.focus({ preventScroll: true })
     input.setSelectionRange(input.value.length, input.value.length)
-  }, [anchor])
+  }, [])
   const [child, found, column] = [sheet.children[at.row], sheet.rows[at.row], sheet.columns[at.column]]
   if (!child || !found || !column) return null
   const stored = sheet.valueOf(child.id, column.iso)

@@ -89,6 +89,7 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
       </div>
       {typing && (
         <CellPopover
+          key={anchor}
           sheet={sheet}
           at={at}
           anchor={anchor}

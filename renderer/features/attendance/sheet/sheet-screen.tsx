@@ -48,11 +48,16 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
     const next = records.hosts[(at + by + records.hosts.length) % records.hosts.length]
     if (next) goTo({ month, hostId: next.id })
   }
+  const closeDetail = () => {
+    useSheetView.getState().change({ isDetailOpen: false })
+    focusGrid()
+  }
   useScreenKeys({
     turnMonth: (by) => goTo({ month: addMonths(month, by), hostId }),
     turnHost,
     undo: () => acts.turn('undo'),
     redo: () => acts.turn('redo'),
+    closeDetail,
   })
   useEffect(() => {
     grid.current?.focus({ preventScroll: true })
@@ -102,17 +107,7 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
           }}
         />
       </div>
-      {isDetailOpen && (
-        <CellDetail
-          sheet={sheet}
-          acts={acts}
-          at={keys.at}
-          onClose={() => {
-            useSheetView.getState().change({ isDetailOpen: false })
-            focusGrid()
-          }}
-        />
-      )}
+      {isDetailOpen && <CellDetail sheet={sheet} acts={acts} at={keys.at} onClose={closeDetail} />}
       <CorrectionReason records={records} onDone={focusGrid} />
     </>
   )

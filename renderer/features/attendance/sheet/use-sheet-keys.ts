@@ -19,7 +19,8 @@ export function useSheetKeys(sheet: Sheet, acts: SheetActs, focusGrid: () => voi
   const { rows, columns, hostId, month, frame } = sheet
   const name = sheetName(hostId, month)
   const chosen = useSheetView((state) => state.chosen.get(name))
-  const { choose, change } = useSheetView.getState()
+  const choose = useSheetView((state) => state.choose)
+  const change = useSheetView((state) => state.change)
   const [typed, setTyped] = useState<string>()
   const grid = { rows: rows.map(({ row }) => row), columns }
 
@@ -51,6 +52,13 @@ export function useSheetKeys(sheet: Sheet, acts: SheetActs, focusGrid: () => voi
     return true
   }
 
+  /** On a day that is not the child's, or not yet there, Enter only goes on. */
+  const answerAsPlanned = (): void => {
+    const context = acts.contextAt(at)
+    const isDue = context && context.reserved.length > 0 && !context.isClosed && !context.isFuture
+    if (isDue) answer(readPlanned(context))
+    else goOn()
+  }
   const onGridKey = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey || rows.length === 0) return
     const { key, ctrlKey, shiftKey } = event
@@ -59,12 +67,8 @@ export function useSheetKeys(sheet: Sheet, acts: SheetActs, focusGrid: () => voi
     else if (ctrlKey && key.toLowerCase() === 'd') (shiftKey ? acts.copyWeek : acts.repeat)(at)
     else if (ctrlKey) return
     else if (key === 'Enter' && shiftKey) acts.planRow(at)
-    else if (key === 'Enter') {
-      const context = acts.contextAt(at)
-      // On a day that is not the child's, Enter goes on: nobody came and nothing was ordered.
-      if (context)
-        context.reserved.length > 0 && !context.isClosed && !context.isFuture ? answer(readPlanned(context)) : goOn()
-    } else if (key === 'Delete' || key === 'Backspace' || key === '-') answer({ kind: 'clear' }, false)
+    else if (key === 'Enter') answerAsPlanned()
+    else if (key === 'Delete' || key === 'Backspace' || key === '-') answer({ kind: 'clear' }, false)
     else if (key === 'F2') begin(printed(sheet, at))
     else if (key === 'Escape') change({ isDetailOpen: false })
     else if (!onLetter(key)) return

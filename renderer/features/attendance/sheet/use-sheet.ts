@@ -6,13 +6,13 @@ import type { ChildFacts } from '../../../../shared/domain/billing/facts.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { factsOfRecords } from '../../../../shared/domain/capacity/facts-of-records.ts'
-import { axisAround } from '../../../components/index.ts'
+import { axisAround, type TimeAxis } from '../../../components/index.ts'
 import { dayPeaks, peakHost } from '../model/day-peaks.ts'
 import { storedCells } from '../model/overlay.ts'
 import { rowCache } from '../model/row-cache.ts'
 import { sheetColumns } from '../model/sheet-columns.ts'
 import { overlayOf } from '../model/sheet-edits.ts'
-import type { SheetFrame } from '../model/sheet-row.ts'
+import type { SheetFrame, SheetRow } from '../model/sheet-row.ts'
 import { sheetSums } from '../model/sheet-sums.ts'
 import { useSheetSaving } from '../stores/sheet-saving.ts'
 import { useSheetView } from '../stores/sheet-view.ts'
@@ -102,7 +102,7 @@ function nothingKnown(childId: string): ChildFacts {
   return { childId, agreements: [], stays: [], absences: [], tariffs: [], extraCosts: [] }
 }
 
-function axisOf(rows: readonly { cells: Sheet['rows'][number]['row']['cells'] }[]) {
+function axisOf(rows: readonly SheetRow[]): TimeAxis {
   return axisAround(
     rows.flatMap(({ cells }) =>
       cells.flatMap(({ reserved, stays }) => [...stays, ...reserved.map(([from, until]) => ({ from, until }))]),

@@ -48,6 +48,7 @@ export const detail = {
   noHistory: 'Voor deze dag werd nog niets ingevuld.',
   before: 'voordien',
   emptyValue: 'niets',
+  kinds: { illness: 'ziek', holiday: 'vakantie', other: 'anders' },
   absentValue: (reason: string) => `afwezig, ${reason}`,
   rulingValue: { free: 'vrij', charged: 'aangerekend' },
   sources: { typed: 'getypt', answered: 'in één keer beantwoord', form: 'van een formulier' },
