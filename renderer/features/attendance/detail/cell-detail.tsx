@@ -47,7 +47,7 @@ export function CellDetail({ sheet: sheetOf, acts, at, onClose }: Props) {
       <div className="sheet-detail-body">
         <div className="section">
           <DetailList facts={timesOf(sheetOf, cost)} />
-          <CostLines cost={cost} planned={planned} />
+          {cost.cell.state !== 'none' && <CostLines cost={cost} planned={planned} />}
         </div>
         {value.absence && value.stays.length === 0 && (
           <AbsenceForm

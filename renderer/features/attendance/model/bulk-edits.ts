@@ -11,9 +11,7 @@ export type ValueOf = (iso: string) => DayCell
 
 /** Every open day of the row up to today as planned. */
 export function plannedRow(row: SheetRow, valueOf: ValueOf): CellEdit[] {
-  return row.cells.flatMap((cell) =>
-    cell.state === 'open' ? [edit(row, cell, valueOf, plannedCell(cell.reserved))] : [],
-  )
+  return row.cells.flatMap((cell) => (isUnanswered(cell) ? [edit(row, cell, valueOf, plannedCell(cell.reserved))] : []))
 }
 
 /**
@@ -24,7 +22,7 @@ export function repeatedRight(row: SheetRow, column: number, valueOf: ValueOf): 
   const source = row.cells[column]
   const value = source ? repeatable(valueOf(formatDate(source.date))) : emptyCell
   if (isEmptyCell(value)) return []
-  return row.cells.slice(column + 1).flatMap((cell) => (cell.state === 'open' ? [edit(row, cell, valueOf, value)] : []))
+  return row.cells.slice(column + 1).flatMap((cell) => (isUnanswered(cell) ? [edit(row, cell, valueOf, value)] : []))
 }
 
 /**
@@ -40,10 +38,15 @@ export function copiedWeek(
   return row.cells.flatMap((cell) => {
     const isInWeek = cell.date >= week.from && cell.date <= week.until
     const before = row.cells[cell.date - 7 - frame.period.from]
-    if (!isInWeek || cell.state !== 'open' || !before || before.stays.length === 0) return []
+    if (!isInWeek || !isUnanswered(cell) || !before || before.stays.length === 0) return []
     const stays = before.stays.map(({ from, until }) => ({ from: formatTime(from), until: formatTime(until) }))
     return [edit(row, cell, valueOf, { stays })]
   })
+}
+
+/** Open, and nothing known: what somebody wrote is never written over for many days at once. */
+function isUnanswered({ state, stays }: SheetCell): boolean {
+  return state === 'open' && stays.length === 0
 }
 
 /** Hours repeat, and what an absence says of its cause; when somebody called and what was ruled belong to one day. */

@@ -1,10 +1,11 @@
+import { percentFor } from '../../../../shared/domain/attendance/percent.ts'
 import type { CareDay } from '../../../../shared/domain/billing/care-days.ts'
 import type { Absence, Stay } from '../../../../shared/domain/billing/facts.ts'
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
 
 /**
- * What a cell of the sheet says: reserved and still to come, unanswered, here as planned, other hours, without a reservation,
+ * What a cell of the sheet says: reserved and still to come, unanswered, here as planned, as good as planned, other hours, without a reservation,
  * in place of another host, at another host instead, absent without or with charge, reserved but closed, nothing.
  */
 export type CellState =
@@ -12,6 +13,7 @@ export type CellState =
   | 'future'
   | 'open'
   | 'planned'
+  | 'near'
   | 'other'
   | 'extra'
   | 'substitute'
@@ -66,16 +68,33 @@ function stateHere(
   shown: readonly CareDay[],
   reserved: readonly Interval[],
 ): CellState {
+  // Two agreements of one child here: the stay answers for one of them only (exchange.md §2).
+  if (own.some((day) => day.unregistered)) return 'open'
   const isReserved = own.some((day) => day.reservedMinutes > 0 && day.closure === undefined)
-  if (isReserved) return isAsReserved(here, reserved) ? 'planned' : 'other'
+  if (isReserved) {
+    const apart = minutesApart(here, reserved)
+    if (apart === 0) return 'planned'
+    return apart <= nearMinutes && own.every(isSamePrice) ? 'near' : 'other'
+  }
   return shown.some((day) => !own.includes(day) && day.reservedMinutes > 0) ? 'substitute' : 'extra'
 }
 
-function isAsReserved(here: readonly Stay[], reserved: readonly Interval[]): boolean {
-  return (
-    here.length === reserved.length &&
-    here.every((stay, index) => stay.from === reserved[index]?.[0] && stay.until === reserved[index][1])
+/** Nobody comes on the minute: up to a quarter of an hour at either end that costs and pays the same is no deviation. */
+const nearMinutes = 15
+
+/** How far the hours lie from the plan at most; endless when there are more or fewer stays than slots. */
+function minutesApart(here: readonly Stay[], reserved: readonly Interval[]): number {
+  if (here.length !== reserved.length) return Infinity
+  return Math.max(
+    ...here.map((stay, index) => {
+      const [from, until] = reserved[index] ?? [Infinity, Infinity]
+      return Math.max(Math.abs(stay.from - from), Math.abs(stay.until - until))
+    }),
   )
+}
+
+function isSamePrice({ presentMinutes, reservedMinutes, goesToSchool }: CareDay): boolean {
+  return percentFor(presentMinutes, goesToSchool) === percentFor(reservedMinutes, goesToSchool)
 }
 
 function stateAway(own: readonly CareDay[], isDue: boolean): CellState {

@@ -9,6 +9,7 @@ import type { SheetCell } from '../model/sheet-cell.ts'
 export function cellText(cell: SheetCell, letter: string): string {
   switch (cell.state) {
     case 'planned':
+    case 'near':
     case 'other':
       return formatQuarters(minutesOf(cell.stays))
     case 'extra':

@@ -28,12 +28,14 @@ function partOf(percent: Percent | undefined): string {
 type LineProps = { name: string; part: string; cents: number | undefined; planned: number | undefined }
 
 function Line({ name, part, cents, planned }: LineProps) {
-  const difference = cents === undefined || planned === undefined ? 0 : cents - planned
+  const difference = cents === undefined || planned === undefined ? undefined : cents - planned
   return (
     <div>
       <span>{`${name}, ${part}`}</span>
       <b className="numeric">{cents === undefined ? words.noTariff : formatMoney(cents)}</b>
-      <span className="numeric ink-3">{difference !== 0 && formatMoneyDifference(difference)}</span>
+      <span className="numeric ink-3">
+        {difference !== undefined && (difference === 0 ? '0,00' : formatMoneyDifference(difference))}
+      </span>
     </div>
   )
 }

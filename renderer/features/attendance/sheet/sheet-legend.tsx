@@ -40,15 +40,10 @@ export function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
             {words}
           </span>
         ))}
-      </div>
-      <div className="sheet-marks">
-        {marks.map(([mark, letter]) => (
-          <span key={mark}>
-            <i className={`sheet-mark sheet-mark-${mark}`}>{letter}</i>
-            {text.legend[mark]}
-          </span>
-        ))}
         <span className="spacer" />
+        <button type="button" className="sheet-link" onClick={onAddChild}>
+          {text.addChild}
+        </button>
         <button
           type="button"
           className="sheet-link"
@@ -57,9 +52,14 @@ export function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
         >
           {showsWeekends ? text.hideWeekends : text.showWeekends}
         </button>
-        <button type="button" className="sheet-link" onClick={onAddChild}>
-          {text.addChild}
-        </button>
+      </div>
+      <div className="sheet-marks">
+        {marks.map(([mark, letter]) => (
+          <span key={mark}>
+            <i className={`sheet-mark sheet-mark-${mark}`}>{letter}</i>
+            {text.legend[mark]}
+          </span>
+        ))}
       </div>
     </>
   )

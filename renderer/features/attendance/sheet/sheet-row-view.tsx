@@ -47,7 +47,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         const value = absences.get(column.iso)
         const absence = value && absenceWords(value, column.iso, reasons)
         const isFailed = failed.has(column.iso)
-        const isCorrected = corrected.has(column.iso)
+        const isCorrected = corrected.has(column.iso) && isAnswered(cell)
         const parts = [
           ...cellWords(cell, absence?.name),
           ...(isCorrected ? [text.corrected] : []),
@@ -74,6 +74,10 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
     </div>
   )
 })
+
+function isAnswered({ state }: SheetRow['cells'][number]): boolean {
+  return state !== 'none' && state !== 'open' && state !== 'future'
+}
 
 /** The id of a cell in the document. */
 export function cellId(prefix: string, row: number, column: number): string {

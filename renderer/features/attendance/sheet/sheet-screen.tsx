@@ -81,13 +81,6 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
       />
       <div className="sheet-screen">
         <FailedNote hostId={hostId} />
-        {sheet.rows.length === 0 && (
-          <EmptyState icon={Users} title={text.empty.title}>
-            {text.empty.detail}
-          </EmptyState>
-        )}
-        <SheetGrid sheet={sheet} keys={keys} grid={grid} />
-        <SheetLegend onAddChild={() => setIsAdding(true)} />
         {isAdding && (
           <AddChild
             known={sheet.children}
@@ -99,6 +92,13 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
             }}
           />
         )}
+        {sheet.rows.length === 0 && (
+          <EmptyState icon={Users} title={text.empty.title}>
+            {text.empty.detail}
+          </EmptyState>
+        )}
+        <SheetGrid sheet={sheet} keys={keys} grid={grid} />
+        <SheetLegend onAddChild={() => setIsAdding(true)} />
         <SheetUnder
           sheet={sheet}
           onGoTo={(at) => {

@@ -26,7 +26,7 @@ export function SheetToolbar(props: Props) {
   const [done, rest] = text.filled(sums.answered, sums.planned)
   const percent = sums.planned === 0 ? 0 : (sums.answered / sums.planned) * 100
   return (
-    <div className="page-toolbar">
+    <div className="page-toolbar sheet-toolbar">
       <Button kind="quiet" isIconOnly aria-label={text.previousHost} onClick={() => onTurnHost(-1)}>
         <ChevronLeft className="icon" aria-hidden />
       </Button>

@@ -6,7 +6,7 @@ const above = 150
 /** Where something stands beside an element with an id: at its right while there is room, else at its left; within its parent. */
 export function usePopoverPlace(anchor: string): [CSSProperties, RefObject<HTMLDivElement | null>] {
   const box = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
+  const [place, setPlace] = useState<CSSProperties>({ opacity: 0 })
   useLayoutEffect(() => {
     const [cell, own] = [document.getElementById(anchor), box.current]
     const frame = own?.offsetParent

@@ -74,11 +74,17 @@ export function useSheetKeys(sheet: Sheet, acts: SheetActs, focusGrid: () => voi
     else if (!onLetter(key)) return
     event.preventDefault()
   }
+  /** A letter goes on to the next day; with Shift it stays, to tell more of the absence. */
+  const answerByLetter = (key: string): void => {
+    const isMore = key !== key.toLowerCase()
+    answer(acts.read(at, key), !isMore)
+    if (isMore) change({ isDetailOpen: true })
+  }
   const onLetter = (key: string): boolean => {
     if (/^\d$/.test(key)) begin(key)
     else if (key.length !== 1) return false
     else if (acts.contextAt(at)?.reasons.some((reason) => reason.key === key.toLowerCase()) || key === '=')
-      answer(acts.read(at, key))
+      answerByLetter(key)
     else if (key.toLowerCase() === 'n') toOpen()
     else if (key.toLowerCase() === 'w' || key === ' ') change({ isDetailOpen: true })
     else return false

@@ -112,7 +112,8 @@ async function send(edit: SheetEdit): Promise<void> {
       ...(reason !== undefined && { reason }),
     })
     useSheetSaving.setState(({ edits: now }) => ({ edits: editKept(now) }))
-    status.set({ kind: 'saved', label: edit.words, at: localNow(), undo: () => turnOf(edit) })
+    const undo = edit.turns?.kind === 'undo' ? {} : { undo: () => useSheetSaving.getState().turn('undo', edit) }
+    status.set({ kind: 'saved', label: edit.words, at: localNow(), ...undo })
   } catch (thrown) {
     const error = callErrorOf(thrown)
     if (error.reason === 'reason-needed' && reason === undefined) {
@@ -123,9 +124,4 @@ async function send(edit: SheetEdit): Promise<void> {
     const retry = (): void => useSheetSaving.getState().settle(edit.id, 'again')
     status.set({ kind: 'failed', label: edit.words, error, retry })
   }
-}
-
-/** From the status bar: takes back what it tells of; of an undo, does it again. */
-function turnOf(edit: SheetEdit): void {
-  useSheetSaving.getState().turn(edit.turns?.kind === 'undo' ? 'redo' : 'undo', edit)
 }
