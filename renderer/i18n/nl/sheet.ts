@@ -121,7 +121,7 @@ export const sheet = {
     input: (child: string, day: string) => `Aanwezig, ${child}, ${day}`,
     family: 'Gezin',
     host: 'Onthaalouder',
-    parts: { 40: 'minder dan 3 uur', 60: 'halve dag', 100: 'hele dag', 160: 'meer dan 11 uur' },
+    parts: { 40: 'onder 3 uur', 60: 'halve dag', 100: 'hele dag', 160: 'boven 11 uur' },
     nothing: 'niets',
     freeDay: 'respijtdag',
     noTariff: 'geen attest',

@@ -25,11 +25,17 @@ type Props = {
 /** The absence of a day: why, when somebody let know (R71), the paper that was seen, and what it means for the bill. */
 export function AbsenceForm({ absence, date, cost, reasons, settings, onKeep }: Props) {
   const [draft, setDraft] = useState(() => draftOf(absence))
+  const [shown, setShown] = useState(absence)
   const offered = withChosen(reasons, { ...absence, date })
   const row = offered.find(({ id }) => id === draft.reasonId) ?? reasons.of({ ...absence, date })
   const read = absenceOfDraft(draft, row, date)
+  // What was changed elsewhere, such as by an undo, is shown; what was typed here and kept stays as it was typed.
+  if (shown !== absence) {
+    setShown(absence)
+    if (!('absence' in read) || JSON.stringify(read.absence) !== JSON.stringify(absence)) setDraft(draftOf(absence))
+  }
   const faults = 'faults' in read ? read.faults : []
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(absence))
+  const isChanged = faults.length > 0 || ('absence' in read && JSON.stringify(read.absence) !== JSON.stringify(absence))
   const set = (change: Partial<AbsenceDraft>) => setDraft((now) => ({ ...now, ...change }))
   /** Kept at once where a choice says all; texts are kept when they are left. */
   const keep = (next: AbsenceDraft) => {
@@ -63,7 +69,6 @@ export function AbsenceForm({ absence, date, cost, reasons, settings, onKeep }: 
         <TextInput
           label={text.document}
           {...field('documentSeenOn')}
-          placeholder="5/10/2026"
           error={faults.includes('document') && text.faultyDate}
           description={row.needsDocument ? text.documentNeeded : undefined}
         />

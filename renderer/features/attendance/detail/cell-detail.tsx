@@ -1,3 +1,4 @@
+import { isEmptyCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { formatMoney } from '../../../format/money.ts'
@@ -51,7 +52,7 @@ export function CellDetail({ sheet: sheetOf, acts, at, onClose }: Props) {
         </div>
         {value.absence && value.stays.length === 0 && (
           <AbsenceForm
-            key={`${child.id} ${column.iso} ${JSON.stringify(value.absence)}`}
+            key={`${child.id} ${column.iso}`}
             absence={value.absence}
             date={column.iso}
             cost={cost}
@@ -76,7 +77,7 @@ export function CellDetail({ sheet: sheetOf, acts, at, onClose }: Props) {
             ]}
           />
         </Section>
-        <DayHistory childId={child.id} date={column.iso} reasons={sheetOf.reasons} />
+        <DayHistory childId={child.id} date={column.iso} isAnswered={!isEmptyCell(value)} reasons={sheetOf.reasons} />
       </div>
     </aside>
   )

@@ -9,10 +9,10 @@ import { valueWords } from './value-words.ts'
 
 const text = sheet.detail
 
-type Props = { childId: string; date: string; reasons: AbsenceReasons }
+type Props = { childId: string; date: string; isAnswered: boolean; reasons: AbsenceReasons }
 
 /** Every answer that was given for a day: what, who, when, why, and what stood there before (R134). */
-export function DayHistory({ childId, date, reasons }: Props) {
+export function DayHistory({ childId, date, isAnswered, reasons }: Props) {
   const log = useQueryOf('attendance.dayLog', { childId, date }, { keepPrevious: true })
   const nameOf = (absence: CellAbsence): string => reasons.of({ ...absence, date }).name
   return (
@@ -22,7 +22,7 @@ export function DayHistory({ childId, date, reasons }: Props) {
       ) : !log.data ? (
         <LoadingRows rows={2} isDense />
       ) : log.data.length === 0 ? (
-        <p className="small ink-3">{text.noHistory}</p>
+        <p className="small ink-3">{isAnswered ? text.onlyImported : text.noHistory}</p>
       ) : (
         <ol className="sheet-log">
           {log.data.map((entry) => (

@@ -15,7 +15,7 @@ export function tagOf(
     if (day?.kind === 'charged-absence') return { words: words.charged, meaning: 'attention' }
     return { words: value.absence.ruling === undefined ? words.freeDay : words.free, meaning: 'neutral' }
   }
-  if (cell.state === 'planned' || cell.state === 'near') return { words: text.states[cell.state], meaning: 'neutral' }
+  if (cell.state === 'planned' || cell.state === 'near') return { words: text.states.planned, meaning: 'neutral' }
   if (cell.state === 'substitute') return { words: words.substitute, meaning: 'accent' }
   if (cell.state === 'extra')
     return { words: cell.reserved.length > 0 ? words.closedDay : words.extra, meaning: 'accent' }

@@ -40,8 +40,7 @@ export function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
             {words}
           </span>
         ))}
-        <span className="spacer" />
-        <button type="button" className="sheet-link" onClick={onAddChild}>
+        <button type="button" className="sheet-link sheet-link-first" onClick={onAddChild}>
           {text.addChild}
         </button>
         <button

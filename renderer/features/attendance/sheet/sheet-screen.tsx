@@ -57,7 +57,7 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
     turnHost,
     undo: () => acts.turn('undo'),
     redo: () => acts.turn('redo'),
-    closeDetail,
+    closeDetail: isDetailOpen && !keys.typing ? closeDetail : undefined,
   })
   useEffect(() => {
     grid.current?.focus({ preventScroll: true })

@@ -43,14 +43,14 @@ function OpenDays({ sheet, onGoTo }: { sheet: Sheet; onGoTo: (at: Cursor) => voi
           {place > 0 && ' · '}
           {child && nl.common.name(child)}{' '}
           {days.map(({ cell, column }, at) => (
-            <Fragment key={column}>
-              {at > 0 && ', '}
+            <span key={column} className="nowrap">
               <button
                 type="button"
                 className="sheet-open-day"
                 onClick={() => onGoTo({ row: index, column })}
               >{`${formatWeekday(formatDate(cell.date))} ${sheet.columns[column]?.day ?? ''}`}</button>
-            </Fragment>
+              {at < days.length - 1 && ', '}
+            </span>
           ))}
         </Fragment>
       ))}

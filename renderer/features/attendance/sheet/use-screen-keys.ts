@@ -5,8 +5,8 @@ type Acts = {
   turnHost: (by: 1 | -1) => void
   undo: () => void
   redo: () => void
-  /** Escape in the panel of a day. */
-  closeDetail: () => void
+  /** Escape, while the panel of a day is open and nobody types in a cell. */
+  closeDetail: (() => void) | undefined
 }
 
 /**
@@ -36,8 +36,7 @@ function actOf(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event
   if (altKey && !ctrlKey && key === 'ArrowLeft') return () => acts.turnHost(-1)
   if (altKey && !ctrlKey && key === 'ArrowRight') return () => acts.turnHost(1)
-  if (key === 'Escape' && event.target instanceof Element && event.target.closest('.sheet-detail'))
-    return acts.closeDetail
+  if (key === 'Escape') return acts.closeDetail
   if (isTyping(event.target) || altKey) return undefined
   if (key === 'PageUp') return () => acts.turnMonth(-1)
   if (key === 'PageDown') return () => acts.turnMonth(1)

@@ -33,7 +33,10 @@ export function useSheetKeys(sheet: Sheet, acts: SheetActs, focusGrid: () => voi
   const goOn = (): void =>
     moveTo(cursorAfterAnswer(at, grid, (column) => (columns[column]?.date ?? Infinity) <= frame.today))
   const answer = (read: ReadCell | undefined, isMovingOn = true): void => {
-    if (read && acts.keep(at, read) && isMovingOn) goOn()
+    if (!read || !acts.keep(at, read)) return
+    if (isMovingOn) goOn()
+    // The cell stays chosen, also when nobody had chosen it yet.
+    else moveTo(at)
   }
   const toOpen = (): void => {
     const next = nextOpen(at, grid)
