@@ -4,7 +4,6 @@ import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
 import { addMonths, monthOf } from '../../../shared/domain/calendar/period.ts'
 import { useQueryOf, useToday } from '../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows, Page } from '../../components/index.ts'
-import { nl } from '../../i18n/nl.ts'
 import { sheet as text } from '../../i18n/nl/sheet.ts'
 import { AttendanceTabs } from './attendance-tabs.tsx'
 import { SheetMonth } from './sheet/sheet-month.tsx'
@@ -42,7 +41,9 @@ function FirstSheet({ month }: { month: string }) {
   const hosts = useQueryOf('hosts.list', {})
   if (hosts.error) return <ErrorState error={hosts.error} onRetry={() => void hosts.refetch()} />
   if (!hosts.data) return <LoadingRows rows={9} hasHead />
-  const first = hosts.data.toSorted((a, b) => nl.common.name(a).localeCompare(nl.common.name(b), 'nl'))[0]
+  const first = hosts.data.toSorted(
+    (a, b) => a.lastName.localeCompare(b.lastName, 'nl') || a.firstName.localeCompare(b.firstName, 'nl'),
+  )[0]
   if (first) return <Navigate to="/aanwezigheden/$month/$hostId" params={{ month, hostId: first.id }} replace />
   return (
     <EmptyState
