@@ -29,6 +29,7 @@ import { RouteError } from './frame/route-error.tsx'
 import { listSearch, tabSearch } from './search-params.ts'
 
 // The largest screen: read when it is first opened.
+const attendancePage = lazyRouteComponent(() => import('./features/attendance/attendance-page.tsx'), 'AttendancePage')
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
@@ -92,6 +93,8 @@ const routes = [
     validateSearch: extraDaysSearch,
     component: extraDaysPage,
   }),
+  createRoute({ getParentRoute: () => root, path: '/aanwezigheden', component: attendancePage }),
+  createRoute({ getParentRoute: () => root, path: '/aanwezigheden/$month/$hostId', component: attendancePage }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,

@@ -1,4 +1,4 @@
-import { Check, Eye, Loader, OctagonAlert, PlugZap } from 'lucide-react'
+import { Check, Eye, Loader, OctagonAlert, PlugZap, Undo2 } from 'lucide-react'
 import { errorText } from '../api/error-text.ts'
 import { formatClock } from '../format/time.ts'
 import { nl } from '../i18n/nl.ts'
@@ -56,7 +56,16 @@ function Saving({ saving }: { saving: SavingState }) {
           {texts.saved}
         </span>
         <span>{saving.label}</span>
-        <span className="ink-3">{formatClock(saving.at)}</span>
+        {saving.undo === undefined ? (
+          <span className="ink-3">{formatClock(saving.at)}</span>
+        ) : (
+          <>
+            <button type="button" className="status-button ring-inside" onClick={saving.undo}>
+              <Undo2 className="icon-small" aria-hidden /> {texts.undo}
+            </button>
+            <kbd>{texts.undoKeys}</kbd>
+          </>
+        )}
       </>
     )
   }

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Every screen by its address, with a text that is there when it has loaded. */
 const screens: [address: string, shown: string][] = [
@@ -37,6 +32,7 @@ const screens: [address: string, shown: string][] = [
   ['#/aanwezigheden/extra?kies=e2', 'Geweigerd op'],
   ['#/aanwezigheden/extra?kies=e3', 'Nog te vragen'],
   ['#/aanwezigheden/extra?kies=nieuw', 'Nieuwe vraag'],
+  ['#/aanwezigheden/2026-10/h02', 'Piek per dag'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
@@ -68,15 +64,3 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   }
 })
-
-/** Rules that are broken seriously, with the first element of each. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  // Through the debugger, so that the page's content policy does not stand in the way.
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}

@@ -1,9 +1,11 @@
-import { deviations } from '../../i18n/nl/deviations.ts'
-import { extraDays } from '../../i18n/nl/extra-days.ts'
 import type { LinkProps } from '@tanstack/react-router'
+import { nl } from '../../i18n/nl.ts'
 
-/** The screens of attendance, in the order of their links: each appears here on the day it works. */
+const titles = nl.frame.attendanceTitles
+
+/** The screens of attendance, in the order of their links. */
 export const attendanceViews: readonly { to: NonNullable<LinkProps['to']>; title: string }[] = [
-  { to: '/aanwezigheden/extra', title: extraDays.title },
-  { to: '/aanwezigheden/afwijkingen', title: deviations.title },
+  { to: '/aanwezigheden', title: titles.sheet },
+  { to: '/aanwezigheden/extra', title: titles.extraDays },
+  { to: '/aanwezigheden/afwijkingen', title: titles.deviations },
 ]

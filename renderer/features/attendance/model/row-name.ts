@@ -1,0 +1,26 @@
+import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
+import type { Period } from '../../../../shared/domain/calendar/period.ts'
+import { openEnd } from '../../../../shared/domain/calendar/period.ts'
+import type { SheetRow } from './sheet-row.ts'
+
+/** What stands under the name of a child: it begins or ends in the month, comes from elsewhere, or has so many free days left. */
+export type RowNote =
+  | { kind: 'from' | 'stopped' | 'until'; date: EpochDay }
+  | { kind: 'substitution'; hostId: string }
+  | { kind: 'no-agreement' }
+  | { kind: 'left'; halfDays: number }
+
+/** The note under a child's name. */
+export function rowNote(row: SheetRow, period: Period, today: EpochDay): RowNote {
+  const own = row.agreements.toSorted((a, b) => a.agreement.from - b.agreement.from).at(-1)
+  if (!own) {
+    const elsewhere = row.cells.flatMap(({ days }) => days).find((day) => day.agreement)
+    return elsewhere ? { kind: 'substitution', hostId: elsewhere.agreement.hostId } : { kind: 'no-agreement' }
+  }
+  const { agreement, leftHalfDays } = own
+  if (agreement.until <= period.until && agreement.until !== openEnd)
+    return { kind: agreement.until <= today ? 'stopped' : 'until', date: agreement.until }
+  const begins = Math.min(...row.agreements.map((one) => one.agreement.from))
+  if (begins > period.from) return { kind: 'from', date: begins }
+  return { kind: 'left', halfDays: leftHalfDays }
+}
