@@ -16,6 +16,8 @@ export type OpenDay = {
   hostId: string
   date: EpochDay
   reserved: readonly Interval[]
+  /** Stays of the child at that host on the date; they belong to another of its agreements. */
+  present: readonly Interval[]
 }
 
 /**
@@ -38,6 +40,9 @@ export function openDaysOf(
         hostId: agreement.hostId,
         date,
         reserved,
+        present: child.stays
+          .filter((stay) => stay.date === date && stay.hostId === agreement.hostId)
+          .map(({ from, until }) => [from, until]),
       })),
   )
 }
