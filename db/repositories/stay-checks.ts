@@ -8,7 +8,10 @@ import type { Executor } from '../open.ts'
 export type StayCheck = { childId: string; hostId: string; date: string; kind: OddKind }
 
 /** Which odd facts somebody looked at between two dates. */
-export async function readStayChecks(db: Executor, { from, until }: { from: string; until: string }): Promise<IsLookedAt> {
+export async function readStayChecks(
+  db: Executor,
+  { from, until }: { from: string; until: string },
+): Promise<IsLookedAt> {
   const rows = await db
     .selectFrom('stay_checks')
     .selectAll()
@@ -34,9 +37,7 @@ export async function readChecksWithoutStay(db: Executor, checks: readonly StayC
   const there = await db
     .selectFrom('stays')
     .select(['date', 'child_id', 'host_id'])
-    .where(
-      sql<boolean>`(date, child_id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${days}))`,
-    )
+    .where(sql<boolean>`(date, child_id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${days}))`)
     .execute()
   const known = new Set(there.map((row) => JSON.stringify([row.date, row.child_id, row.host_id])))
   return checks.filter(({ date, childId, hostId }) => !known.has(JSON.stringify([date, childId, hostId])))

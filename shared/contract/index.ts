@@ -11,6 +11,7 @@ import type { Procedure } from './define.ts'
 import { exchange } from './exchange.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
+import { openDays } from './open-days.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planning } from './planning.ts'
 import { service } from './service.ts'
@@ -31,6 +32,7 @@ export const procedures = {
   ...carePlans,
   ...closures,
   ...attendance,
+  ...openDays,
   ...capacity,
   ...planning,
   ...whatIf,

@@ -1,5 +1,6 @@
 import type { CellAbsence } from '../domain/attendance/day-cell.ts'
 import { oddKinds } from '../domain/attendance/odd-kinds.ts'
+import type { AbsenceReasonRecord } from '../domain/exchange/document.ts'
 import { closureReasons, lineKinds, unchargedKinds } from '../domain/billing/issued.ts'
 import { parseDate } from '../domain/calendar/date.ts'
 import { command, query } from './define.ts'
@@ -108,7 +109,11 @@ export const openDays = {
         }),
       ),
       ...people,
-      contractHolders: z.array(z.object({ ...person.shape, phone: z.string().optional(), email: z.string().optional() })),
+      /** The service's own rows; the built-in ones stand in shared/law. */
+      absenceReasons: z.array(record<AbsenceReasonRecord>()),
+      contractHolders: z.array(
+        z.object({ ...person.shape, phone: z.string().optional(), email: z.string().optional() }),
+      ),
     }),
     deadlineMs: 120_000,
   }),

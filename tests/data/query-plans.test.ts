@@ -42,7 +42,10 @@ import {
   readPlanningChildren,
 } from '../../db/repositories/planning-families.ts'
 import { readPresentMinutes } from '../../db/repositories/planning-stays.ts'
+import { readChildNames, readHolderContacts, readHostNamesOf } from '../../db/repositories/names.ts'
+import { readOpenDayFacts } from '../../db/repositories/open-days.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
+import { readChecksWithoutStay, readStayChecks } from '../../db/repositories/stay-checks.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
 import { smallService } from '../support/small-service.ts'
@@ -51,6 +54,12 @@ import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts
 const period = monthPeriod('2026-10')
 const october = { from: '2026-10-01', until: '2026-10-31' }
 const [contractHolderId, childId, hostId] = ['p1', 'c1', 'h1']
+const look = { childId, hostId, date: '2026-10-05', kind: 'eleven-hours' } as const
+const namesOfSome = async (on: Executor): Promise<void> => {
+  await readChildNames(on, [childId])
+  await readHostNamesOf(on, [hostId])
+  await readHolderContacts(on, [contractHolderId])
+}
 
 describe('query plans', () => {
   let service: ServiceOnFile
@@ -142,6 +151,19 @@ describe('query plans', () => {
     ['the children of families', (on) => readChildIdsOfHolders(on, [contractHolderId]), []],
     ['what amounts of some children depend on', (on) => readPlanningChildren(on, [childId]), []],
     ['the names of some families', (on) => readHolderNames(on, [contractHolderId]), []],
+    ['names of some people', namesOfSome, []],
+    [
+      'the open days of everybody: no day is read but those of months that are not invoiced',
+      (on) => readOpenDayFacts(on, period.until),
+      // Agreements and what they reserve are asked of all children at once.
+      [
+        ...['agreements', 'care_plans', 'care_plan_slots', 'free_half_days_used', 'extra_days', 'extra_day_slots'],
+        ...['closures', 'settings'],
+      ],
+    ],
+    ['the open days at one host', (on) => readOpenDayFacts(on, period.until, hostId), ['closures', 'settings']],
+    ['what was looked at in a month', (on) => readStayChecks(on, october), []],
+    ['looks at nothing', (on) => readChecksWithoutStay(on, [look]), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],
   ])('%s', async (_, work, allowed) => {
     const walked = await tablesWalked(work)

@@ -10,6 +10,7 @@ import { closureHandlers } from './closures.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
+import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
 import { agreementHandlers } from './records/agreements.ts'
 import { carePlanHandlers } from './records/care-plans.ts'
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...carePlanHandlers,
   ...closureHandlers,
   ...attendanceHandlers,
+  ...openDaysHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

@@ -37,6 +37,8 @@ export const history = {
     'documents-written': 'Documenten gemaakt',
     'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
     'days-answered': 'Aanwezigheden ingevuld',
+    'odd-days-checked': 'Opvallende dagen nagekeken',
+    'odd-days-unchecked': 'Opvallende dagen opnieuw te bekijken',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',
     'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',

@@ -31,7 +31,11 @@ export const openDays = {
   columns: { child: 'Kind', date: 'Datum', plan: 'Plan', host: 'Onthaalouder', age: 'Ouderdom' },
   age: (count: number) => (count === 0 ? 'vandaag' : count === 1 ? 'gisteren' : days(count)),
   ages: (above: number, most: number | undefined) =>
-    most === undefined ? `Ouder dan ${days(above)}` : above === 0 ? `Tot ${days(most)}` : `${above + 1} tot ${days(most)}`,
+    most === undefined
+      ? `Ouder dan ${days(above)}`
+      : above === 0
+        ? `Tot ${days(most)}`
+        : `${above + 1} tot ${days(most)}`,
   choose: (what: string) => `Kies ${what}`,
   chooseDay: (child: string, date: string) => `Kies ${child}, ${date}`,
   groupCount: (count: number) => days(count),
@@ -43,7 +47,9 @@ export const openDays = {
     planned: 'Zoals gepland',
     other: 'Andere reden',
     asPlanned: (count: number) =>
-      count === 1 ? '1 dag: aanwezig, met de uren van het plan.' : `${days(count)}: aanwezig, elk met de uren van het plan.`,
+      count === 1
+        ? '1 dag: aanwezig, met de uren van het plan.'
+        : `${days(count)}: aanwezig, elk met de uren van het plan.`,
     absent: (count: number, reason: string, billing: 'free-days' | 'free' | 'charged') =>
       `${days(count)}: afwezig, ${reason.toLowerCase()}. ${openDays.bar.billing[billing]}`,
     billing: {
@@ -92,12 +98,12 @@ export const openDays = {
     choose: 'Kies links een dag.',
     manyTitle: (count: number) => `${days(count)} gekozen`,
     plan: 'Plan',
-    age: (count: number) =>
-      count === 0 ? 'vandaag, nog geen antwoord' : `${days(count)} zonder antwoord`,
+    age: (count: number) => (count === 0 ? 'vandaag, nog geen antwoord' : `${days(count)} zonder antwoord`),
     at: (host: string) => `bij ${host}`,
     consequence: 'Als niemand antwoordt',
     charged: (amount: string, percent: string) => `De dag wordt aangerekend: ${percent}, ${amount}.`,
-    chargedUnknown: (percent: string) => `De dag wordt aangerekend: ${percent}. Het bedrag is niet gekend: er is geen attest.`,
+    chargedUnknown: (percent: string) =>
+      `De dag wordt aangerekend: ${percent}. Het bedrag is niet gekend: er is geen attest.`,
     chargedSource: 'Bestellen is betalen; een dag zonder antwoord geldt als gereserveerd en niet gekomen.',
     percent: {
       40: 'een derde dag (40 %)',
@@ -186,7 +192,8 @@ export const openDays = {
     closedService: 'de hele dienst was',
     notActive: (child: string, span: string) => `${child} was er ${span}, maar de onthaalouder was toen niet actief.`,
     notActiveShort: 'niet actief',
-    over: (span: string, count: number, limit: number) => `${span}: ${count} kinderen tegelijk, ten hoogste ${limit} toegelaten.`,
+    over: (span: string, count: number, limit: number) =>
+      `${span}: ${count} kinderen tegelijk, ten hoogste ${limit} toegelaten.`,
     overWho: (names: readonly string[]) => `Aanwezig op het drukste moment: ${and(names)}.`,
     own: (name: string) => `${name} (eigen kind)`,
     overSource: 'De laagste van vergunning en wettelijk maximum; eigen kinderen tellen tijdens de openingsuren.',

@@ -57,6 +57,10 @@ describe('outside opening hours', () => {
   })
 })
 
+it('nothing is outside hours that nobody entered', () => {
+  expect(told([stays('05:00-09:00')], { hosts: [host({ openingHours: [] })] })).toEqual([])
+})
+
 describe('longer than the plan', () => {
   it('begins at an hour, not at 59 minutes (R38)', () => {
     expect(told([stays('08:00-16:59')])).toEqual([])

@@ -29,6 +29,8 @@ function oddTimes(host: HostDays, date: EpochDay, present: PresentAtHost): (Outs
     const closure = host.closureOn(date)
     return [...present].map(([childId, stays]) => ({ kind: 'closed-day', childId, ...about, stays, closure }))
   }
+  // Of a host whose hours nobody entered yet, nobody can say that a stay is outside them.
+  if (host.facts.openingHours.length === 0 && host.facts.openingChanges.length === 0) return []
   const openingHours = host.openingHoursOn(date).map(({ from, until }) => [from, until] as const)
   openingHours.sort((a, b) => a[0] - b[0])
   return [...present].flatMap(([childId, stays]): OutsideHours[] => {

@@ -32,7 +32,9 @@ export const oddDayList: Handler<'attendance.oddDays'> = async ({ db }, { from, 
   )
   const names = new Map(children.map((child) => [child.id, child]))
   const odd = found.flatMap((part) => part.odd.map((one) => oddAnswer(one, names, part.facts.hosts)))
-  const hostIds = [...odd, ...days.flatMap(({ stays, agreements }) => [...stays, ...agreements])].map((one) => one.hostId)
+  const hostIds = [...odd, ...days.flatMap(({ stays, agreements }) => [...stays, ...agreements])].map(
+    (one) => one.hostId,
+  )
   return { odd, days, children, hosts: await readHostNamesOf(db, new Set(hostIds)) }
 }
 

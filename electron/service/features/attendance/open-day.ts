@@ -31,11 +31,12 @@ export const openDay: Handler<'attendance.openDay'> = async ({ db }, { agreement
   const open = own.find((day) => day.date === date)
   const minutes = totalMinutes(open?.reserved ?? [])
   const percent = percentFor(minutes, goesToSchoolOn(child, date))
-  const tariff = child.tariffs.find(
-    (one) => one.contractHolderId === agreement.contractHolderId && covers(one, date),
-  )
+  const tariff = child.tariffs.find((one) => one.contractHolderId === agreement.contractHolderId && covers(one, date))
   const { entitled, usedBefore, used, left } = balanceOf(agreement)
-  const last = own.filter((day) => day.date < date).slice(-daysBefore).toReversed()
+  const last = own
+    .filter((day) => day.date < date)
+    .slice(-daysBefore)
+    .toReversed()
   const absences = await readAbsenceRecords(db, {
     days: last.map((day) => ({ childId: record.childId, date: formatDate(day.date) })),
   })
@@ -44,7 +45,12 @@ export const openDay: Handler<'attendance.openDay'> = async ({ db }, { agreement
     reservedMinutes: minutes,
     ...(tariff && { amountCents: percentOf(tariff.dayCents, percent) }),
     balance: { entitled, used: Math.min(entitled, usedBefore) + used, left, day: halfDaysFor(minutes) },
-    lastDays: last.map((day) => lastDay(day, absences.find((one) => one.date === formatDate(day.date)))),
+    lastDays: last.map((day) =>
+      lastDay(
+        day,
+        absences.find((one) => one.date === formatDate(day.date)),
+      ),
+    ),
     hosts: await readHostNamesOf(db, new Set(last.flatMap(({ present }) => present.map(({ hostId }) => hostId)))),
   }
 }

@@ -1,5 +1,6 @@
 import { readChildNames, readHolderContacts, readHostNamesOf } from '../../../../db/repositories/names.ts'
 import { readOpenDayFacts } from '../../../../db/repositories/open-days.ts'
+import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { openDaysOf, type OpenDay } from '../../../../shared/domain/attendance/open-days.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
@@ -15,9 +16,7 @@ export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock },
   const { children, isIssued, closures, settings } = await readOpenDayFacts(db, parseDate(until), hostId)
   const agreements = children.flatMap(({ facts, window }) =>
     byAgreement(
-      openDaysOf(facts, window, closures, settings).filter(
-        (day) => hostId === undefined || day.hostId === hostId,
-      ),
+      openDaysOf(facts, window, closures, settings).filter((day) => hostId === undefined || day.hostId === hostId),
       isIssued,
     ),
   )
@@ -26,9 +25,19 @@ export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock },
   return {
     until,
     agreements,
-    children: await readChildNames(db, all(({ childId }) => childId)),
-    hosts: await readHostNamesOf(db, all(({ hostId: id }) => id)),
-    contractHolders: await readHolderContacts(db, all(({ contractHolderId }) => contractHolderId)),
+    children: await readChildNames(
+      db,
+      all(({ childId }) => childId),
+    ),
+    hosts: await readHostNamesOf(
+      db,
+      all(({ hostId: id }) => id),
+    ),
+    absenceReasons: await readAbsenceReasons(db),
+    contractHolders: await readHolderContacts(
+      db,
+      all(({ contractHolderId }) => contractHolderId),
+    ),
   }
 }
 
