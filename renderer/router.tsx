@@ -16,6 +16,7 @@ import { closuresSearch } from './features/closures/closures-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
+import { openDaysSearch } from './features/open-days/open-days-search.ts'
 import { planningSearch } from './features/planning/planning-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
@@ -28,6 +29,7 @@ import { listSearch, tabSearch } from './search-params.ts'
 // The largest screen: read when it is first opened.
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
+const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -73,6 +75,19 @@ const routes = [
     path: '/planning/sluitingen',
     validateSearch: closuresSearch,
     component: closuresPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanwezigheden',
+    beforeLoad: () => {
+      throw redirect({ to: '/aanwezigheden/open' })
+    },
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanwezigheden/open',
+    validateSearch: openDaysSearch,
+    component: openDaysPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

@@ -57,6 +57,11 @@ function Saving({ saving }: { saving: SavingState }) {
         </span>
         <span>{saving.label}</span>
         <span className="ink-3">{formatClock(saving.at)}</span>
+        {saving.undo && (
+          <button type="button" className="status-button ring-inside" onClick={saving.undo}>
+            {texts.undo}
+          </button>
+        )}
       </>
     )
   }

@@ -5,7 +5,7 @@ import type { CallError } from '../../shared/contract/errors.ts'
 export type SavingState =
   | { kind: 'idle' }
   | { kind: 'saving'; label: string }
-  | { kind: 'saved'; label: string; at: string }
+  | { kind: 'saved'; label: string; at: string; undo?: (() => void) | undefined }
   | { kind: 'failed'; label: string; error: CallError; retry: () => void }
 
 /** Work that reports how far it is; `label` is the service's slug. */

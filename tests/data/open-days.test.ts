@@ -43,7 +43,10 @@ describe('open days', () => {
     expect(answer.until).toBe('2026-11-10')
     expect(answer.agreements).toEqual([
       {
-        ...{ agreementId: 'a2', childId: 'c2', contractHolderId: 'p2', hostId: 'h1' },
+        agreementId: 'a2',
+        childId: 'c2',
+        contractHolderId: 'p2',
+        hostId: 'h1',
         days: [{ slots: [nine], dates: ['2026-10-26'] }],
       },
     ])
@@ -119,7 +122,10 @@ describe('three hundred days in one command', () => {
         })),
         tariffs: [],
         carePlans: ids.map((id) => ({
-          ...{ agreementId: `a-${id}`, from: '2026-10-05', cycleWeeks: 1, cycleStart: '2026-10-05' },
+          agreementId: `a-${id}`,
+          from: '2026-10-05',
+          cycleWeeks: 1,
+          cycleStart: '2026-10-05',
           slots: [1, 2, 3, 4, 5].map((weekday) => ({ week: 1, weekday, ...nine })),
         })),
         attendance: [],

@@ -107,7 +107,8 @@ describe('query plans', () => {
   })
 
   // Closures and settings are few and of no family; who goes to school is asked of all children at once.
-  const small = ['children', 'closures', 'settings']
+  const rules = ['closures', 'settings']
+  const small = ['children', ...rules]
 
   it.each<[string, (on: Executor) => Promise<unknown>, string[]]>([
     ['a month of one family', (on) => readBillingFacts(on, period, { contractHolderId }), small],
@@ -156,12 +157,9 @@ describe('query plans', () => {
       'the open days of everybody: no day is read but those of months that are not invoiced',
       (on) => readOpenDayFacts(on, period.until),
       // Agreements and what they reserve are asked of all children at once.
-      [
-        ...['agreements', 'care_plans', 'care_plan_slots', 'free_half_days_used', 'extra_days', 'extra_day_slots'],
-        ...['closures', 'settings'],
-      ],
+      ['agreements', 'care_plans', 'care_plan_slots', 'free_half_days_used', 'extra_days', 'extra_day_slots', ...rules],
     ],
-    ['the open days at one host', (on) => readOpenDayFacts(on, period.until, hostId), ['closures', 'settings']],
+    ['the open days at one host', (on) => readOpenDayFacts(on, period.until, hostId), rules],
     ['what was looked at in a month', (on) => readStayChecks(on, october), []],
     ['looks at nothing', (on) => readChecksWithoutStay(on, [look]), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],

@@ -29,6 +29,7 @@ export const frame = {
     saved: 'Bewaard',
     failed: 'Niet bewaard',
     again: 'Opnieuw',
+    undo: 'Ongedaan maken',
     down: 'De gegevensdienst herstart',
     downDetail: 'Er is niets verloren. Even geduld.',
     working: 'Bezig',

@@ -10,6 +10,12 @@ const minutes = (count: number): string => {
 const and = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
 
+const billings = {
+  'free-days': 'Respijtdagen gaan eerst, daarna wordt aangerekend.',
+  free: 'Wordt niet aangerekend.',
+  charged: 'Wordt aangerekend.',
+}
+
 /** Openstaande dagen: what nobody answered for, and what is worth a look. The screen imports them itself. */
 export const openDays = {
   title: 'Openstaande dagen',
@@ -22,9 +28,11 @@ export const openDays = {
   count: (count: number) => `${days(count)} zonder antwoord`,
   shown: (shown: number, total: number) => (shown === total ? days(total) : `${shown} van ${days(total)}`),
   narrowed: {
-    month: (month: string) => `alleen ${month}`,
-    family: (name: string) => `alleen gezin ${name}`,
-    host: (name: string) => `alleen bij ${name}`,
+    only: (parts: readonly string[]) => `Alleen ${and(parts)}`,
+    family: (name: string) => `het gezin ${name}`,
+    thisFamily: 'één gezin',
+    host: (name: string) => name,
+    thisHost: 'één onthaalouder',
     all: 'Alles tonen',
   },
   listLabel: 'Dagen zonder antwoord',
@@ -36,7 +44,7 @@ export const openDays = {
       : above === 0
         ? `Tot ${days(most)}`
         : `${above + 1} tot ${days(most)}`,
-  choose: (what: string) => `Kies ${what}`,
+  chosenColumn: 'Gekozen',
   chooseDay: (child: string, date: string) => `Kies ${child}, ${date}`,
   groupCount: (count: number) => days(count),
   bar: {
@@ -44,20 +52,12 @@ export const openDays = {
     nothing: 'Kies dagen met spatie, of Ctrl A voor alles.',
     chosen: (count: number, childCount: number) =>
       childCount === 1 ? days(count) : `${days(count)} van ${children(childCount)}`,
-    planned: 'Zoals gepland',
+    planned: (count: number) => (count === 1 ? 'Zoals gepland' : `${days(count)} zoals gepland`),
     other: 'Andere reden',
     asPlanned: (count: number) =>
-      count === 1
-        ? '1 dag: aanwezig, met de uren van het plan.'
-        : `${days(count)}: aanwezig, elk met de uren van het plan.`,
+      count === 1 ? 'wordt aanwezig, met de uren van het plan.' : 'worden aanwezig, elk met de uren van het plan.',
     absent: (count: number, reason: string, billing: 'free-days' | 'free' | 'charged') =>
-      `${days(count)}: afwezig, ${reason.toLowerCase()}. ${openDays.bar.billing[billing]}`,
-    billing: {
-      'free-days': 'Respijtdagen gaan eerst, daarna wordt aangerekend.',
-      free: 'Wordt niet aangerekend.',
-      charged: 'Wordt aangerekend.',
-    },
-    reasons: 'Redenen',
+      `${count === 1 ? 'wordt' : 'worden'} afwezig, ${reason.toLowerCase()}. ${billings[billing]}`,
   },
   done: {
     planned: (count: number) => `${days(count)}: aanwezig zoals gepland`,
@@ -89,7 +89,7 @@ export const openDays = {
     title: 'Alle dagen zijn beantwoord',
     text: (until: string) => `Tot en met ${until} weet u van elke gereserveerde dag wie er was en wie niet.`,
     narrowedTitle: 'Hier staan geen dagen open',
-    narrowedText: 'Op andere plaatsen nog wel.',
+    narrowedText: (count: number) => `In totaal zijn er nog ${days(count)} zonder antwoord.`,
     noMatch: 'Geen dag gevonden',
     noMatchText: 'Er staat geen dag open die bij de zoekopdracht past.',
   },
@@ -154,20 +154,21 @@ export const openDays = {
     emptyText: (from: string, until: string) =>
       `Van ${from} tot en met ${until} past elke aanwezigheid bij plan, uren, overeenkomst en plaatsen, of u keek ze al na.`,
     noMatchText: 'Er is geen opvallend feit dat bij de zoekopdracht past.',
-    right: 'Klopt',
+    right: (count: number) => (count === 1 ? 'Klopt' : `${openDays.oddList.count(count)} kloppen`),
     rightWhat: (count: number) =>
-      `${openDays.oddList.count(count)}: nagekeken en juist. ${count === 1 ? 'Het komt' : 'Ze komen'} pas terug als de dag verandert.`,
+      count === 1
+        ? 'is nagekeken en klopt; het komt pas terug als de dag verandert.'
+        : 'zijn nagekeken en kloppen; ze komen pas terug als de dag verandert.',
     chosen: (count: number) => openDays.oddList.count(count),
-    nothing: 'Kies feiten met spatie, of Ctrl A voor alles.',
   },
   facts: {
     short: {
       outside: (spans: string) => spans,
       longer: (count: number) => `+ ${minutes(count)}`,
       twoHosts: (isAtOnce: boolean, gap: number) => (isAtOnce ? 'tegelijk' : `${minutes(gap)} ertussen`),
-      eleven: '11 uur',
+      eleven: (spans: string) => spans,
       closed: (reason: string) => reason,
-      over: (count: number, limit: number) => `${count} van ${limit}`,
+      over: (count: number, limit: number, span: string) => `${count} van ${limit}, ${span}`,
       noAgreement: (isElsewhere: boolean) => (isElsewhere ? 'elders afgesproken' : 'nergens afgesproken'),
     },
     outside: (child: string, outside: string, hours: string) =>
@@ -209,15 +210,11 @@ export const openDays = {
     planned: (times: string) => `Zoals gepland: ${times}`,
     move: (host: string) => `Verplaats naar ${host}`,
     remove: (host: string | undefined) => (host === undefined ? 'Verwijderen' : `Verwijderen bij ${host}`),
-    removeNote: 'Een gereserveerde dag staat daarna opnieuw open.',
+    removeNote: 'Is de dag gereserveerd, dan staat hij na het verwijderen opnieuw open.',
     right: 'Klopt',
-    rightNote: 'Wordt bewaard en komt pas terug als de dag verandert.',
-    dayTitle: 'Die dag',
-    stays: 'Aanwezig',
-    plan: 'Plan',
+    dayTitle: 'Wat er staat',
     noPlan: 'niet gereserveerd',
-    planAt: (times: string, host: string) => `${times} bij ${host}`,
-    closedPlan: 'gesloten',
+    plan: (times: string) => `gepland ${times}`,
+    closedPlan: (times: string) => `gepland ${times}, gesloten`,
   },
-  undo: 'Ongedaan maken',
 }
