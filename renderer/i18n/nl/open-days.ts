@@ -157,8 +157,8 @@ export const openDays = {
     right: (count: number) => (count === 1 ? 'Klopt' : `${openDays.oddList.count(count)} kloppen`),
     rightWhat: (count: number) =>
       count === 1
-        ? 'is nagekeken en klopt; het komt pas terug als de dag verandert.'
-        : 'zijn nagekeken en kloppen; ze komen pas terug als de dag verandert.',
+        ? 'klopt: het verdwijnt uit de lijst en komt pas terug als de dag verandert.'
+        : 'kloppen: ze verdwijnen uit de lijst en komen pas terug als de dag verandert.',
     chosen: (count: number) => openDays.oddList.count(count),
   },
   facts: {

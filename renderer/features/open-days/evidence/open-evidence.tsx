@@ -70,11 +70,12 @@ function Meaning({ row, year }: { row: OpenRow; year: number | undefined }) {
         <p>{amountCents === undefined ? text.chargedUnknown(part) : text.charged(formatMoney(amountCents), part)}</p>
         <p className="small ink-3">{text.chargedSource}</p>
       </Section>
-      <Section title={text.balance} note={text.balanceSource}>
+      <Section title={text.balance}>
         <p>
           {text.balanceLeft(formatHalfDays(balance.left), formatHalfDays(balance.entitled), yearOfIso(date))}{' '}
           {balance.day > balance.left ? text.balanceShort : text.balanceTakes(formatHalfDays(balance.day))}
         </p>
+        <p className="small ink-3">{text.balanceSource}</p>
       </Section>
       <LastDays days={data.lastDays} hosts={data.hosts} ownHostId={row.host.id} year={year} />
     </>

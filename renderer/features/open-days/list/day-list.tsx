@@ -35,7 +35,9 @@ export function DayList<Row>({ label, columns, lines, view, onView, onKey, handl
     getScrollElement: () => scroller.current,
     estimateSize: () => 32,
     overscan: 12,
+    // The head lies over the rows: what is above it and below the last row in view is scrolled in.
     scrollPaddingStart: 28,
+    scrollPaddingEnd: 32,
   })
   useImperativeHandle(handle, () => ({ focus: () => table.current?.focus() }), [])
   const at = lines.findIndex(({ id }) => id === view.cursor)

@@ -14,7 +14,8 @@ export function oddColumns(year: number | undefined): Column<OddRow>[] {
     {
       id: 'host',
       header: text.host,
-      cell: ({ odd, hosts }) => (odd.kind === 'over-limit' ? null : hosts.join(', ')),
+      cell: ({ odd, hosts }) =>
+        odd.kind === 'over-limit' ? null : <span title={hosts.join(', ')}>{hosts.join(', ')}</span>,
     },
     { id: 'fact', header: text.fact, width: 176, cell: ({ odd }) => oddInShort(odd) },
   ]
