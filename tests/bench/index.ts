@@ -1,9 +1,10 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
 import { measureDesk } from './measure-desk.ts'
+import { measureOpenDays } from './measure-open-days.ts'
 import { measure, type Measurement } from './measure.ts'
 
-const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5, weekMs: 300, frameMs: 16 }
+const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5, weekMs: 300, frameMs: 16, openDaysMs: 1_500 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
 const misses: string[] = []
@@ -65,6 +66,14 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   if (week > targets.weekMs) misses.push(`${hosts} hosts: a week of the board took ${week.toFixed(0)} ms`)
   if (filter > targets.frameMs) misses.push(`${hosts} hosts: a keystroke in a list took ${filter.toFixed(1)} ms`)
   if (planCheck > targets.frameMs) misses.push(`${hosts} hosts: a plan check took ${planCheck.toFixed(1)} ms`)
+}
+console.log()
+console.log('hosts open days     open of host      odd     rows 500 answered')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { days, openDays, ofHost, oddDays, rows, answer } = await measureOpenDays(hosts)
+  const times = [openDays, ofHost, oddDays, rows, answer].map(milliseconds)
+  console.log([String(hosts).padStart(5), String(days).padStart(10), ...times].join('').trimEnd())
+  if (openDays > targets.openDaysMs) misses.push(`${hosts} hosts: the open days took ${openDays.toFixed(0)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
