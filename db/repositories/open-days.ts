@@ -1,14 +1,14 @@
-import { sql } from 'kysely'
 import { lookedAtUntil, openWindows, type IsIssued } from '../../shared/domain/attendance/open-windows.ts'
 import { closureCalendar, type ClosureCalendar } from '../../shared/domain/billing/closures.ts'
-import type { Absence, ChildFacts, Stay } from '../../shared/domain/billing/facts.ts'
-import { formatDate, parseDate, type EpochDay } from '../../shared/domain/calendar/date.ts'
+import type { ChildFacts } from '../../shared/domain/billing/facts.ts'
+import { parseDate, type EpochDay } from '../../shared/domain/calendar/date.ts'
 import { monthOf, type Period } from '../../shared/domain/calendar/period.ts'
 import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
 import { readSettings } from './settings.ts'
+import { readAbsencesIn, readStaysIn } from './windows.ts'
 
 /** All that decides which days are open: the children with a month that is not invoiced, each with the days to look at. */
 export type OpenDayFacts = {
@@ -29,8 +29,8 @@ export async function readOpenDayFacts(db: Executor, until: EpochDay, hostId?: s
   const agreements = await readAgreements(db, lookedAt, childIds ? { childIds } : {})
   const isIssued = await readIsIssued(db, lookedAt)
   const windows = openWindows(agreements, isIssued, lookedAt)
-  const stays = await readStays(db, windows)
-  const absences = await readAbsences(db, windows)
+  const stays = await readStaysIn(db, windows)
+  const absences = await readAbsencesIn(db, windows)
   const ofChild = Map.groupBy(agreements, ({ childId }) => childId)
   return {
     children: [...windows].map(([childId, window]) => ({
@@ -74,70 +74,4 @@ async function readIsIssued(db: Executor, period: Period): Promise<IsIssued> {
   const months = Map.groupBy(rows, ({ contract_holder_id }) => contract_holder_id)
   const issued = new Map([...months].map(([id, own]) => [id, new Set(own.map(({ month }) => month))]))
   return (contractHolderId, month) => issued.get(contractHolderId)?.has(month) ?? false
-}
-
-/** The windows as one text: no limit on their number, one statement for all. Each leads the way into an index by child. */
-function asRows(windows: ReadonlyMap<string, Period>) {
-  const rows = [...windows].map(([childId, { from, until }]) => [childId, formatDate(from), formatDate(until)])
-  return sql<{ child_id: string; from_date: string; until_date: string }>`(
-    SELECT value ->> 0 AS child_id, value ->> 1 AS from_date, value ->> 2 AS until_date
-    FROM json_each(${JSON.stringify(rows)}))`
-}
-
-async function readStays(db: Executor, windows: ReadonlyMap<string, Period>): Promise<Map<string, Stay[]>> {
-  // A cross join keeps SQLite from walking all stays and looking up each in the list.
-  const rows = await db
-    .selectFrom(asRows(windows).as('windows'))
-    .crossJoin('stays')
-    .select(['stays.child_id', 'stays.date', 'stays.host_id', 'stays.from_minute', 'stays.until_minute'])
-    .whereRef('stays.child_id', '=', 'windows.child_id')
-    .whereRef('stays.date', '>=', 'windows.from_date')
-    .whereRef('stays.date', '<=', 'windows.until_date')
-    .execute()
-  const dates = dateReader()
-  return collect(rows, (row) => ({
-    date: dates(row.date),
-    hostId: row.host_id,
-    from: row.from_minute,
-    until: row.until_minute,
-  }))
-}
-
-async function readAbsences(db: Executor, windows: ReadonlyMap<string, Period>): Promise<Map<string, Absence[]>> {
-  const rows = await db
-    .selectFrom(asRows(windows).as('windows'))
-    .crossJoin('absences')
-    .select(['absences.child_id', 'absences.date', 'absences.reason', 'absences.ruling'])
-    .whereRef('absences.child_id', '=', 'windows.child_id')
-    .whereRef('absences.date', '>=', 'windows.from_date')
-    .whereRef('absences.date', '<=', 'windows.until_date')
-    .execute()
-  return collect(rows, ({ date, reason, ruling }) => ({
-    date: parseDate(date),
-    reason,
-    ...(ruling === null ? {} : { ruling }),
-  }))
-}
-
-function collect<Row extends { child_id: string }, Fact>(
-  rows: readonly Row[],
-  factOf: (row: Row) => Fact,
-): Map<string, Fact[]> {
-  const facts = new Map<string, Fact[]>()
-  for (const row of rows) {
-    const list = facts.get(row.child_id)
-    if (list) list.push(factOf(row))
-    else facts.set(row.child_id, [factOf(row)])
-  }
-  return facts
-}
-
-/** Reads each date once, for the same few dates come again for every child. */
-function dateReader(): (iso: string) => EpochDay {
-  const known = new Map<string, EpochDay>()
-  return (iso) => {
-    const day = known.get(iso) ?? parseDate(iso)
-    known.set(iso, day)
-    return day
-  }
 }

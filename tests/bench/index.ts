@@ -1,10 +1,20 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
+import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureOpenDays } from './measure-open-days.ts'
 import { measure, type Measurement } from './measure.ts'
 
-const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5, weekMs: 300, frameMs: 16, openDaysMs: 1_500 }
+const targets = {
+  previewToFloor: 4,
+  largestPreviewMs: 5_000,
+  waitMs: 50,
+  growth: 1.5,
+  weekMs: 300,
+  frameMs: 16,
+  sheetMs: 100,
+  openDaysToFloor: 6,
+}
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
 const misses: string[] = []
@@ -68,12 +78,31 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   if (planCheck > targets.frameMs) misses.push(`${hosts} hosts: a plan check took ${planCheck.toFixed(1)} ms`)
 }
 console.log()
-console.log('hosts open days     open of host      odd     rows 500 answered')
+console.log('hosts    floor    sheet  ratio  compute     save')
 for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
-  const { days, openDays, ofHost, oddDays, rows, answer } = await measureOpenDays(hosts)
-  const times = [openDays, ofHost, oddDays, rows, answer].map(milliseconds)
-  console.log([String(hosts).padStart(5), String(days).padStart(10), ...times].join('').trimEnd())
-  if (openDays > targets.openDaysMs) misses.push(`${hosts} hosts: the open days took ${openDays.toFixed(0)} ms`)
+  const { floor, sheet, compute, save } = await measureAttendance(hosts)
+  const ratio = (sheet / floor).toFixed(1).padStart(7)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      milliseconds(floor),
+      milliseconds(sheet),
+      ratio,
+      milliseconds(compute),
+      milliseconds(save),
+    ].join(''),
+  )
+  if (sheet > targets.sheetMs) misses.push(`${hosts} hosts: a sheet took ${sheet.toFixed(0)} ms`)
+  if (compute > targets.frameMs) misses.push(`${hosts} hosts: deciding a sheet took ${compute.toFixed(1)} ms`)
+}
+console.log()
+console.log('hosts     days    floor     open  of host      odd     rows   answer')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { days, floor, openDays, ofHost, oddDays, rows, answer } = await measureOpenDays(hosts)
+  const times = [floor, openDays, ofHost, oddDays, rows, answer].map(milliseconds)
+  console.log([String(hosts).padStart(5), String(days).padStart(9), ...times].join('').trimEnd())
+  if (hosts > 100 && openDays / floor > targets.openDaysToFloor)
+    misses.push(`${hosts} hosts: the open days are ${(openDays / floor).toFixed(1)} × floor`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
