@@ -18,6 +18,7 @@ import { deviationsSearch } from './features/deviations/deviations-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
+import { openDaysSearch } from './features/open-days/open-days-search.ts'
 import { planningSearch } from './features/planning/planning-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
@@ -34,6 +35,7 @@ const billingPage = lazyRouteComponent(() => import('./features/billing/billing-
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
+const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
@@ -95,6 +97,12 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => root, path: '/aanwezigheden', component: attendancePage }),
   createRoute({ getParentRoute: () => root, path: '/aanwezigheden/$month/$hostId', component: attendancePage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanwezigheden/open',
+    validateSearch: openDaysSearch,
+    component: openDaysPage,
+  }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,

@@ -6,7 +6,7 @@ export type SavingState =
   | { kind: 'idle' }
   | { kind: 'saving'; label: string }
   /** With `undo`, what was kept can be taken back from the status bar. */
-  | { kind: 'saved'; label: string; at: string; undo?: () => void }
+  | { kind: 'saved'; label: string; at: string; undo?: (() => void) | undefined }
   | { kind: 'failed'; label: string; error: CallError; retry: () => void }
 
 /** Work that reports how far it is; `label` is the service's slug. */

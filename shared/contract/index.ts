@@ -16,6 +16,7 @@ import { freeDays } from './free-days.ts'
 import { extraDays } from './extra-days.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
+import { openDays } from './open-days.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
@@ -41,6 +42,7 @@ export const procedures = {
   ...deviations,
   ...extraDays,
   ...absenceReasons,
+  ...openDays,
   ...capacity,
   ...planning,
   ...planningRealised,

@@ -2,6 +2,7 @@
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
 import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
+import { measureOpenDays } from './measure-open-days.ts'
 import { measure, type Measurement } from './measure.ts'
 
 const targets = {
@@ -12,6 +13,7 @@ const targets = {
   weekMs: 300,
   frameMs: 16,
   sheetMs: 100,
+  openDaysToFloor: 6,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -92,6 +94,15 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   )
   if (sheet > targets.sheetMs) misses.push(`${hosts} hosts: a sheet took ${sheet.toFixed(0)} ms`)
   if (compute > targets.frameMs) misses.push(`${hosts} hosts: deciding a sheet took ${compute.toFixed(1)} ms`)
+}
+console.log()
+console.log('hosts     days    floor     open  of host      odd     rows   answer')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { days, floor, openDays, ofHost, oddDays, rows, answer } = await measureOpenDays(hosts)
+  const times = [floor, openDays, ofHost, oddDays, rows, answer].map(milliseconds)
+  console.log([String(hosts).padStart(5), String(days).padStart(9), ...times].join('').trimEnd())
+  if (hosts > 100 && openDays / floor > targets.openDaysToFloor)
+    misses.push(`${hosts} hosts: the open days are ${(openDays / floor).toFixed(1)} × floor`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

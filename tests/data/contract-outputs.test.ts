@@ -49,6 +49,12 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { agreementId, date: '2026-11-28', slots: [[360, 540]], insteadOf: '2027-01-04' },
     ]),
     'absenceReasons.list': [{}],
+    'attendance.openDays': [{}, { until: '2026-10-31' }, ...ids('hosts').map((hostId) => ({ hostId }))],
+    'attendance.openDay': agreements.map((agreementId) => ({ agreementId, date: '2026-10-14' })),
+    'attendance.oddDays': [
+      { from: '2026-10-01', until: '2026-11-22' },
+      { from: '2025-12-01', until: '2026-11-22' },
+    ],
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },

@@ -48,8 +48,12 @@ import {
   readPlanningChildren,
 } from '../../db/repositories/planning-families.ts'
 import { readAbsentDays, readPresentMinutes, readStaysOfHosts } from '../../db/repositories/planning-stays.ts'
+import { readChildNames, readHolderContacts, readHostNamesOf } from '../../db/repositories/names.ts'
+import { readOpenDayFacts } from '../../db/repositories/open-days.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
+import { readChecksWithoutStay, readStayChecks } from '../../db/repositories/stay-checks.ts'
 import { readChildrenOfSheet } from '../../db/repositories/sheet-children.ts'
+import { readStaysBetween } from '../../db/repositories/windows.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
 import { smallService } from '../support/small-service.ts'
@@ -58,6 +62,12 @@ import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts
 const period = monthPeriod('2026-10')
 const october = { from: '2026-10-01', until: '2026-10-31' }
 const [contractHolderId, childId, hostId] = ['p1', 'c1', 'h1']
+const look = { childId, hostId, date: '2026-10-05', kind: 'eleven-hours' } as const
+const namesOfSome = async (on: Executor): Promise<void> => {
+  await readChildNames(on, [childId])
+  await readHostNamesOf(on, [hostId])
+  await readHolderContacts(on, [contractHolderId])
+}
 
 describe('query plans', () => {
   let service: ServiceOnFile
@@ -105,7 +115,8 @@ describe('query plans', () => {
   })
 
   // Closures and settings are few and of no family; who goes to school is asked of all children at once.
-  const small = ['children', 'closures', 'settings']
+  const rules = ['closures', 'settings']
+  const small = ['children', ...rules]
 
   it.each<[string, (on: Executor) => Promise<unknown>, string[]]>([
     ['a month of one family', (on) => readBillingFacts(on, period, { contractHolderId }), small],
@@ -152,6 +163,17 @@ describe('query plans', () => {
     ['the children of families', (on) => readChildIdsOfHolders(on, [contractHolderId]), []],
     ['what amounts of some children depend on', (on) => readPlanningChildren(on, [childId]), []],
     ['the names of some families', (on) => readHolderNames(on, [contractHolderId]), []],
+    ['names of some people', namesOfSome, []],
+    [
+      'the open days of everybody: no day is read but those of months that are not invoiced',
+      (on) => readOpenDayFacts(on, period.until),
+      // Agreements and what they reserve are asked of all children at once.
+      ['agreements', 'care_plans', 'care_plan_slots', 'free_half_days_used', 'extra_days', 'extra_day_slots', ...rules],
+    ],
+    ['the stays of everybody in some weeks', (on) => readStaysBetween(on, period), []],
+    ['the open days at one host', (on) => readOpenDayFacts(on, period.until, hostId), rules],
+    ['what was looked at in a month', (on) => readStayChecks(on, october), []],
+    ['looks at nothing', (on) => readChecksWithoutStay(on, [look]), []],
     ['the children of a sheet', (on) => readChildrenOfSheet(on, { hostId, ...october }), ['children']],
     ['the agreements of some children', (on) => readAgreementRecords(on, { childIds: [childId] }), []],
     ['the attests of some children', (on) => readTariffs(on, [childId, 'c2']), []],

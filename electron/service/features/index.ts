@@ -12,6 +12,7 @@ import { deviationsHandlers } from './attendance/deviations.ts'
 import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
+import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
 import { agreementHandlers } from './records/agreements.ts'
@@ -43,6 +44,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...deviationsHandlers,
   ...extraDayHandlers,
   ...absenceReasonHandlers,
+  ...openDaysHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

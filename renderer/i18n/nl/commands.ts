@@ -19,6 +19,7 @@ export const commands = {
   'closures.remove': 'sluiting verwijderd',
   'closures.addLegalHolidays': 'wettelijke feestdagen',
   'attendance.save': 'aanwezigheid',
+  'attendance.checkOdd': 'opvallende dag nagekeken',
   'attendance.closeMonth': 'maand afgesloten',
   'attendance.reopenMonth': 'maand heropend',
   'extraDays.save': 'extra dag',

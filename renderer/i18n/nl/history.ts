@@ -38,6 +38,8 @@ export const history = {
     'report-written': 'Aangifte FO-SU-05 geschreven',
     'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
     'days-answered': 'Aanwezigheden ingevuld',
+    'odd-days-checked': 'Opvallende dagen nagekeken',
+    'odd-days-unchecked': 'Opvallende dagen opnieuw te bekijken',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',
     'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',

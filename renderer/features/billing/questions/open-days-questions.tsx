@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { ArrowUpRight } from 'lucide-react'
 import { Button } from '../../../components/index.ts'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { isLongEnough, isReasonGiven } from '../model/answers.ts'
@@ -30,17 +32,23 @@ export function OpenDaysQuestions({ month, shownId, onLook }: Props) {
       count={texts.days(days)}
       isAnswered={rest.length === 0}
       action={
-        written !== undefined &&
-        rest.length > 0 && (
-          <Button title={texts.sameForRest(rest.length)} onClick={() => writeReason(overview.month, rest, written)}>
-            {texts.sameForAll}
-          </Button>
-        )
+        <>
+          <Link to="/aanwezigheden/open" search={{ maand: overview.month }} className="question-file">
+            {texts.answerAll}
+            <ArrowUpRight className="icon-small" aria-hidden />
+          </Link>
+          {written !== undefined && rest.length > 0 && (
+            <Button title={texts.sameForRest(rest.length)} onClick={() => writeReason(overview.month, rest, written)}>
+              {texts.sameForAll}
+            </Button>
+          )}
+        </>
       }
     >
       {questions.openDays.map((question) => (
         <OpenDaysRow
           key={question.family.contractHolderId}
+          month={overview.month}
           question={question}
           written={reasonOf(question.family.contractHolderId)}
           isShown={question.family.contractHolderId === shownId}

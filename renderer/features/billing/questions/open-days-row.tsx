@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { Check } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { ArrowUpRight, Check } from 'lucide-react'
 import { useState } from 'react'
 import { billing } from '../../../i18n/nl/billing.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -11,6 +12,7 @@ import { ChildDates } from './child-dates.tsx'
 const texts = billing.questions.openDays
 
 type Props = {
+  month: string
   question: OpenDaysQuestion
   written: WrittenReason | undefined
   /** Its bill is in the panel beside. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** A family with its open days and the field for the reason. Writing it is the answer; there is no button to forget. */
-export function OpenDaysRow({ question, written, isShown, onWrite, onLook }: Props) {
+export function OpenDaysRow({ month, question, written, isShown, onWrite, onLook }: Props) {
   const { family, children } = question
   const [wasLeft, setWasLeft] = useState(false)
   const text = written?.text ?? ''
@@ -34,6 +36,17 @@ export function OpenDaysRow({ question, written, isShown, onWrite, onLook }: Pro
         {children.map((child) => (
           <ChildDates key={child.childId} child={child} words={formatDates(child.dates)} />
         ))}
+        <p className="question-child">
+          <Link
+            to="/aanwezigheden/open"
+            search={{ maand: month, gezin: family.contractHolderId }}
+            className="question-file question-answer"
+            aria-label={texts.answerFor(nl.common.name(family))}
+          >
+            {texts.answer}
+            <ArrowUpRight className="icon-small" aria-hidden />
+          </Link>
+        </p>
       </div>
       <TextInput
         className="question-reason"

@@ -11,7 +11,10 @@ export const questions = {
   of: (done: number, total: number) => `${done} van ${total}`,
   openDays: {
     title: 'Dagen zonder antwoord',
-    text: 'Er is geen aanwezigheid en geen afwezigheid ingevuld. Met een reden wordt de dag aangerekend zoals gereserveerd; de reden wordt bewaard.',
+    text: 'Er is geen aanwezigheid en geen afwezigheid ingevuld. Beantwoord ze eerst; wat open blijft, wordt met een reden aangerekend zoals gereserveerd.',
+    answer: 'Beantwoorden',
+    answerFor: (family: string) => `Dagen van gezin ${family} beantwoorden`,
+    answerAll: 'Alle openstaande dagen',
     reason: 'Reden',
     reasonFor: (family: string) => `Reden voor gezin ${family}`,
     placeholder: 'waarom toch aanrekenen',

@@ -1,0 +1,70 @@
+import { readChildNames, readHolderContacts, readHostNamesOf } from '../../../../db/repositories/names.ts'
+import { readOpenDayFacts } from '../../../../db/repositories/open-days.ts'
+import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import { openDaysOf, type OpenDay } from '../../../../shared/domain/attendance/open-days.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { compareText } from '../../../../shared/domain/text-order.ts'
+import type { Handler } from '../../context.ts'
+import { stretches } from './times.ts'
+
+type Answer = OutputOf<'attendance.openDays'>
+type OpenAgreement = Answer['agreements'][number]
+
+/** Every open day up to a date, by agreement, with the names of all who are concerned. */
+export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock }, { until = clock.today(), hostId }) => {
+  const { children, isIssued, closures, settings } = await readOpenDayFacts(db, parseDate(until), hostId)
+  const agreements = children.flatMap(({ facts, window }) =>
+    byAgreement(
+      openDaysOf(facts, window, closures, settings).filter((day) => hostId === undefined || day.hostId === hostId),
+      isIssued,
+    ),
+  )
+  agreements.sort((a, b) => compareText(a.agreementId, b.agreementId))
+  const all = (ids: (agreement: OpenAgreement) => string): Set<string> => new Set(agreements.map(ids))
+  return {
+    until,
+    agreements,
+    children: await readChildNames(
+      db,
+      all(({ childId }) => childId),
+    ),
+    hosts: await readHostNamesOf(
+      db,
+      all(({ hostId: id }) => id),
+    ),
+    absenceReasons: await readAbsenceReasons(db),
+    contractHolders: await readHolderContacts(
+      db,
+      all(({ contractHolderId }) => contractHolderId),
+    ),
+  }
+}
+
+/** The open days of one child: those of months that were not invoiced, with days of the same hours together. */
+function byAgreement(
+  days: readonly OpenDay[],
+  isIssued: (contractHolderId: string, month: string) => boolean,
+): OpenAgreement[] {
+  const agreements = new Map<string, OpenAgreement>()
+  const alike = new Map<string, OpenAgreement['days'][number]>()
+  for (const { agreementId, childId, contractHolderId, hostId, ...day } of days) {
+    const date = formatDate(day.date)
+    if (isIssued(contractHolderId, date.slice(0, 7))) continue
+    const agreement = agreements.get(agreementId) ?? { agreementId, childId, contractHolderId, hostId, days: [] }
+    agreements.set(agreementId, agreement)
+    const key = JSON.stringify([agreementId, day.reserved, day.present])
+    const known = alike.get(key)
+    if (known) known.dates.push(date)
+    else {
+      const first = {
+        slots: stretches(day.reserved),
+        ...(day.present.length > 0 && { present: stretches(day.present) }),
+        dates: [date],
+      }
+      alike.set(key, first)
+      agreement.days.push(first)
+    }
+  }
+  return [...agreements.values()]
+}
