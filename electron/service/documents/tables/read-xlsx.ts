@@ -12,7 +12,8 @@ import { openZipParts, type ZipParts } from './unzip-parts.ts'
  */
 export function readXlsx(bytes: Uint8Array): FormTable {
   const parts = openZipParts(bytes)
-  const bookPath = relations(parts, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
+  const bookPath =
+    relations(parts, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
   const book = parts.text(bookPath)
   if (book === undefined) throw new TableFileError('no-table')
   const links = relations(parts, bookPath)

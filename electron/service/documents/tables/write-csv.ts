@@ -3,7 +3,9 @@ import { printedDate, type SheetCell } from '../../../../shared/formats/attendan
 
 /** Rows as Belgian spreadsheets open them: `;`, CRLF, UTF-8 with its mark. */
 export function writeCsv(rows: readonly (readonly SheetCell[])[]): Uint8Array {
-  const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : printedDate(cell.date))))
+  const texts = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? guarded(cell) : printedDate(cell.date))),
+  )
   return new TextEncoder().encode(stringify(texts, { delimiter: ';', record_delimiter: '\r\n', bom: true }))
 }
 
