@@ -2,11 +2,22 @@ import type {
   ClosureReason,
   Collection,
   AbsenceReason,
+  AbsenceRuling,
   LineKind,
   Percent,
   TariffKind,
 } from '../shared/domain/billing/issued.ts'
-import type { HostDocumentKind, NoticeGiver, RszCode, Statute } from '../shared/domain/exchange/document.ts'
+import type { DayLogSource } from '../shared/domain/attendance/day-cell.ts'
+import type { OddKind } from '../shared/domain/attendance/odd-kinds.ts'
+import type {
+  AbsenceBilling,
+  ExtraDayStatus,
+  HostDocumentKind,
+  LocationPermission,
+  NoticeGiver,
+  RszCode,
+  Statute,
+} from '../shared/domain/exchange/document.ts'
 import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
 import type { Generated } from 'kysely'
 
@@ -29,6 +40,7 @@ export type Schema = {
       bic: string
       creditor_id: string | null
       recognised_places: number
+      responsible: string | null
     }
   settings: { key: SettingKey; from_date: string; value: string }
   hosts: Person &
@@ -41,7 +53,9 @@ export type Schema = {
       dossier_number: string | null
       starts_on: string
       ends_on: string | null
+      location_name: string | null
     }
+  host_permissions: { host_id: string; from_date: string; until_date: string | null; kind: LocationPermission['kind'] }
   licences: { host_id: string; from_date: string; until_date: string | null; max_present: number }
   opening_hours: { host_id: string; weekday: number; from_minute: number; until_minute: number }
   own_children: { host_id: string; id: string; first_name: string; birth_date: string; counts_until: string }
@@ -139,6 +153,7 @@ export type Schema = {
       photo_granted: number | null
       photo_on: string | null
       privacy_notice_on: string | null
+      full_time_school_on: string | null
     }
   agreements: Editable & {
     id: string
@@ -187,7 +202,50 @@ export type Schema = {
     date: string
     reason: AbsenceReason
     notified_at: string | null
-    ruling: 'free' | 'charged' | null
+    ruling: AbsenceRuling | null
+    reason_id: string | null
+    notified_by: string | null
+    document_seen_on: string | null
+    ruling_reason: string | null
+    note: string | null
+  }
+  stay_checks: { date: string; child_id: string; host_id: string; kind: OddKind }
+  absence_reasons: Editable & {
+    id: string
+    from_date: string
+    name: string
+    kind: AbsenceReason
+    key: string | null
+    billing: AbsenceBilling
+    is_justified: number
+    needs_document: number
+    is_active: number
+  }
+  extra_days: Editable & {
+    id: string
+    agreement_id: string
+    date: string
+    instead_of: string | null
+    asked_on: string | null
+    host_agrees: number | null
+    status: ExtraDayStatus
+    decided_on: string | null
+    reason: string | null
+    note: string | null
+  }
+  extra_day_slots: { extra_day_id: string; from_minute: number; until_minute: number }
+  closed_months: { host_id: string; month: string; closed_on: string }
+  day_log: {
+    id: Generated<number>
+    child_id: string
+    date: string
+    host_id: string
+    at: string
+    actor: string
+    source: DayLogSource
+    reason: string | null
+    before: string | null
+    after: string
   }
   extra_costs: Editable & {
     id: string

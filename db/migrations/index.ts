@@ -1,5 +1,6 @@
 import { initial } from './0001-initial.ts'
 import { desk } from './0002-desk.ts'
+import { attendance } from './0003-attendance.ts'
 
 /** A step of the schema. The list only grows: a released step never changes, which its checksum proves. */
 export type Migration = { version: number; name: string; sql: string; sha256: string }
@@ -17,6 +18,12 @@ export const migrations: readonly Migration[] = [
     name: 'desk',
     sql: desk,
     sha256: '92cfd95bcf408afe693e50696b747f1d740a0ef5c7f1624cf82aaea9762146e8',
+  },
+  {
+    version: 3,
+    name: 'attendance',
+    sql: attendance,
+    sha256: '0fbd8d60c55657ba6526bb69a81a771877ebce62ec43ad1324bc6724067f9a5f',
   },
 ]
 

@@ -3,8 +3,10 @@ import { formatDate, parseDate, type Weekday } from '../../shared/domain/calenda
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import type { Agreement } from '../../shared/domain/billing/facts.ts'
 import type { CarePlan, Slot } from '../../shared/domain/care-plan/care-plan.ts'
+import { dayChangesOf } from '../../shared/domain/care-plan/day-changes.ts'
 import { compareText } from '../../shared/domain/text-order.ts'
 import type { Executor } from '../open.ts'
+import { readExtraDays, type StoredExtraDay } from './records/extra-days.ts'
 
 /** Narrows to the agreements of some children or of one host. */
 export type AgreementFilter = { childIds?: readonly string[]; hostId?: string }
@@ -38,6 +40,12 @@ export async function readAgreements(db: Executor, period: Period, filter: Agree
     .innerJoin('free_half_days_used', 'free_half_days_used.agreement_id', 'agreements.id')
     .select(['agreement_id', 'year', 'half_days'])
     .execute()
+  // All of a service are few; of some children or one host only theirs are asked for.
+  const isNarrow = childIds !== undefined || hostId !== undefined
+  const extraDays = Map.groupBy(
+    await readExtraDays(db, isNarrow ? { agreementIds: agreements.map(({ id }) => id) } : {}),
+    ({ record }) => record.agreementId,
+  )
   const slotsOfPlan = new Map<string, Slot[]>()
   for (const slot of slots)
     append(slotsOfPlan, slot.care_plan_id, {
@@ -58,6 +66,7 @@ export async function readAgreements(db: Executor, period: Period, filter: Agree
   const usedOfAgreement = Map.groupBy(used, (row) => row.agreement_id)
   return agreements
     .map((row) => ({
+      ...withChanges(extraDays.get(row.id) ?? []),
       id: row.id,
       childId: row.child_id,
       contractHolderId: row.contract_holder_id,
@@ -68,6 +77,12 @@ export async function readAgreements(db: Executor, period: Period, filter: Agree
       freeHalfDaysUsed: new Map((usedOfAgreement.get(row.id) ?? []).map(({ year, half_days }) => [year, half_days])),
     }))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Accepted extra days and swaps (R51), left out where there are none. */
+function withChanges(extraDays: readonly StoredExtraDay[]): Pick<Agreement, 'dayChanges'> {
+  const dayChanges = dayChangesOf(extraDays.map(({ record }) => record))
+  return dayChanges.length > 0 ? { dayChanges } : {}
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

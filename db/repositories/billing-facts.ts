@@ -126,7 +126,7 @@ async function readAbsences(
 ): Promise<OfChild<Absence>[]> {
   const rows = await db
     .selectFrom('absences')
-    .select(['child_id', 'date', 'reason', 'notified_at', 'ruling'])
+    .select(['child_id', 'date', 'reason', 'notified_at', 'ruling', 'reason_id'])
     .where('date', '>=', formatDate(period.from))
     .where('date', '<=', formatDate(period.until))
     .where(ofChildren('child_id', childIds))
@@ -136,6 +136,7 @@ async function readAbsences(
     const absence: OfChild<Absence> = { childId: row.child_id, date: parseDate(row.date), reason: row.reason }
     if (row.notified_at !== null) absence.notifiedAt = row.notified_at
     if (row.ruling !== null) absence.ruling = row.ruling
+    if (row.reason_id !== null) absence.reasonId = row.reason_id
     return absence
   })
 }

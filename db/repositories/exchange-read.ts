@@ -1,15 +1,19 @@
-import { formatTime } from '../../shared/domain/calendar/time.ts'
-import type { Attendance, ExchangeDocument, Organiser } from '../../shared/domain/exchange/document.ts'
+import type { ExchangeDocument, Organiser } from '../../shared/domain/exchange/document.ts'
 import { compareText } from '../../shared/domain/text-order.ts'
 import type { Executor } from '../open.ts'
+import { readClosedMonths } from './closed-months.ts'
 import { addressOf } from './columns.ts'
 import { present } from './present.ts'
+import { readAbsenceReasons } from './records/absence-reasons.ts'
+import { readAbsenceRecords } from './records/absences.ts'
 import { readAgreementRecords } from './records/agreements.ts'
+import { readAttendanceRecords } from './records/attendance.ts'
 import { readCarePlans } from './records/care-plans.ts'
 import { readChildRecords } from './records/children.ts'
 import { readClosureRecords } from './records/closures.ts'
 import { readContractHolderRecords } from './records/contract-holders.ts'
 import { readExtraCostRecords } from './records/extra-costs.ts'
+import { readExtraDays } from './records/extra-days.ts'
 import { readHostRecords } from './records/hosts.ts'
 import { readTariffs } from './records/tariffs.ts'
 
@@ -28,6 +32,7 @@ export async function readOrganiser(db: Executor): Promise<Organiser | undefined
       bic: row.bic,
       creditorId: row.creditor_id,
       recognisedPlaces: row.recognised_places,
+      responsible: row.responsible,
     })
   )
 }
@@ -55,8 +60,13 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     agreements: await readAgreementRecords(db),
     tariffs: (await readTariffs(db)).map(({ record }) => record),
     carePlans: (await readCarePlans(db)).map(({ record }) => record),
-    attendance: await readAttendance(db),
-    ...(await readMonths(db)),
+    attendance: await readAttendanceRecords(db),
+    absences: await readAbsenceRecords(db),
+    extraCosts: await readExtraCostRecords(db),
+    payments: await readPayments(db),
+    absenceReasons: await readAbsenceReasons(db),
+    extraDays: (await readExtraDays(db)).map(({ record }) => record).sort((a, b) => compareText(a.id, b.id)),
+    closedMonths: await readClosedMonths(db),
   }
 }
 
@@ -65,58 +75,23 @@ async function readPostcodes(db: Executor): Promise<ExchangeDocument['postcodes'
   return postcodes.sort((a, b) => compareText(a.postcode, b.postcode))
 }
 
-async function readAttendance(db: Executor): Promise<Attendance[]> {
-  const rows = await db
-    .selectFrom('stays')
-    .selectAll()
-    .orderBy('date')
-    .orderBy('child_id')
-    .orderBy('from_minute')
-    .execute()
-  const records = new Map<string, Attendance>()
-  for (const row of rows) {
-    const key = JSON.stringify([row.child_id, row.host_id, row.date])
-    const record = records.get(key) ?? { childId: row.child_id, hostId: row.host_id, date: row.date, stays: [] }
-    records.set(key, record)
-    record.stays.push({ from: formatTime(row.from_minute), until: formatTime(row.until_minute) })
-  }
-  return [...records.values()].sort(
-    (a, b) => compareText(a.childId, b.childId) || compareText(a.hostId, b.hostId) || compareText(a.date, b.date),
-  )
-}
-
-async function readMonths(db: Executor): Promise<Pick<ExchangeDocument, 'absences' | 'extraCosts' | 'payments'>> {
-  const absences = await db.selectFrom('absences').selectAll().execute()
+async function readPayments(db: Executor): Promise<ExchangeDocument['payments']> {
   const payments = await db.selectFrom('payments').selectAll().execute()
-  return {
-    absences: absences
-      .map((row) =>
-        present({
-          childId: row.child_id,
-          date: row.date,
-          reason: row.reason,
-          notifiedAt: row.notified_at,
-          ruling: row.ruling,
-        }),
-      )
-      .sort((a, b) => compareText(a.childId, b.childId) || compareText(a.date, b.date)),
-    extraCosts: await readExtraCostRecords(db),
-    payments: payments
-      .map((row) =>
-        present({
-          contractHolderId: row.contract_holder_id,
-          date: row.date,
-          cents: row.cents,
-          reference: row.reference,
-        }),
-      )
-      .sort(
-        (a, b) =>
-          compareText(a.contractHolderId, b.contractHolderId) ||
-          compareText(a.date, b.date) ||
-          a.cents - b.cents ||
-          compareText(a.reference ?? '', b.reference ?? '') ||
-          Number('reference' in a) - Number('reference' in b),
-      ),
-  }
+  return payments
+    .map((row) =>
+      present({
+        contractHolderId: row.contract_holder_id,
+        date: row.date,
+        cents: row.cents,
+        reference: row.reference,
+      }),
+    )
+    .sort(
+      (a, b) =>
+        compareText(a.contractHolderId, b.contractHolderId) ||
+        compareText(a.date, b.date) ||
+        a.cents - b.cents ||
+        compareText(a.reference ?? '', b.reference ?? '') ||
+        Number('reference' in a) - Number('reference' in b),
+    )
 }

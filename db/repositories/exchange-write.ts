@@ -1,19 +1,23 @@
 import { v7 as newId } from 'uuid'
-import { parseTime } from '../../shared/domain/calendar/time.ts'
 import type { ExchangeDocument, Organiser } from '../../shared/domain/exchange/document.ts'
 import type { Executor } from '../open.ts'
 import { insertBulk } from './bulk.ts'
+import { insertClosedMonths } from './closed-months.ts'
+import { insertAbsenceReasons } from './records/absence-reasons.ts'
+import { insertAbsences } from './records/absences.ts'
 import { insertAgreements } from './records/agreements.ts'
+import { insertAttendance } from './records/attendance.ts'
 import { insertCarePlans } from './records/care-plans.ts'
 import { insertChildren } from './records/children.ts'
 import { insertClosures } from './records/closures.ts'
 import { insertContractHolders } from './records/contract-holders.ts'
+import { insertExtraDays } from './records/extra-days.ts'
 import { insertHosts } from './records/hosts.ts'
 import { insertTariffs } from './records/tariffs.ts'
 
 /** Writes the organiser of a database that has none yet. */
 export async function insertOrganiser(db: Executor, organiser: Organiser): Promise<void> {
-  const { enterpriseNumber, creditorId, recognisedPlaces, ...rest } = organiser
+  const { enterpriseNumber, creditorId, recognisedPlaces, responsible, ...rest } = organiser
   await db
     .insertInto('organiser')
     .values({
@@ -22,6 +26,7 @@ export async function insertOrganiser(db: Executor, organiser: Organiser): Promi
       enterprise_number: enterpriseNumber,
       creditor_id: creditorId ?? null,
       recognised_places: recognisedPlaces,
+      responsible: responsible ?? null,
     })
     .execute()
 }
@@ -46,22 +51,13 @@ export async function insertDocument(db: Executor, document: ExchangeDocument): 
   await insertMonths(db, document)
 }
 
-/** What happened: attendance, absences, costs, payments. */
+/** What happened: attendance, absences, extra days, costs, payments. */
 async function insertMonths(db: Executor, document: ExchangeDocument): Promise<void> {
-  await insertBulk(
-    db,
-    'stays',
-    ['date', 'child_id', 'from_minute', 'until_minute', 'host_id'],
-    document.attendance.flatMap((row) =>
-      row.stays.map((stay) => [row.date, row.childId, parseTime(stay.from), parseTime(stay.until), row.hostId]),
-    ),
-  )
-  await insertBulk(
-    db,
-    'absences',
-    ['child_id', 'date', 'reason', 'notified_at', 'ruling'],
-    document.absences.map((row) => [row.childId, row.date, row.reason, row.notifiedAt ?? null, row.ruling ?? null]),
-  )
+  await insertAttendance(db, document.attendance)
+  await insertAbsenceReasons(db, document.absenceReasons)
+  await insertAbsences(db, document.absences)
+  await insertExtraDays(db, document.extraDays)
+  await insertClosedMonths(db, document.closedMonths)
   await insertBulk(
     db,
     'extra_costs',

@@ -55,6 +55,9 @@ export function demoDocument(today: string): ExchangeDocument {
     contractHolders: holders,
     ...care,
     payments: paymentsOf(billingFacts(care), payers, calendar, settings, period),
+    absenceReasons: [],
+    extraDays: [],
+    closedMonths: [],
   }
 }
 

@@ -2,7 +2,8 @@ import type { Feature } from '../../shared/contract/events.ts'
 import type { NamesOf } from '../../shared/contract/index.ts'
 
 const care: readonly Feature[] = ['service', 'hosts', 'children', 'settings']
-const bills: readonly Feature[] = [...care, 'billing']
+const days: readonly Feature[] = [...care, 'attendance']
+const bills: readonly Feature[] = [...days, 'billing']
 
 /** The parts of the data each query reads: a change in one of them makes its cached answer old. */
 export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
@@ -21,11 +22,13 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'tariffs.effect': ['children', 'billing'],
   'carePlans.basis': bills,
   'history.list': bills,
-  'closures.list': care,
+  'closures.list': days,
   'closures.conflicts': bills,
+  'attendance.sheet': bills,
+  'attendance.dayLog': ['attendance'],
   'capacity.report': care,
   'planning.board': care,
-  'planning.averages': care,
+  'planning.averages': days,
   'planning.day': care,
   'planning.limitChange': care,
   'planning.whatIf': care,

@@ -1,3 +1,4 @@
+import type { ExtraDayRecord } from '../domain/exchange/document.ts'
 import { command, query } from './define.ts'
 import {
   agreementRecord,
@@ -5,6 +6,7 @@ import {
   closureRecord,
   hostRecord,
   reason,
+  record,
   recordReasons,
   saved,
   stored,
@@ -37,6 +39,8 @@ export const carePlans = {
       /** All agreements at the host, this one included, without their terms, and their plans. */
       hostAgreements: z.array(agreementRecord),
       hostPlans: z.array(carePlanRecord),
+      /** Extra days and swaps of all agreements at the host (R51). */
+      extraDays: z.array(record<ExtraDayRecord>()),
       /** Of the host and of the whole service. */
       closures: z.array(closureRecord),
       /** The service's own rows; the defaults of the law stand in shared/law. */

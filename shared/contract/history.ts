@@ -10,6 +10,9 @@ export const historyKinds = [
   'tariff',
   'care-plan',
   'closure',
+  'extra-day',
+  'absence-reason',
+  'host-month',
   'setting',
   'service',
 ] as const

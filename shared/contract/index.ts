@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts'
+import { attendance } from './attendance.ts'
 import { backups } from './backups.ts'
 import { billing } from './billing.ts'
 import { capacity } from './capacity.ts'
@@ -29,6 +30,7 @@ export const procedures = {
   ...tariffs,
   ...carePlans,
   ...closures,
+  ...attendance,
   ...capacity,
   ...planning,
   ...whatIf,

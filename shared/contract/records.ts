@@ -14,7 +14,7 @@ import { z } from './zod.ts'
  * A record in the shape of the exchange document (exchange.md §1). Not described here a second time: the service checks it with
  * the document's own rules (shared/formats/exchange/check-record.ts), and so does a form while somebody types.
  */
-const record = <Shape extends object>() =>
+export const record = <Shape extends object>() =>
   z.custom<Shape>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
 
 export const hostRecord = record<Host>()

@@ -97,5 +97,8 @@ export function benchService(hostCount: number): ExchangeDocument {
     })),
     extraCosts: [],
     payments: [],
+    absenceReasons: [],
+    extraDays: [],
+    closedMonths: [],
   }
 }

@@ -90,13 +90,14 @@ function checkOnce({
   host,
   hostAgreements,
   hostPlans,
+  extraDays,
   closures,
   settings,
   plans,
 }: OutputOf<'carePlans.basis'>): number {
   const [stored] = plans
   if (!stored) throw new Error('the bench has a plan for every agreement')
-  const facts = factsOfRecords(host, hostAgreements, hostPlans)
+  const facts = factsOfRecords(host, hostAgreements, hostPlans, extraDays)
   const agreement = facts.agreements.find(({ id }) => id === stored.record.agreementId)
   if (!agreement) throw new Error('the plan belongs to an agreement of the host')
   const draft = { ...carePlanOf(stored.record), from: parseDate('2026-11-30') }

@@ -38,6 +38,10 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { hostId: null, from: '2026-10-01', until: '2026-10-31' },
       ...ids('hosts').map((hostId) => ({ hostId, from: '2026-10-26', until: '2026-11-01' })),
     ],
+    'attendance.sheet': ids('hosts').flatMap((hostId) => months.slice(0, 3).map(({ month }) => ({ hostId, month }))),
+    'attendance.dayLog': ids('children')
+      .slice(0, 5)
+      .map((childId) => ({ childId, date: '2026-10-05' })),
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },

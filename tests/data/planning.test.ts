@@ -143,6 +143,7 @@ describe('planning says what capacity says', () => {
         },
         agreements,
         document.carePlans ?? [],
+        document.extraDays ?? [],
       )
       expect(records).toEqual({
         ...facts,

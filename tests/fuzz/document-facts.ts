@@ -39,7 +39,7 @@ export function documentFacts(document: ExchangeDocument): DocumentFacts {
   return {
     children: document.children.map((child) => childFacts(document, child, agreements)),
     hosts: document.hosts.map((host) => ({
-      ...factsOfRecords(host, [], []),
+      ...factsOfRecords(host, [], [], []),
       agreements: agreements.filter((agreement) => agreement.hostId === host.id),
     })),
     closures: closuresOfRecords(document.closures),

@@ -5,13 +5,16 @@ import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
 import { present } from '../present.ts'
 
-/** Narrows to one agreement, or to those of a child or a host. */
-export type AgreementChoice = { id: string } | { child_id: string } | { host_id: string }
+/** Narrows to one agreement, to those of a child or a host, or to those of some children. */
+export type AgreementChoice =
+  | { id: string }
+  | { child_id: string }
+  | { host_id: string }
+  | { childIds: readonly string[] }
 
 /** All agreements, or some, in the shape of the exchange document, by id. */
 export async function readAgreementRecords(db: Executor, choice?: AgreementChoice): Promise<AgreementRecord[]> {
-  const [column, value] = Object.entries(choice ?? {})[0] ?? ['id', '']
-  const chosen = choice === undefined ? sql<boolean>`TRUE` : sql<boolean>`${sql.ref(`agreements.${column}`)} = ${value}`
+  const chosen = chosenBy(choice)
   const agreements = await db.selectFrom('agreements').selectAll().where(chosen).execute()
   const used = Map.groupBy(
     await db
@@ -39,6 +42,14 @@ export async function readAgreementRecords(db: Executor, choice?: AgreementChoic
       ...termsOf(row),
     }))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+function chosenBy(choice: AgreementChoice | undefined) {
+  if (choice === undefined) return sql<boolean>`TRUE`
+  if ('childIds' in choice)
+    return sql<boolean>`agreements.child_id IN (SELECT value FROM json_each(${JSON.stringify(choice.childIds)}))`
+  const [column, value] = Object.entries(choice)[0] as [string, string]
+  return sql<boolean>`${sql.ref(`agreements.${column}`)} = ${value}`
 }
 
 type Terms = Pick<

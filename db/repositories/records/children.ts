@@ -58,6 +58,7 @@ export async function readChildRecords(db: Executor, id?: string): Promise<Child
             .map(({ id: noteId, date, text }) => ({ id: noteId, date, text }))
             .sort((a, b) => compareText(a.id, b.id)),
         }),
+        ...present({ fullTimeSchoolOn: row.full_time_school_on }),
       }
     })
     .sort((a, b) => compareText(a.id, b.id))
@@ -158,6 +159,7 @@ function rowOf(child: Child) {
     photo_granted: child.photoConsent ? Number(child.photoConsent.granted) : null,
     photo_on: child.photoConsent?.on ?? null,
     privacy_notice_on: child.privacyNoticeOn ?? null,
+    full_time_school_on: child.fullTimeSchoolOn ?? null,
   }
 }
 

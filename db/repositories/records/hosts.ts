@@ -22,6 +22,13 @@ export async function readHostRecords(db: Executor, id?: string): Promise<Host[]
     await of('own_children').select(['host_id', 'id', 'first_name', 'birth_date', 'counts_until']).execute(),
   )
   const statutes = ofHost(await of('statute_changes').select(['host_id', 'from_date', 'statute']).execute())
+  const permissions = ofHost(
+    await db
+      .selectFrom('host_permissions')
+      .selectAll()
+      .$if(id !== undefined, (query) => query.where('host_id', '=', id ?? ''))
+      .execute(),
+  )
   const hours = await readOpeningHours(db, id)
   const dossiers = await readHostDossiers(db, id)
   return hosts
@@ -56,6 +63,12 @@ export async function readHostRecords(db: Executor, id?: string): Promise<Host[]
         openingHoursChanges: hours.changesOf(row.id),
       }),
       ...filled(dossiers.of(row.id)),
+      ...present({ locationName: row.location_name }),
+      ...filled({
+        permissions: (permissions.get(row.id) ?? [])
+          .map((one) => present({ from: one.from_date, until: one.until_date, kind: one.kind }))
+          .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.from, b.from)),
+      }),
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -80,7 +93,7 @@ export async function replaceHost(db: Executor, host: Host): Promise<void> {
     .execute()
   await removeHostDossier(db, host.id)
   await removeOpeningHours(db, host.id)
-  for (const table of ['licences', 'own_children', 'statute_changes'] as const)
+  for (const table of ['licences', 'own_children', 'statute_changes', 'host_permissions'] as const)
     await db.deleteFrom(table).where('host_id', '=', host.id).execute()
   await insertParts(db, [host])
 }
@@ -102,6 +115,7 @@ function rowOf(host: Host) {
     dossier_number: host.dossierNumber ?? null,
     starts_on: host.startsOn,
     ends_on: host.endsOn ?? null,
+    location_name: host.locationName ?? null,
   }
 }
 
@@ -125,6 +139,12 @@ async function insertParts(db: Executor, hosts: readonly Host[]): Promise<void> 
     'statute_changes',
     ['host_id', 'from_date', 'statute'],
     hosts.flatMap((host) => (host.statuteChanges ?? []).map((row) => [host.id, row.from, row.statute])),
+  )
+  await insertBulk(
+    db,
+    'host_permissions',
+    ['host_id', 'from_date', 'until_date', 'kind'],
+    hosts.flatMap((host) => (host.permissions ?? []).map((row) => [host.id, row.from, row.until ?? null, row.kind])),
   )
   await insertOpeningHours(db, hosts)
   await insertHostDossiers(db, hosts)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { TariffRecord } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
@@ -8,12 +9,15 @@ import { present } from '../present.ts'
 /** A tariff as stored: the exchange document does not name it, the window does. */
 export type StoredTariff = { id: string; version: number; record: TariffRecord }
 
-/** All tariffs, or those of one child, by child, contract holder and date. */
-export async function readTariffs(db: Executor, childId?: string): Promise<StoredTariff[]> {
+/** All tariffs, or those of one child or of some, by child, contract holder and date. */
+export async function readTariffs(db: Executor, children?: string | readonly string[]): Promise<StoredTariff[]> {
+  const ids = JSON.stringify(typeof children === 'string' ? [children] : (children ?? []))
   const rows = await db
     .selectFrom('tariffs')
     .selectAll()
-    .$if(childId !== undefined, (query) => query.where('child_id', '=', childId ?? ''))
+    .$if(children !== undefined, (query) =>
+      query.where('child_id', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`),
+    )
     .execute()
   return rows
     .map((row) => ({

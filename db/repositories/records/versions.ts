@@ -9,6 +9,7 @@ export type VersionedTable =
   | 'tariffs'
   | 'care_plans'
   | 'closures'
+  | 'extra_days'
 
 /** The version of a row, or undefined when it is not there. */
 export async function readVersion(db: Executor, table: VersionedTable, id: string): Promise<number | undefined> {

@@ -4,7 +4,7 @@ import { readDocument as readStored } from '../../../db/repositories/exchange-re
 import type { Executor } from '../../../db/open.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { exchange } from '../../../shared/contract/exchange.ts'
-import { exchangeLists } from '../../../shared/domain/exchange/document.ts'
+import { exchangeLists, laterLists } from '../../../shared/domain/exchange/document.ts'
 import type { Fault } from '../../../shared/formats/exchange/faults.ts'
 import { printDocument } from '../../../shared/formats/exchange/print-document.ts'
 import { readDocument } from '../../../shared/formats/exchange/read-document.ts'
@@ -45,7 +45,12 @@ export const exchangeHandlers: HandlersOf<keyof typeof exchange> = {
     return commit(async (db) => {
       await refuseWhenBegun(db)
       await insertDocument(db, document)
-      const counts = Object.fromEntries(exchangeLists.map((list) => [list, document[list].length]))
+      // Lists that came after version 1 of the page are counted where they hold something.
+      const counts = Object.fromEntries(
+        exchangeLists
+          .filter((list) => !laterLists.includes(list) || document[list].length > 0)
+          .map((list) => [list, document[list].length]),
+      )
       return { value: { counts }, acts: [{ action: 'document-imported', details: counts }] }
     })
   },

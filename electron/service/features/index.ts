@@ -1,5 +1,6 @@
 import type { CommandContext, HandlersOf } from '../context.ts'
 import type { NamesOf, ParsedInputOf, ProcedureName } from '../../../shared/contract/index.ts'
+import { attendanceHandlers } from './attendance/index.ts'
 import { backupHandlers } from './backups.ts'
 import { billingHandlers } from './billing/index.ts'
 import { repeatRun } from './billing/run.ts'
@@ -32,6 +33,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...tariffHandlers,
   ...carePlanHandlers,
   ...closureHandlers,
+  ...attendanceHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

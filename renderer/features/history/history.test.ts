@@ -11,7 +11,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 describe('what was done', () => {
   it.each(historyKinds)('%s has words for what is added, changed and taken away', (kind) => {
     for (const verb of ['added', 'changed', 'removed'])
-      expect(actWords({ action: `${kind}-${verb}`, record: { kind, id: 'x' } })).toMatch(/^[A-Z][a-z]+ [a-z]+$/)
+      expect(actWords({ action: `${kind}-${verb}`, record: { kind, id: 'x' } })).toMatch(/^[A-Z][a-z]+( [a-z]+)+$/)
   })
 
   it('names acts about no single record, and shows what it does not know as it is', () => {

@@ -138,6 +138,27 @@ export const errors = {
       title: 'Die back-up is beschadigd.',
       detail: 'Er is niets teruggezet: uw gegevens zijn zoals ze waren. Kies een andere back-up.',
     },
+    'day-changed': {
+      title: 'Deze dag is intussen anders ingevuld.',
+      detail: 'Uw antwoord is niet bewaard. Kijk wat er nu staat en antwoord opnieuw.',
+    },
+    'care-not-started': {
+      title: 'De opvang van dit kind is nog niet gestart.',
+      detail: 'Er is niets bewaard. Laat de opvang eerst starten in het dossier van het kind.',
+    },
+    'future-day': {
+      title: 'Aanwezigheid kan niet vooraf.',
+      detail: 'Er is niets bewaard. Een afwezigheid die vooraf gemeld is, kan wel.',
+    },
+    'reason-needed': {
+      title: 'Deze maand is afgesloten of uitgegeven.',
+      detail: 'Er is niets bewaard. Een verbetering vraagt een reden, die bewaard blijft.',
+    },
+    'open-days': {
+      title: 'Er staan nog dagen open.',
+      detail: 'De maand is niet afgesloten. Beantwoord eerst de open dagen.',
+    },
+    'month-not-over': { title: 'Deze maand is nog niet voorbij.', detail: 'Er is niets afgesloten.' },
     'invalid-value': { title: 'Die waarde past niet bij deze instelling.', detail: 'Er is niets bewaard.' },
     'no-such-row': { title: 'Die regel bestaat niet meer.', detail: 'Er is niets veranderd.' },
   },

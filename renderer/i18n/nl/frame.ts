@@ -5,6 +5,8 @@ export const frame = {
   screens: 'Schermen',
   crumb: 'Terug naar de lijst',
   palette: 'Zoeken en doen',
+  attendance: 'Aanwezigheden',
+  attendanceViews: 'Schermen van aanwezigheden',
   planning: 'Planning',
   hosts: 'Onthaalouders',
   children: 'Kinderen',

@@ -1,7 +1,8 @@
 import { goesToSchoolOn, halfDaysFor, percentFor } from '../attendance/percent.ts'
 import { formatDate, yearOf, type EpochDay } from '../calendar/date.ts'
 import { covers, yearPeriod, type Period } from '../calendar/period.ts'
-import { nothingReserved, planTable, reservedOn, type PlanTable, type ReservedDay } from '../care-plan/care-plan.ts'
+import { nothingReserved, reservedOn, type PlanTable, type ReservedDay } from '../care-plan/care-plan.ts'
+import { reservationTables } from '../care-plan/day-changes.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { assignStay } from './assign-stay.ts'
 import { billedMinutes } from './billed-minutes.ts'
@@ -67,7 +68,7 @@ export function careDaysOf(
   if (year !== yearOf(period.until)) throw new RangeError('a billed period lies within one calendar year')
   const agreements = child.agreements.map((agreement): RunningDay => ({
     agreement,
-    plans: agreement.plans.map(planTable),
+    plans: reservationTables(agreement),
     reserved: nothingReserved,
     reservedMinutes: 0,
     present: [],

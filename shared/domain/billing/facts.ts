@@ -1,13 +1,23 @@
 import type { EpochDay } from '../calendar/date.ts'
 import type { Period } from '../calendar/period.ts'
 import type { CarePlan } from '../care-plan/care-plan.ts'
-import type { AbsenceReason, ClosureReason, TariffKind } from './issued.ts'
+import type { DayChange } from '../care-plan/day-changes.ts'
+import type { AbsenceReason, AbsenceRuling, ClosureReason, TariffKind } from './issued.ts'
 
 /** A stay of a child at a host: half-open minutes of one date. */
 export type Stay = { date: EpochDay; hostId: string; from: number; until: number }
 
-/** An absence; `notifiedAt` is local `YYYY-MM-DDTHH:MM`. Without a ruling the free days decide (R61–R71). */
-export type Absence = { date: EpochDay; reason: AbsenceReason; notifiedAt?: string; ruling?: 'free' | 'charged' }
+/**
+ * An absence; `notifiedAt` is local `YYYY-MM-DDTHH:MM`. Without a ruling the free days decide (R61–R71); `reasonId` names one
+ * of the service's own reasons, which billing does not look at.
+ */
+export type Absence = {
+  date: EpochDay
+  reason: AbsenceReason
+  notifiedAt?: string
+  ruling?: AbsenceRuling
+  reasonId?: string
+}
 
 /** A closure of a host, or of the whole service when `hostId` is null. */
 export type Closure = Period & { hostId: string | null; reason: ClosureReason }
@@ -19,6 +29,8 @@ export type Agreement = Period & {
   contractHolderId: string
   hostId: string
   plans: readonly CarePlan[]
+  /** Dates on which something beside the plans is reserved: accepted extra days and swaps (R51). */
+  dayChanges?: readonly DayChange[]
   freeHalfDaysUsed: ReadonlyMap<number, number>
 }
 

@@ -3,7 +3,15 @@ import { parseDate, type Weekday } from '../calendar/date.ts'
 import { lifeOf, periodOf } from '../calendar/dated-span.ts'
 import { parseTime } from '../calendar/time.ts'
 import { carePlanOf } from '../care-plan/plan-of-record.ts'
-import type { AgreementRecord, CarePlanRecord, ClosureRecord, Host, OpeningHoursRecord } from '../exchange/document.ts'
+import { dayChangesOf } from '../care-plan/day-changes.ts'
+import type {
+  AgreementRecord,
+  CarePlanRecord,
+  ClosureRecord,
+  ExtraDayRecord,
+  Host,
+  OpeningHoursRecord,
+} from '../exchange/document.ts'
 import { compareText } from '../text-order.ts'
 import type { HostCapacityFacts, OpeningHours, PlannedChild } from './facts.ts'
 
@@ -16,8 +24,10 @@ export function factsOfRecords(
   host: Host,
   agreements: readonly AgreementRecord[],
   carePlans: readonly CarePlanRecord[],
+  extraDays: readonly ExtraDayRecord[],
 ): HostCapacityFacts {
   const plans = Map.groupBy(carePlans, (plan) => plan.agreementId)
+  const extra = Map.groupBy(extraDays, (day) => day.agreementId)
   return {
     hostId: host.id,
     ...lifeOf(host),
@@ -34,15 +44,26 @@ export function factsOfRecords(
       countsUntil: parseDate(countsUntil),
     })),
     agreements: agreements
-      .map((record) => plannedChild(record, plans.get(record.id) ?? []))
+      .map((record) => plannedChild(record, plans.get(record.id) ?? [], extra.get(record.id) ?? []))
       .sort((a, b) => compareText(a.id, b.id)),
   }
 }
 
-/** An agreement and its plans as capacity sees them; the plans in order of their first day. */
-export function plannedChild(record: AgreementRecord, carePlans: readonly CarePlanRecord[]): PlannedChild {
+/** An agreement with its plans and extra days as capacity sees them; the plans in order of their first day. */
+export function plannedChild(
+  record: AgreementRecord,
+  carePlans: readonly CarePlanRecord[],
+  extraDays: readonly ExtraDayRecord[],
+): PlannedChild {
   const plans = carePlans.map(carePlanOf).sort((a, b) => a.from - b.from)
-  return { id: record.id, childId: record.childId, ...lifeOf(record), plans }
+  const dayChanges = dayChangesOf(extraDays)
+  return {
+    id: record.id,
+    childId: record.childId,
+    ...lifeOf(record),
+    plans,
+    ...(dayChanges.length > 0 && { dayChanges }),
+  }
 }
 
 /** Closures as rules look them up. */

@@ -1,12 +1,12 @@
 import type { EpochDay, Weekday } from '../calendar/date.ts'
 import type { Period } from '../calendar/period.ts'
-import type { CarePlan } from '../care-plan/care-plan.ts'
+import type { Reserving } from '../care-plan/day-changes.ts'
 
 /** Opening hours of a host on a weekday, half-open minutes. */
 export type OpeningHours = { weekday: Weekday; from: number; until: number }
 
 /** An agreement as capacity sees it. */
-export type PlannedChild = Period & { id: string; childId: string; plans: readonly CarePlan[] }
+export type PlannedChild = Period & Reserving & { id: string; childId: string }
 
 /** From a date on the whole week of opening hours is replaced by another, which may be empty. */
 export type OpeningChange = { from: EpochDay; openingHours: readonly OpeningHours[] }

@@ -4,7 +4,8 @@ import type { Closure } from '../billing/facts.ts'
 import type { Interval } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
 import { covers, type Period } from '../calendar/period.ts'
-import { planTable, reservedOn, totalMinutes } from '../care-plan/care-plan.ts'
+import { reservedOn, totalMinutes } from '../care-plan/care-plan.ts'
+import { reservationTables } from '../care-plan/day-changes.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { quarterAverage, quartersOf, type QuarterAverage } from './averages.ts'
 import { limitOn, ownPresenceOn } from './breaches.ts'
@@ -59,8 +60,8 @@ export function prepareDays(basis: PlanCheckBasis): PreparedBasis {
   const without = hostDays({ ...facts, agreements: facts.agreements.filter(({ id }) => id !== agreement.id) }, closures)
   const stored = hostDays(facts, closures)
   const known = facts.agreements.find(({ id }) => id === agreement.id)
-  const storedPlans = (known?.plans ?? []).map(planTable)
-  const kept = keptPlans(agreement, basis.changesFrom).map(planTable)
+  const storedPlans = known ? reservationTables(known) : []
+  const kept = reservationTables({ ...agreement, plans: keptPlans(agreement, basis.changesFrom) })
   const quarters = quartersOf(horizon).map((quarter) => ({
     ...quarter,
     before: quarterAverage(stored, quarter, settings),

@@ -1,7 +1,8 @@
 import { halfDaysFor } from '../attendance/percent.ts'
 import { weekdayOf, type EpochDay, type Weekday } from '../calendar/date.ts'
 import { covers, intersect, type Period } from '../calendar/period.ts'
-import { planTable, weekOfCycle, type CarePlan, type PlanTable } from '../care-plan/care-plan.ts'
+import { reservedOn, weekOfCycle, type CarePlan, type PlanTable } from '../care-plan/care-plan.ts'
+import { reservationTables } from '../care-plan/day-changes.ts'
 import { isOverAverage, type QuarterAverage } from './averages.ts'
 import { breachPatterns, type BreachPattern } from './breach-pattern.ts'
 import { breachesIn, type Breach } from './breaches.ts'
@@ -44,7 +45,7 @@ export function preparePlanCheck(basis: PlanCheckBasis): PlanCheck {
 }
 
 function checkPlan(basis: PreparedBasis, draft: CarePlan): PlanCheckResult {
-  const table = planTable(draft)
+  const table = tableOf(basis, draft)
   const span = within(basis, draft)
   const result: PlanCheckResult = {
     caused: [],
@@ -83,6 +84,12 @@ function checkPlan(basis: PreparedBasis, draft: CarePlan): PlanCheckResult {
   result.weekdays = [...weekdays.values()].map((peak) => drawn(basis, peak, table)).sort(byWeek)
   result.patterns = breachPatterns(result.caused, basis.without, basis.horizon)
   return result
+}
+
+/** The draft by day, with what was agreed beside it on single dates. */
+function tableOf({ agreement }: PreparedBasis, draft: CarePlan): PlanTable {
+  const tables = reservationTables({ ...agreement, plans: [draft] })
+  return { from: draft.from, until: draft.until, reservedOn: (day) => reservedOn(tables, day) }
 }
 
 /** The days of the horizon on which the draft holds. */

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../calendar/date.ts'
 import { covers } from '../calendar/period.ts'
-import { planTable, reservedOn as planned, type PlanTable } from '../care-plan/care-plan.ts'
+import { reservedOn as planned, type PlanTable } from '../care-plan/care-plan.ts'
+import { reservationTables } from '../care-plan/day-changes.ts'
 import type { ClosureCalendar } from '../billing/closures.ts'
 import type { Closure } from '../billing/facts.ts'
 import type { Interval } from '../billing/issued.ts'
@@ -22,7 +23,7 @@ export type HostDays = {
 
 /** Prepares a host for look-ups by day. */
 export function hostDays(facts: HostCapacityFacts, closures: ClosureCalendar): HostDays {
-  const children = facts.agreements.map((agreement) => ({ agreement, plans: agreement.plans.map(planTable) }))
+  const children = facts.agreements.map((agreement) => ({ agreement, plans: reservationTables(agreement) }))
   return {
     facts,
     isServing: (day) => covers(facts, day) && closures.on(facts.hostId, day) === undefined,

@@ -2,7 +2,8 @@ import type { EpochDay } from '../calendar/date.ts'
 import { covers, intersect, type Period } from '../calendar/period.ts'
 import type { HostCapacityFacts } from '../capacity/facts.ts'
 import { openingHoursByDay } from '../capacity/opening-hours.ts'
-import { planTable, reservedOn } from '../care-plan/care-plan.ts'
+import { reservedOn } from '../care-plan/care-plan.ts'
+import { reservationTables } from '../care-plan/day-changes.ts'
 
 /** The longest closure in days whose hits are looked for, some five years: what is typed longer is a mistake in a year. */
 export const longestClosureDays = 1_830
@@ -42,7 +43,7 @@ export function openDaysOf(facts: HostCapacityFacts): (day: EpochDay) => boolean
 }
 
 function plannedDaysOf(facts: HostCapacityFacts): (period: Period, hits: ClosureHits) => void {
-  const agreements = facts.agreements.map((agreement) => ({ agreement, plans: agreement.plans.map(planTable) }))
+  const agreements = facts.agreements.map((agreement) => ({ agreement, plans: reservationTables(agreement) }))
   return (period, hits) => {
     for (const { agreement, plans } of agreements) {
       const running = intersect(agreement, period)

@@ -1,4 +1,5 @@
-import type { AbsenceReason, ClosureReason, OrganiserSnapshot, TariffKind } from '../billing/issued.ts'
+import type { OddKind } from '../attendance/odd-kinds.ts'
+import type { AbsenceReason, AbsenceRuling, ClosureReason, OrganiserSnapshot, TariffKind } from '../billing/issued.ts'
 import type { SettingKey } from '../settings/dated-settings.ts'
 
 /**
@@ -22,9 +23,13 @@ export type ExchangeDocument = {
   absences: AbsenceRecord[]
   extraCosts: ExtraCostRecord[]
   payments: Payment[]
+  absenceReasons: AbsenceReasonRecord[]
+  extraDays: ExtraDayRecord[]
+  closedMonths: ClosedMonth[]
 }
 
-export type Organiser = OrganiserSnapshot & { recognisedPlaces: number }
+/** `responsible` answers for the monthly report of a location (R105). */
+export type Organiser = OrganiserSnapshot & { recognisedPlaces: number; responsible?: string }
 
 type Person = {
   id: string
@@ -62,7 +67,15 @@ export type Host = Person & {
   documents?: HostDocument[]
   training?: Training[]
   notes?: NoteRecord[]
+  /** The name of the location as Opgroeien knows it, where it is not the host's own (R105). */
+  locationName?: string
+  /** What the location may report beside care of the youngest (R105, R108). */
+  permissions?: LocationPermission[]
 }
+
+/** After-school care (buitenschoolse opvang, BO), and care of more than eleven hours or at night (flexibele opvang). */
+export const permissionKinds = ['after-school', 'flexible'] as const
+export type LocationPermission = { from: string; until?: string; kind: (typeof permissionKinds)[number] }
 
 export type OpeningHoursRecord = { weekday: number; from: string; until: string }
 
@@ -162,6 +175,8 @@ export type Child = {
   photoConsent?: { granted: boolean; on: string }
   privacyNoticeOn?: string
   notes?: NoteRecord[]
+  /** First day of full-time school; `schoolStartsOn` may be part-time (R108). */
+  fullTimeSchoolOn?: string
 }
 
 /** Whom to call, and who may collect the child (R132, R133). */
@@ -239,16 +254,69 @@ export type Attendance = {
   childId: string
   hostId: string
   date: string
-  stays: { from: string; until: string }[]
+  stays: StayRecord[]
+  /** Odd facts of the day that somebody looked at and left as they are. */
+  checked?: OddKind[]
 }
+
+export type StayRecord = { from: string; until: string }
 
 export type AbsenceRecord = {
   childId: string
   date: string
+  /** The kind of its reason: what billing knows. */
   reason: AbsenceReason
   notifiedAt?: string
-  ruling?: 'free' | 'charged'
+  ruling?: AbsenceRuling
+  /** One of the service's own reasons (R69); a built-in one needs no name. */
+  reasonId?: string
+  notifiedBy?: string
+  documentSeenOn?: string
+  /** Why it is free or charged although its reason says otherwise. */
+  rulingReason?: string
+  note?: string
 }
+
+/** What an absence with a reason means for the bill: free days first, then charged; free; or charged (R61–R70). */
+export const absenceBillings = ['free-days', 'free', 'charged'] as const
+export type AbsenceBilling = (typeof absenceBillings)[number]
+
+/** A reason of absence from a date on; the row of an id with the latest `from` on or before the date is in force (R69). */
+export type AbsenceReasonRecord = {
+  id: string
+  from: string
+  name: string
+  kind: AbsenceReason
+  /** The letter that is typed for it. */
+  key?: string
+  billing: AbsenceBilling
+  /** Counts as justified in the monthly report, also when it is charged. */
+  isJustified: boolean
+  needsDocument: boolean
+  isActive: boolean
+}
+
+export const extraDayStatuses = ['asked', 'accepted', 'refused'] as const
+export type ExtraDayStatus = (typeof extraDayStatuses)[number]
+
+/** A day beside the plan, perhaps instead of a planned one (R48, R51); accepted, it is reserved. */
+export type ExtraDayRecord = {
+  id: string
+  agreementId: string
+  date: string
+  slots: StayRecord[]
+  /** The planned day that is given up for it. */
+  insteadOf?: string
+  askedOn?: string
+  hostAgrees?: boolean
+  status: ExtraDayStatus
+  decidedOn?: string
+  reason?: string
+  note?: string
+}
+
+/** A month of a host whose sheet is finished: a change in it needs a reason (R134). */
+export type ClosedMonth = { hostId: string; month: string; closedOn: string }
 
 export type ExtraCostRecord = { childId: string; date: string; description: string; cents: number; fiscal: boolean }
 
@@ -269,4 +337,10 @@ export const exchangeLists = [
   'absences',
   'extraCosts',
   'payments',
+  'absenceReasons',
+  'extraDays',
+  'closedMonths',
 ] as const satisfies (keyof ExchangeDocument)[]
+
+/** Those that later features added to version 1 (docs/exchange-additions.md). */
+export const laterLists: readonly (typeof exchangeLists)[number][] = ['absenceReasons', 'extraDays', 'closedMonths']

@@ -2,7 +2,8 @@ import { billPeriod } from '../billing/bill-period.ts'
 import { closureCalendar, type ClosureCalendar } from '../billing/closures.ts'
 import type { Agreement, ChildFacts, Stay } from '../billing/facts.ts'
 import { intersect, monthPeriod, type Period } from '../calendar/period.ts'
-import { planTable } from '../care-plan/care-plan.ts'
+import { reservedOn } from '../care-plan/care-plan.ts'
+import { reservationTables } from '../care-plan/day-changes.ts'
 import { payHosts } from '../payout/pay-hosts.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { compareText } from '../text-order.ts'
@@ -43,15 +44,12 @@ export function projectMonth(facts: PlanningFacts, month: string, settings: Date
 function plannedStays(agreement: Agreement, period: Period, closures: ClosureCalendar): Stay[] {
   const { hostId } = agreement
   const stays: Stay[] = []
-  for (const plan of agreement.plans) {
-    const table = planTable(plan)
-    const runs = intersect(agreement, plan)
-    const days = runs && intersect(runs, period)
-    if (!days) continue
-    for (let date = days.from; date <= days.until; date += 1) {
-      if (closures.on(hostId, date)) continue
-      for (const [from, until] of table.reservedOn(date).slots) stays.push({ date, hostId, from, until })
-    }
+  const tables = reservationTables(agreement)
+  const days = intersect(agreement, period)
+  if (!days) return stays
+  for (let date = days.from; date <= days.until; date += 1) {
+    if (closures.on(hostId, date)) continue
+    for (const [from, until] of reservedOn(tables, date).slots) stays.push({ date, hostId, from, until })
   }
   return stays
 }

@@ -1,10 +1,11 @@
 import { parseDate } from '../../domain/calendar/date.ts'
 import { openEnd, type Period } from '../../domain/calendar/period.ts'
 import { parseTime } from '../../domain/calendar/time.ts'
-import type { Slot } from '../../domain/care-plan/care-plan.ts'
-import type { ExchangeDocument } from '../../domain/exchange/document.ts'
+import type { CarePlan, Slot } from '../../domain/care-plan/care-plan.ts'
+import { dayChangesOf, plansWithChanges, type DayChange } from '../../domain/care-plan/day-changes.ts'
+import type { ExchangeDocument, ExtraDayRecord } from '../../domain/exchange/document.ts'
 import { doubleReservations, type ReservingAgreement, type ReservingPlan } from './double-reservation.ts'
-import { faulty, type Checked, type FaultList } from './faults.ts'
+import { faulty, FaultList, type Checked } from './faults.ts'
 import { firstIndex } from './first-index.ts'
 import { refuseDuplicates, refuseOverlaps, type Span } from './overlaps.ts'
 import { eachEntry } from './within-records.ts'
@@ -46,6 +47,7 @@ function refuseDuplicateIds(document: CheckedDocument, faults: FaultList): void 
   refuse(document.contractHolders, 'contractHolders')
   refuse(document.children, 'children')
   refuse(document.agreements, 'agreements')
+  refuse(document.extraDays, 'extraDays')
 }
 
 const references = [
@@ -61,6 +63,9 @@ const references = [
   ['absences', 'childId', 'children'],
   ['extraCosts', 'childId', 'children'],
   ['payments', 'contractHolderId', 'contractHolders'],
+  ['absences', 'reasonId', 'absenceReasons'],
+  ['extraDays', 'agreementId', 'agreements'],
+  ['closedMonths', 'hostId', 'hosts'],
 ] as const
 
 function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): void {
@@ -75,6 +80,7 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
     children: ids(document.children),
     contractHolders: ids(document.contractHolders),
     agreements: ids(document.agreements),
+    absenceReasons: ids(document.absenceReasons),
   }
   for (const [list, field, target] of references)
     eachEntry(document[list], list, (entry, at) => {
@@ -105,6 +111,19 @@ function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): vo
   refuseDuplicates(groups(document.postcodes, 'postcodes', 'postcode'), faults)
   refuseDuplicates(groups(document.attendance, 'attendance', 'childId', 'hostId', 'date'), faults)
   refuseDuplicates(groups(document.absences, 'absences', 'childId', 'date'), faults)
+  refuseDuplicates(groups(document.absenceReasons, 'absenceReasons', 'id', 'from'), faults)
+  refuseDuplicates(groups(document.closedMonths, 'closedMonths', 'hostId', 'month'), faults)
+  refuseAcceptedTwice(document, faults)
+  eachEntry(document.attendance, 'attendance', (attendance, at) => {
+    const checked = attendance['checked']
+    if (!Array.isArray(checked)) return
+    refuseDuplicates(
+      checked.flatMap((kind: unknown, index) =>
+        isSound(kind) ? [{ group: String(kind), path: `${at}.checked[${index}]` }] : [],
+      ),
+      faults,
+    )
+  })
   eachEntry(document.hosts, 'hosts', (host, at) => {
     for (const list of ['statuteChanges', 'openingHoursChanges'])
       refuseDuplicates(groups(host[list], `${at}.${list}`, 'from'), faults)
@@ -112,6 +131,27 @@ function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): vo
   eachEntry(document.agreements, 'agreements', (agreement, at) =>
     refuseDuplicates(groups(agreement['freeHalfDaysUsed'], `${at}.freeHalfDaysUsed`, 'year'), faults),
   )
+}
+
+/** One accepted extra day per agreement and date, and a planned day is given up once (R51). */
+function refuseAcceptedTwice(document: CheckedDocument, faults: FaultList): void {
+  const accepted: Record<'date' | 'insteadOf', Group[]> = { date: [], insteadOf: [] }
+  eachEntry(document.extraDays, 'extraDays', (day, at) => {
+    if (day['status'] !== 'accepted' || !isSound(day['agreementId'])) return
+    for (const field of ['date', 'insteadOf'] as const)
+      if (typeof day[field] === 'string') accepted[field].push({ group: key(day['agreementId'], day[field]), path: at })
+  })
+  const taken = new Set<string>()
+  for (const field of ['date', 'insteadOf'] as const) {
+    // Once per record, also where both of its dates are taken.
+    const groups = accepted[field].filter(({ path }) => !taken.has(path))
+    const found = new FaultList()
+    refuseDuplicates(groups, found)
+    for (const { path, code, message } of found.faults) {
+      taken.add(path)
+      faults.add(path, code, message)
+    }
+  }
 }
 
 function spansOf(document: CheckedDocument): Span[] {
@@ -139,6 +179,10 @@ function spansOf(document: CheckedDocument): Span[] {
       times(change['openingHours'], `${place}.openingHours`, (hours) => [place, hours['weekday']]),
     )
   })
+  eachEntry(document.hosts, 'hosts', (host, at) =>
+    dates(host['permissions'], `${at}.permissions`, (permission) => [permission['kind']]),
+  )
+  eachEntry(document.extraDays, 'extraDays', (day, at) => times(day['slots'], `${at}.slots`, () => [at]))
   eachEntry(document.carePlans, 'carePlans', (plan, at) =>
     times(plan['slots'], `${at}.slots`, (slot) => [at, slot['week'], slot['weekday']]),
   )
@@ -163,11 +207,18 @@ function refuseDoubleReservations(document: CheckedDocument, faults: FaultList):
     if (isSound(plan['agreementId'], plan['from'], plan['until'], plan['cycleWeeks'], plan['cycleStart']))
       append(plans, plan['agreementId'], plan)
   })
+  const extraDays = new Map<unknown, ExtraDayRecord[]>()
+  eachEntry(document.extraDays, 'extraDays', (day) => {
+    // One with a value at fault takes no part.
+    if (isSound(...Object.values(day), ...slotValues(day['slots'])))
+      append(extraDays, day['agreementId'], day as ExtraDayRecord)
+  })
   const ofChild = new Map<unknown, ReservingAgreement[]>()
   eachEntry(document.agreements, 'agreements', (agreement, path) => {
     if (!isSound(agreement['id'], agreement['childId'], agreement['startsOn'], agreement['endsOn'])) return
     const own = plans.get(agreement['id']) ?? []
-    append(ofChild, agreement['childId'], { path, plans: own.map((plan) => reservingPlan(plan, agreement)) })
+    const changes = dayChangesOf(extraDays.get(agreement['id']) ?? [])
+    append(ofChild, agreement['childId'], { path, plans: reservingPlans(own, agreement, changes) })
   })
   for (const agreements of ofChild.values())
     for (const [later, earlier] of doubleReservations(agreements))
@@ -180,7 +231,23 @@ function append<Item>(lists: Map<unknown, Item[]>, listKey: unknown, item: Item)
   else lists.set(listKey, [item])
 }
 
-function reservingPlan(plan: Entry, agreement: Entry): ReservingPlan {
+function slotValues(slots: unknown): unknown[] {
+  const values: unknown[] = []
+  eachEntry(slots, '', (slot) => values.push(...Object.values(slot)))
+  return values
+}
+
+/** The plans of an agreement with what was agreed beside them, on the days on which it runs. */
+function reservingPlans(plans: readonly Entry[], agreement: Entry, dayChanges: readonly DayChange[]): ReservingPlan[] {
+  const outer = periodOf(agreement, 'startsOn', 'endsOn')
+  return plansWithChanges({ plans: plans.map(planOf), dayChanges }).map((plan) => ({
+    ...plan,
+    from: Math.max(plan.from, outer.from),
+    until: Math.min(plan.until, outer.until),
+  }))
+}
+
+function planOf(plan: Entry): CarePlan {
   const slots: Slot[] = []
   eachEntry(plan['slots'], '', (slot) => {
     if (!isSound(slot['week'], slot['weekday'], slot['from'], slot['until'])) return
@@ -191,11 +258,8 @@ function reservingPlan(plan: Entry, agreement: Entry): ReservingPlan {
       until: parseTime(slot['until'] as string),
     })
   })
-  const own = periodOf(plan, 'from', 'until')
-  const outer = periodOf(agreement, 'startsOn', 'endsOn')
   return {
-    from: Math.max(own.from, outer.from),
-    until: Math.min(own.until, outer.until),
+    ...periodOf(plan, 'from', 'until'),
     cycleWeeks: plan['cycleWeeks'] as number,
     cycleStart: parseDate(plan['cycleStart'] as string),
     slots,

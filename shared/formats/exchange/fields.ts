@@ -1,4 +1,5 @@
 import { isDate } from '../../domain/calendar/date.ts'
+import { isMonth } from '../../domain/calendar/period.ts'
 import { isTime } from '../../domain/calendar/time.ts'
 import {
   normaliseEnterpriseNumber,
@@ -104,6 +105,13 @@ export const id = textThat(
   when((value) => value !== ''),
 )
 export const date = textThat('invalid-date', 'is not a date', when(isDate))
+export const month = textThat('invalid-date', 'is not a month', when(isMonth))
+/** One letter a–z. */
+export const letter = textThat(
+  'wrong-type',
+  'is not a letter',
+  when((value) => /^[a-z]$/.test(value)),
+)
 export const time = textThat('invalid-time', 'is not a time from 00:00 to 23:59', when(isTime))
 export const iban = textThat('invalid-iban', 'is not an IBAN', normaliseIban)
 export const enterpriseNumber = textThat(

@@ -1,5 +1,14 @@
 import { absenceReasons, absenceRulings, closureReasons, tariffKinds } from '../../domain/billing/issued.ts'
-import { hostDocumentKinds, noticeGivers, rszCodes, statutes } from '../../domain/exchange/document.ts'
+import { oddKinds } from '../../domain/attendance/odd-kinds.ts'
+import {
+  absenceBillings,
+  extraDayStatuses,
+  hostDocumentKinds,
+  noticeGivers,
+  permissionKinds,
+  rszCodes,
+  statutes,
+} from '../../domain/exchange/document.ts'
 import { settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
 import * as field from './fields.ts'
 import { laterListOf, listOf, optional, record, required, type Check, type Field } from './fields.ts'
@@ -65,6 +74,7 @@ const organiser = {
   bic: required(field.text),
   creditorId: optional(field.text),
   recognisedPlaces: required(count),
+  responsible: optional(field.name),
 }
 
 const host = {
@@ -119,6 +129,10 @@ const host = {
     }),
   ),
   notes,
+  locationName: optional(field.name),
+  permissions: laterListOf(
+    record({ from: required(field.date), until: optional(field.date), kind: required(field.oneOf(permissionKinds)) }),
+  ),
 }
 
 const contractHolder = {
@@ -217,6 +231,7 @@ const lists: Record<string, Field> = {
       photoConsent: optional(record({ granted: required(field.boolean), on: required(field.date) })),
       privacyNoticeOn: optional(field.date),
       notes,
+      fullTimeSchoolOn: optional(field.date),
     }),
   ),
   agreements: listOf(record(agreement)),
@@ -247,6 +262,7 @@ const lists: Record<string, Field> = {
       hostId: required(field.id),
       date: required(field.date),
       stays: field.filledListOf(record(slot)),
+      checked: laterListOf(field.oneOf(oddKinds)),
     }),
   ),
   absences: listOf(
@@ -256,6 +272,11 @@ const lists: Record<string, Field> = {
       reason: required(field.oneOf(absenceReasons)),
       notifiedAt: optional(field.moment),
       ruling: optional(field.oneOf(absenceRulings)),
+      reasonId: optional(field.id),
+      notifiedBy: optional(field.name),
+      documentSeenOn: optional(field.date),
+      rulingReason: optional(field.name),
+      note: optional(field.name),
     }),
   ),
   extraCosts: listOf(
@@ -274,6 +295,37 @@ const lists: Record<string, Field> = {
       cents: required(amount),
       reference: optional(field.text),
     }),
+  ),
+  absenceReasons: listOf(
+    record({
+      id: required(field.id),
+      from: required(field.date),
+      name: required(field.name),
+      kind: required(field.oneOf(absenceReasons)),
+      key: optional(field.letter),
+      billing: required(field.oneOf(absenceBillings)),
+      isJustified: required(field.boolean),
+      needsDocument: required(field.boolean),
+      isActive: required(field.boolean),
+    }),
+  ),
+  extraDays: listOf(
+    record({
+      id: required(field.id),
+      agreementId: required(field.id),
+      date: required(field.date),
+      slots: field.filledListOf(record(slot)),
+      insteadOf: optional(field.date),
+      askedOn: optional(field.moment),
+      hostAgrees: optional(field.boolean),
+      status: required(field.oneOf(extraDayStatuses)),
+      decidedOn: optional(field.date),
+      reason: optional(field.name),
+      note: optional(field.name),
+    }),
+  ),
+  closedMonths: listOf(
+    record({ hostId: required(field.id), month: required(field.month), closedOn: required(field.date) }),
   ),
 }
 

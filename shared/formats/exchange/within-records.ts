@@ -42,11 +42,13 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     eachEntry(host['documents'], `${path}.documents`, (paper, at) =>
       notBefore('end-before-start', at, paper, 'receivedOn', 'validUntil'),
     )
+    eachEntry(host['permissions'], `${path}.permissions`, (permission, at) => period(at, permission))
   })
   eachEntry(document.closures, 'closures', (closure, path) => period(path, closure))
-  eachEntry(document.children, 'children', (child, path) =>
-    notBefore('before-birth', path, child, 'birthDate', 'schoolStartsOn'),
-  )
+  eachEntry(document.children, 'children', (child, path) => {
+    for (const school of ['schoolStartsOn', 'fullTimeSchoolOn'])
+      notBefore('before-birth', path, child, 'birthDate', school)
+  })
   eachEntry(document.agreements, 'agreements', (agreement, path) => lifetime(path, agreement))
   eachEntry(document.tariffs, 'tariffs', (tariff, path) => period(path, tariff))
   eachEntry(document.carePlans, 'carePlans', (plan, path) => {
@@ -63,6 +65,9 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
   })
   eachEntry(document.attendance, 'attendance', (attendance, path) =>
     eachEntry(attendance['stays'], `${path}.stays`, (stay, at) => times(at, stay)),
+  )
+  eachEntry(document.extraDays, 'extraDays', (day, path) =>
+    eachEntry(day['slots'], `${path}.slots`, (slot, at) => times(at, slot)),
   )
 }
 

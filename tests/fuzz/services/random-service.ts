@@ -41,6 +41,9 @@ export function randomService(seed: number): RandomService {
     absences: [],
     extraCosts: [],
     payments: [],
+    absenceReasons: [],
+    extraDays: [],
+    closedMonths: [],
   }
   for (const { id: childId } of children) {
     for (let count = dice.chance(0.05) ? 0 : dice.between(1, 3); count > 0; count -= 1) {

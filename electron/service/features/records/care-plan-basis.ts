@@ -5,6 +5,7 @@ import { readAgreementRecords } from '../../../../db/repositories/records/agreem
 import { readCarePlans } from '../../../../db/repositories/records/care-plans.ts'
 import { readChildRecords } from '../../../../db/repositories/records/children.ts'
 import { readClosureRecords } from '../../../../db/repositories/records/closures.ts'
+import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { readTariffs } from '../../../../db/repositories/records/tariffs.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
@@ -13,8 +14,9 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { careDaysOf } from '../../../../shared/domain/billing/care-days.ts'
 import { parseDate, yearOf } from '../../../../shared/domain/calendar/date.ts'
 import { yearPeriod } from '../../../../shared/domain/calendar/period.ts'
-import type { AgreementRecord, Child, Host } from '../../../../shared/domain/exchange/document.ts'
+import type { AgreementRecord, Child } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
+import { withoutDossier } from './host-shown.ts'
 
 /** All that the editor of a plan computes with, in one answer. */
 export const carePlanBasis: Handler<'carePlans.basis'> = async ({ db, clock }, { agreementId }) => {
@@ -35,6 +37,7 @@ export const carePlanBasis: Handler<'carePlans.basis'> = async ({ db, clock }, {
     host: withoutDossier(host),
     hostAgreements: hostAgreements.map(withoutTerms),
     hostPlans: hostPlans.map(({ record }) => record),
+    extraDays: (await readExtraDays(db, { agreementIds: ids })).map(({ record }) => record),
     closures: (await readClosureRecords(db, { hostId })).map(({ record }) => record),
     settings: await readSettings(db),
     children: [...names].map(([id, name]) => ({ id, ...name })),
@@ -48,11 +51,6 @@ export const carePlanBasis: Handler<'carePlans.basis'> = async ({ db, clock }, {
 
 function childShown({ id, firstName, lastName, birthDate, schoolStartsOn }: Child) {
   return { id, firstName, lastName, birthDate, ...(schoolStartsOn === undefined ? {} : { schoolStartsOn }) }
-}
-
-function withoutDossier(host: Host): Host {
-  const { household: _household, documents: _documents, training: _training, notes: _notes, ...rest } = host
-  return rest
 }
 
 function withoutTerms({ id, childId, contractHolderId, hostId, startsOn, endsOn }: AgreementRecord): AgreementRecord {

@@ -8,7 +8,7 @@ import type { BoardCell } from '../planning-types.ts'
 
 /** The opening hours of a host by ISO date. */
 export function openingHoursOf(host: Host): (date: string) => readonly OpeningHours[] {
-  const byDay = openingHoursByDay(factsOfRecords(host, [], []))
+  const byDay = openingHoursByDay(factsOfRecords(host, [], [], []))
   return (date) => byDay(parseDate(date))
 }
 

@@ -24,11 +24,15 @@ export function prepareHostCheck(
 ): PlanCheck {
   const own = basis.plans.map(({ record }) => record)
   return preparePlanCheck({
-    facts: factsOfRecords(basis.host, basis.hostAgreements, basis.hostPlans),
+    facts: factsOfRecords(basis.host, basis.hostAgreements, basis.hostPlans, basis.extraDays),
     closures: closuresOfRecords(basis.closures),
     settings,
     horizon: planHorizon({ from: parseDate(draft.from), until: openEnd }, parseDate(today)),
-    agreement: plannedChild(basis.agreement, own),
+    agreement: plannedChild(
+      basis.agreement,
+      own,
+      basis.extraDays.filter((day) => day.agreementId === basis.agreement.id),
+    ),
     ...(draft.changesFrom !== undefined && { changesFrom: parseDate(draft.changesFrom) }),
   })
 }

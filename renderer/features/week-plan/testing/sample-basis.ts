@@ -42,6 +42,7 @@ export function sampleBasis(plans: CarePlanRecord[], others = 3, places = 8): We
       ownChildren: [{ id: 'o1', firstName: 'Amber', birthDate: '2022-05-01', countsUntil: '2028-08-31' }],
     },
     hostAgreements: [ella, ...ids.map((id) => agreement(`a-${id}`, id))],
+    extraDays: [],
     hostPlans: [...plans, ...ids.map((id) => planRecord('ma-vr 8-17', '2025-09-01', undefined, `a-${id}`))],
     closures: [{ hostId: 'els', from: '2026-12-24', until: '2026-12-31', reason: 'leave' }],
     settings: [],

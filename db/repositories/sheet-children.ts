@@ -1,0 +1,58 @@
+import type { Executor } from '../open.ts'
+import { nameOf } from './columns.ts'
+import { present } from './present.ts'
+
+type HostDates = { hostId: string; from: string; until: string }
+
+/** Children with an agreement at a host between two dates, both inclusive, and those who came there, by name. */
+export async function readChildrenOfSheet(db: Executor, { hostId, from, until }: HostDates) {
+  const agreed = db
+    .selectFrom('agreements')
+    .select('child_id')
+    .where('host_id', '=', hostId)
+    .where('starts_on', '<=', until)
+    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', from)]))
+  const came = db
+    .selectFrom('stays')
+    .select('child_id')
+    .where('host_id', '=', hostId)
+    .where('date', '>=', from)
+    .where('date', '<=', until)
+  const rows = await db
+    .selectFrom('children')
+    .select(['id', 'first_name', 'last_name', 'birth_date', 'school_starts_on'])
+    .where('id', 'in', agreed.union(came))
+    .orderBy('last_name')
+    .orderBy('first_name')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    ...nameOf(row),
+    birthDate: row.birth_date,
+    ...present({ schoolStartsOn: row.school_starts_on }),
+  }))
+}
+
+/** All hosts by name, with when they serve. */
+export async function readHostNames(db: Executor) {
+  const rows = await db
+    .selectFrom('hosts')
+    .select(['id', 'first_name', 'last_name', 'starts_on', 'ends_on'])
+    .orderBy('last_name')
+    .orderBy('first_name')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...nameOf(row), startsOn: row.starts_on, ...present({ endsOn: row.ends_on }) }))
+}
+
+/** The contract holders of some agreements, by id. */
+export async function readHolderNames(db: Executor, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('contract_holders')
+    .select(['id', 'first_name', 'last_name'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  return rows.map(nameOf)
+}

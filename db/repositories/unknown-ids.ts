@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { Executor } from '../open.ts'
+
+/** The ids of a list that no row of the table has. */
+export async function readUnknown(
+  db: Executor,
+  table: 'children' | 'hosts',
+  ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`SELECT value AS id FROM json_each(${JSON.stringify(ids)})
+    WHERE value NOT IN (SELECT id FROM ${sql.table(table)})`.execute(db)
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,83 @@
+import type { Executor } from '../../../../db/open.ts'
+import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
+import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { isSameCell, normalCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import type { AbsenceRecord, Attendance } from '../../../../shared/domain/exchange/document.ts'
+import { checkLists, within } from '../../../../shared/formats/exchange/check-record.ts'
+import { refuseFaults } from '../records/check.ts'
+import { keyOf, type DaysNow } from './days-now.ts'
+
+/** An answer for a child's day at a host: what stood there when somebody looked, and what is to stand there. */
+export type Answer = { childId: string; hostId: string; date: string; looked: DayCell; value: DayCell }
+
+/** Refuses answers about children or hosts that are not there. */
+export async function refuseUnknown(db: Executor, answers: readonly Answer[]): Promise<void> {
+  const [childId] = await readUnknown(db, 'children', [...new Set(answers.map((answer) => answer.childId))])
+  if (childId !== undefined) throw new ServiceError('not-found', 'no-such-child', { childId })
+  const [hostId] = await readUnknown(db, 'hosts', [...new Set(answers.map((answer) => answer.hostId))])
+  if (hostId !== undefined) throw new ServiceError('not-found', 'no-such-host', { hostId })
+}
+
+/** Refuses answers of which somebody else changed the day since it was looked at, with what stands there now. */
+export function refuseChanged(answers: readonly Answer[], now: DaysNow): void {
+  const changed = answers.filter((answer) => !isSameCell(answer.looked, now.cell(answer)))
+  if (changed.length === 0) return
+  const cells = changed.map(({ childId, hostId, date }) => ({
+    childId,
+    hostId,
+    date,
+    now: now.cell({ childId, hostId, date }),
+  }))
+  throw new ServiceError('conflict', 'day-changed', { cells })
+}
+
+/**
+ * Refuses what the exchange document would refuse (exchange.md §1): times, reasons, stays of a child that overlap at whatever
+ * host, a day answered twice. Paths such as `cells[2].stays[0].until`.
+ */
+export async function refuseFaulty(db: Executor, answers: readonly Answer[], now: DaysNow): Promise<void> {
+  const attendance: Attendance[] = []
+  const places: { list: 'attendance' | 'absences'; index: number; cell: number }[] = []
+  const own = new Set(answers.map(({ childId, date, hostId }) => JSON.stringify([childId, date, hostId])))
+  // What is stored at other hosts comes first: it is at no fault, and what meets it is.
+  for (const day of new Map(answers.map((answer) => [keyOf(answer), answer])).values())
+    for (const record of now.attendance(day))
+      if (!own.has(JSON.stringify([record.childId, record.date, record.hostId]))) attendance.push(record)
+  const absences: AbsenceRecord[] = []
+  for (const [cell, { childId, hostId, date, value }] of answers.entries()) {
+    const { stays, absence } = value
+    if (stays.length > 0) {
+      places.push({ list: 'attendance', index: attendance.length, cell })
+      attendance.push({ childId, hostId, date, stays })
+    }
+    // Two hosts on one day may say the same about the absence; it is one record.
+    const known = absences.findLastIndex((one) => one.childId === childId && one.date === date)
+    const isSaid = known >= 0 && JSON.stringify({ childId, date, ...absence }) === JSON.stringify(absences[known])
+    if (absence === undefined || isSaid) continue
+    places.push({ list: 'absences', index: absences.length, cell })
+    absences.push({ ...absence, childId, date })
+  }
+  const checked = checkLists({ attendance, absences, absenceReasons: await readAbsenceReasons(db) })
+  if (!('faults' in checked)) return
+  refuseFaults(
+    checked.faults.map((fault) => {
+      const place = places.find(({ list, index }) => {
+        const at = `${list}[${index}]`
+        return fault.path === at || fault.path.startsWith(`${at}.`)
+      })
+      if (!place) return fault
+      const { path } = within(fault, `${place.list}[${place.index}]`)
+      const part = place.list === 'absences' ? 'absence' : ''
+      return { ...fault, path: [`cells[${place.cell}]`, part, path].filter(Boolean).join('.') }
+    }),
+  )
+}
+
+/** The answers that change something, each value in its normal form. */
+export function changesOf(answers: readonly Answer[]): Answer[] {
+  return answers
+    .filter(({ looked, value }) => !isSameCell(looked, value))
+    .map((answer) => ({ ...answer, value: normalCell(answer.value) }))
+}
