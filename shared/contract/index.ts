@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts'
+import { attendanceForms } from './attendance-forms.ts'
 import { attendance } from './attendance.ts'
 import { backups } from './backups.ts'
 import { billing } from './billing.ts'
@@ -31,6 +32,7 @@ export const procedures = {
   ...carePlans,
   ...closures,
   ...attendance,
+  ...attendanceForms,
   ...capacity,
   ...planning,
   ...whatIf,

@@ -42,6 +42,10 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'attendance.dayLog': ids('children')
       .slice(0, 5)
       .map((childId) => ({ childId, date: '2026-10-05' })),
+    'attendanceForms.preview': [
+      { files: [join(process.cwd(), 'README.md')] },
+      { files: [join(service.folder, 'nergens.csv')] },
+    ],
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },

@@ -19,6 +19,8 @@ export const commands = {
   'closures.remove': 'sluiting verwijderd',
   'closures.addLegalHolidays': 'wettelijke feestdagen',
   'attendance.save': 'aanwezigheid',
+  'attendanceForms.write': 'formulieren',
+  'attendanceForms.import': 'formulieren inlezen',
   'attendance.closeMonth': 'maand afgesloten',
   'attendance.reopenMonth': 'maand heropend',
   'billing.run': 'facturen uitgeven',

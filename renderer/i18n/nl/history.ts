@@ -37,6 +37,8 @@ export const history = {
     'documents-written': 'Documenten gemaakt',
     'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
     'days-answered': 'Aanwezigheden ingevuld',
+    'forms-written': 'Formulieren gemaakt',
+    'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',
     'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',

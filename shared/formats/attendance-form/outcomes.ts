@@ -1,14 +1,5 @@
+import type { FormFaultCode } from '../../domain/attendance/form-faults.ts'
 import type { DayCell } from '../../domain/attendance/day-cell.ts'
-
-/** Why a row is not understood; each has a sentence in the window. */
-export const formFaultCodes = [
-  'no-child', 'unknown-child', 'two-children', 'unknown-child-id', 'id-and-name-differ',
-  'no-date', 'not-a-date', 'outside-month', 'weekday-differs',
-  'empty', 'not-a-time', 'ambiguous-time', 'outside-day', 'comma-in-time', 'no-start', 'no-end', 'end-before-start', 'overlap',
-  'unknown-reason', 'two-reasons', 'reason-not-in-use', 'present-and-absent',
-  'not-a-moment', 'notice-without-time', 'notice-without-absence', 'row-twice', 'not-allowed',
-] as const // prettier-ignore
-export type FormFaultCode = (typeof formFaultCodes)[number]
 
 /** A row of a file that is understood, or left open: which child and date it is of. */
 type OfDay = { row: number; childId: string; date: string; remark?: string }
@@ -33,5 +24,7 @@ export type RowFaultOutcome = {
   typedChild?: string
   /** Number of the other row that it contradicts, or the rule by which the day cannot be saved. */
   otherRow?: number
+  /** The file of that row, when it is another one. */
+  otherFile?: string
   refusal?: string
 }

@@ -1,3 +1,4 @@
+import type { FormFaultCode } from '../../domain/attendance/form-faults.ts'
 import type { CellAbsence, DayCell } from '../../domain/attendance/day-cell.ts'
 import { readNoticeCell } from './cell-notice.ts'
 import type { DateBasis } from './cell-date.ts'
@@ -5,7 +6,6 @@ import { findReason } from './find-reason.ts'
 import type { FormColumn, FormField } from './form-columns.ts'
 import type { FormReason } from './form-facts.ts'
 import { cellText, type FormCell } from './form-table.ts'
-import type { FormFaultCode } from './outcomes.ts'
 import { readStays } from './read-stays.ts'
 
 /** The row of one child on one date, and what is known about that day. */
@@ -46,7 +46,7 @@ export function readAnswer(row: RowOfDay): RowAnswer {
     if (notice.notifiedAt) return fault('notice-without-absence', 'notifiedAt')
     return read.stays.length === 0
       ? { kind: 'open', ...withRemark }
-      : { kind: 'answer', value: { stays: read.stays }, ...withRemark }
+      : { kind: 'answer', value: withStoredAbsence(read.stays, row.stored), ...withRemark }
   }
   const found = findReason(textOf(wordField), reasons)
   if (found.fault) return fault(found.fault, wordField)
@@ -60,6 +60,11 @@ export function readAnswer(row: RowOfDay): RowAnswer {
   const isStored = row.stored.absence !== undefined && JSON.stringify(stays) === JSON.stringify(row.stored.stays)
   if (stays.length > 0 && !isStored) return fault('present-and-absent', 'absence')
   return { kind: 'answer', value: { stays, absence } }
+}
+
+/** The hours as stored already, beside an absence that another host may have told of: the form says nothing against it. */
+function withStoredAbsence(stays: DayCell['stays'], stored: DayCell): DayCell {
+  return stored.absence && JSON.stringify(stays) === JSON.stringify(stored.stays) ? stored : { stays }
 }
 
 /** The column of hours that holds one word and no number, while the others are empty. */

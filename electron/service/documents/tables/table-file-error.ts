@@ -1,16 +1,13 @@
+import type { FormFileFaultCode } from '../../../../shared/domain/attendance/form-faults.ts'
+
 /**
  * Why a file is no table that can be read. `old-excel` is a workbook of before 2007 or one with a password: both have the same
  * outside. `too-big` and `too-many-rows` name limits that no filled-in form comes near.
  */
-export const tableFileReasons = [
-  'file-missing',
-  'too-big',
-  'too-many-rows',
-  'old-excel',
-  'damaged',
-  'no-table',
-] as const
-export type TableFileReason = (typeof tableFileReasons)[number]
+export type TableFileReason = Extract<
+  FormFileFaultCode,
+  'file-missing' | 'too-big' | 'too-many-rows' | 'old-excel' | 'damaged' | 'no-table'
+>
 
 /** A file that is not read, with the reason and for a text file the line where it stopped. */
 export class TableFileError extends Error {

@@ -4,6 +4,22 @@ import { monthYear } from './format-nl.ts'
 export const attendanceSheetText = {
   sheet: 'Aanwezigheden',
   title: (month: string) => `Aanwezigheden ${monthYear(month)}`,
+  shortTitle: (month: string) => `Aanwezigheden ${monthYear(month)}`,
   fileName: 'aanwezigheden',
   folder: (month: string) => `formulieren-${month}`,
+  dossier: (number: string) => `dossier ${number}`,
+  how: [
+    'Noteer het uur van aankomst en van vertrek op het moment zelf. Afwezig: schrijf de letter bij aankomst.',
+    'Een ouder tekent elke week voor de uren van het kind.',
+  ],
+  legend: 'Afwezig',
+  closed: 'gesloten',
+  arrival: 'aankomst',
+  departure: 'vertrek',
+  signature: 'handtekening ouder',
+  ownChildren: 'Eigen kinderen',
+  ownChildrenHow: 'Zet een kruisje op de dagen waarop uw eigen kind aanwezig was.',
+  hostSignature: 'Handtekening onthaalouder',
+  handedIn: 'Datum',
+  weekday: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
 } as const
