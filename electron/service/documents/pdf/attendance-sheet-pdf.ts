@@ -8,7 +8,7 @@ import { ink, openCanvas, type Canvas } from './canvas.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { cutText } from './wrap-text.ts'
 
-const headTop = 96
+const headTop = 92
 const headHeight = 30
 const bodyTop = headTop + headHeight + 4
 const rowHeight = 20
