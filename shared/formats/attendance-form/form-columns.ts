@@ -19,6 +19,7 @@ export type FormColumns = {
 
 /** More stays than these nobody has in a day; it also keeps `Van 2026` from being one. */
 const mostStays = 9
+const longestTitle = 40
 /** The head stands within so many rows: a form is no book. */
 const headWithin = 40
 
@@ -30,6 +31,7 @@ const fieldsByTitle = new Map<string, FormField>(
 
 /** What a title says its column holds; undefined for any other title. */
 export function fieldOfTitle(title: string): FormField | undefined {
+  if (title.length > longestTitle || /^\s*\d/.test(title)) return undefined
   const plain = plainText(title)
   const known = fieldsByTitle.get(plain)
   if (known) return known
@@ -46,15 +48,12 @@ export const choosableFields: readonly FormField[] = [
   ...Array.from({ length: mostStays }, (_, at) => [`from${at + 1}`, `until${at + 1}`] as FormField[]).flat(),
 ]
 
-/** The row with the most known titles, of the first ones that have at least three of them. */
+/** The first row with at least three titles that are known. */
 export function findHead(table: FormTable): TableRow | undefined {
-  let best: { row: TableRow; known: number } | undefined
-  for (const row of table.rows.slice(0, headWithin)) {
-    const known = new Set(row.cells.map((cell) => fieldOfTitle(cellText(cell))).filter((field) => field !== undefined))
-      .size
-    if (known >= 3 && known > (best?.known ?? 0)) best = { row, known }
-  }
-  return best?.row
+  return table.rows.slice(0, headWithin).find(({ cells }) => {
+    const known = cells.map((cell) => (typeof cell === 'string' ? fieldOfTitle(cell) : undefined))
+    return new Set(known.filter((field) => field !== undefined)).size >= 3
+  })
 }
 
 /** The columns of a form: in any order, with what was chosen by hand; extra columns are kept and not understood. */

@@ -22,7 +22,8 @@ export function readHeading(table: FormTable, columns?: Readonly<Record<string, 
       if (label && value !== undefined) found[label] ??= value
     }
   }
-  const hostId = cellText(found.hostId)
+  // As it stands: an id of another program may begin or end with a space.
+  const hostId = String(found.hostId ?? '')
   const hostName = cellText(found.host)
   // A spreadsheet makes a date of its own of `2026-10`; the dates below it still tell.
   const month = monthOfCell(found.month, table) ?? monthOfDates(table, columns)

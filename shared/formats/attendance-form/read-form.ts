@@ -105,30 +105,25 @@ function isOtherWeekday(text: string, date: string): boolean {
   return index >= 0 && index + 1 !== weekdayOf(parseDate(date))
 }
 
-/** Two rows of one child and date that do not say the same: neither is believed, and both say where the other stands. */
+/** Rows of one child and date that do not say the same: none is believed, and each says where another one stands. */
 function markTwice(outcomes: readonly RowOutcome[]): RowOutcome[] {
-  const first = new Map<string, RowOutcome & { kind: 'same' | 'new' | 'changed' }>()
-  const faults = new Map<number, RowFaultOutcome>()
-  const repeated = new Set<number>()
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'fault' || outcome.kind === 'open') continue
-    const { row, childId, date } = outcome
-    const key = `${childId}\n${date}`
-    const other = first.get(key)
-    if (!other) first.set(key, outcome)
-    else if (isSameCell(other.value, outcome.value)) repeated.add(row)
-    else {
-      const twice = { kind: 'fault', code: 'row-twice', text: '', childId, date } as const
-      faults.set(row, { ...twice, row, otherRow: other.row })
-      faults.set(other.row, { ...twice, row: other.row, otherRow: row })
+  const byDay = Map.groupBy(
+    outcomes.filter((outcome) => outcome.kind !== 'fault' && outcome.kind !== 'open'),
+    ({ childId, date }) => JSON.stringify([childId, date]),
+  )
+  const replaced = new Map<number, RowOutcome>()
+  for (const [first, ...others] of byDay.values()) {
+    const other = others.find(({ value }) => first && !isSameCell(value, first.value))
+    if (!first) continue
+    for (const { row, childId, date, value } of [first, ...others]) {
+      if (other) {
+        const otherRow = row === first.row ? other.row : first.row
+        replaced.set(row, { kind: 'fault', code: 'row-twice', text: '', row, childId, date, otherRow })
+      } else if (row !== first.row) {
+        // Said twice in the same words: once the first is written, the second is as stored.
+        replaced.set(row, { kind: 'same', row, childId, date, value })
+      }
     }
   }
-  return outcomes.map((outcome) => {
-    // Said twice in the same words: once the first is written, the second is as stored.
-    if (repeated.has(outcome.row) && 'value' in outcome) {
-      const { row, childId, date, value } = outcome
-      return { kind: 'same', row, childId, date, value }
-    }
-    return faults.get(outcome.row) ?? outcome
-  })
+  return outcomes.map((outcome) => replaced.get(outcome.row) ?? outcome)
 }

@@ -1,9 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { fieldOfTitle } from '../../../../shared/formats/attendance-form/form-columns.ts'
 import type { FormTable } from '../../../../shared/formats/attendance-form/form-table.ts'
+import { parseCsv } from './parse-csv.ts'
 import { TableFileError, tableLimits } from './table-file-error.ts'
 
 const delimiters = [';', ',', '\t'] as const
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** The titles stand within so many lines. */
 const headWithin = 60
 
@@ -12,7 +13,8 @@ export function readCsv(bytes: Uint8Array): FormTable {
   const text = decodeText(bytes)
   if (text.includes('\0')) throw new TableFileError('no-table')
   const [named = '', delimiter = delimiterOf(text)] = /^sep=([;,\t])\r?\n/.exec(text) ?? []
-  const rows = parseRows(text.slice(named.length), delimiter)
+  const { rows, line } = parseCsv(text.slice(named.length), delimiter, tableLimits.rows)
+  if (!rows) throw new TableFileError('damaged', { line })
   if (rows.length > tableLimits.rows || rows.some((row) => row.length > tableLimits.columns)) {
     throw new TableFileError('too-many-rows')
   }
@@ -24,34 +26,24 @@ export function readCsv(bytes: Uint8Array): FormTable {
   }
 }
 
-function parseRows(text: string, delimiter: string): string[][] {
-  try {
-    return parse(text, {
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      to: tableLimits.rows + 1,
-    })
-  } catch (error) {
-    const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : undefined
-    throw new TableFileError('damaged', { cause: error, ...(line === undefined ? {} : { line }) })
+/** The delimiter that cuts a line into known titles; `;`, which is Belgian, where none does. */
+function delimiterOf(text: string): string {
+  for (const line of text.split(/\r\n|\n|\r/, headWithin)) {
+    const found = delimiters.find((each) => line.split(each).filter((title) => isTitle(title)).length >= 3)
+    if (found) return found
   }
+  return delimiters[0]
 }
 
-/** The delimiter that gives the line with the most known titles; `;`, which is Belgian, where none does. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/, headWithin)
-  const known = (delimiter: string): number =>
-    Math.max(...lines.map((line) => line.split(delimiter).filter((title) => fieldOfTitle(title) !== undefined).length))
-  return delimiters.reduce((best, each) => (known(each) > known(best) ? each : best))
+function isTitle(text: string): boolean {
+  return fieldOfTitle(text) !== undefined
 }
 
 function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }

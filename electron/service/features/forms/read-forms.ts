@@ -1,6 +1,6 @@
 import type { ParsedInputOf } from '../../../../shared/contract/index.ts'
 import type { FormFileFaultCode } from '../../../../shared/domain/attendance/form-faults.ts'
-import type { FormColumn } from '../../../../shared/formats/attendance-form/form-columns.ts'
+import { readColumns, type FormColumn } from '../../../../shared/formats/attendance-form/form-columns.ts'
 import { readHeading, type FormHeading } from '../../../../shared/formats/attendance-form/form-heading.ts'
 import type { RowOutcome } from '../../../../shared/formats/attendance-form/outcomes.ts'
 import { plainText } from '../../../../shared/formats/attendance-form/plain-text.ts'
@@ -59,19 +59,23 @@ export function readPlaced({ form, choice, heading, month }: PlacedFile, world: 
     leftOut: [],
   })
   if (!table) return without(form.fault)
-  if (!world.hosts.some(({ id }) => id === hostId) || hostId === undefined) return without({ code: 'unknown-host' })
-  if (month === undefined) return without({ code: 'no-month' })
-  const { fault, columns, outcomes, leftOut } = readForm(table, world.contextOf(hostId, month), {
+  const { fault, columns } = readColumns(table, choice?.columns)
+  if (fault) return without({ code: fault }, columns)
+  if (!world.hosts.some(({ id }) => id === hostId) || hostId === undefined)
+    return without({ code: 'unknown-host' }, columns)
+  if (month === undefined) return without({ code: 'no-month' }, columns)
+  const { outcomes, leftOut } = readForm(table, world.contextOf(hostId, month), {
     ...(choice?.children ? { children: choice.children } : {}),
     ...(choice?.columns ? { columns: choice.columns } : {}),
     ...(choice?.leftOut ? { leftOut: choice.leftOut } : {}),
   })
-  return fault ? without({ code: fault }, columns) : { ...about, columns, outcomes, leftOut }
+  return { ...about, columns, outcomes, leftOut }
 }
 
 /** By the id that the form carries, else by a name that one host alone has. */
 function hostOf({ hostId, hostName = '' }: FormHeading, { hosts }: FormWorld): string | undefined {
-  if (hostId !== undefined) return hosts.find(({ id }) => id === hostId)?.id
+  if (hostId !== undefined)
+    return (hosts.find(({ id }) => id === hostId) ?? hosts.find(({ id }) => id === hostId.trim()))?.id
   const plain = plainText(hostName)
   if (plain === '') return undefined
   const like = hosts.filter(
