@@ -13,6 +13,7 @@ import { childSearch } from './features/children/child-search.ts'
 import { NewChildPage } from './features/children/enter/new-child-page.tsx'
 import { NewHostPage } from './features/hosts/edit/new-host-page.tsx'
 import { closuresSearch } from './features/closures/closures-search.ts'
+import { formsSearch } from './features/forms/forms-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
@@ -28,6 +29,7 @@ import { listSearch, tabSearch } from './search-params.ts'
 // The largest screen: read when it is first opened.
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
+const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -73,6 +75,12 @@ const routes = [
     path: '/planning/sluitingen',
     validateSearch: closuresSearch,
     component: closuresPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanwezigheden/formulieren',
+    validateSearch: formsSearch,
+    component: formsPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

@@ -106,6 +106,8 @@ export const attendanceForms = {
       /** Everybody whom a row can be of, by name; and all hosts. */
       children: z.array(person),
       hosts: z.array(person),
+      /** Names of the reasons of absence, built-in ones by their kind. */
+      reasons: z.array(z.object({ id: entityId, name: z.string() })),
       /** Of what was read and what was stored: an import names it. */
       digest: z.string(),
       /** Days that an import would write. */

@@ -18,6 +18,7 @@ import { formReasons } from './form-reasons.ts'
 export type FormWorld = {
   hosts: readonly FormChild[]
   children: readonly FormChild[]
+  reasonsOn: FormContext['reasonsOn']
   /** What a form of a host and month is read against. */
   contextOf(hostId: string, month: string): FormContext
 }
@@ -64,6 +65,7 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
   return {
     hosts: byName([...people.hosts.values()].map(({ id, firstName, lastName }) => ({ id, firstName, lastName }))),
     children,
+    reasonsOn,
     contextOf(hostId, month) {
       const { from, until } = monthPeriod(month)
       const [start, end] = [formatDate(from), formatDate(until)]

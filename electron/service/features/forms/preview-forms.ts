@@ -28,6 +28,7 @@ export async function previewForms(
     files: files.map((file) => shownFile(file, isShortened)),
     children: [...world.children],
     hosts: [...world.hosts],
+    reasons: world.reasonsOn(today).map(({ id, name }) => ({ id, name })),
     digest,
     days: answers.length,
     ...(reasonNeeded ? { reasonNeeded } : {}),
@@ -58,7 +59,7 @@ function shownFile(
     },
     faults: outcomes
       .filter((outcome): outcome is RowFaultOutcome => outcome.kind === 'fault')
-      .map(({ kind: _kind, ...fault }) => fault),
+      .map(({ kind: _kind, ...told }) => told),
     rows: outcomes.flatMap((outcome): ShownRow[] =>
       outcome.kind === 'fault' || (isShortened && outcome.kind !== 'changed') ? [] : [shownRow(outcome)],
     ),
