@@ -15,6 +15,7 @@ import { NewHostPage } from './features/hosts/edit/new-host-page.tsx'
 import { extraDaysSearch } from './features/extra-days/extra-days-search.ts'
 import { closuresSearch } from './features/closures/closures-search.ts'
 import { deviationsSearch } from './features/deviations/deviations-search.ts'
+import { formsSearch } from './features/forms/forms-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
@@ -36,6 +37,7 @@ const closuresPage = lazyRouteComponent(() => import('./features/closures/closur
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
+const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
@@ -102,6 +104,12 @@ const routes = [
     path: '/aanwezigheden/open',
     validateSearch: openDaysSearch,
     component: openDaysPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanwezigheden/formulieren',
+    validateSearch: formsSearch,
+    component: formsPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

@@ -23,6 +23,13 @@ export async function choosePath(window: BrowserWindow, request: ChooseRequest):
   return choice.canceled ? null : (choice.filePaths[0] ?? null)
 }
 
+/** Lets the user choose filled-in forms, one or more; null when she cancels. */
+export async function chooseForms(window: BrowserWindow, title: string): Promise<string[] | null> {
+  const filters = [{ name: texts.files.forms, extensions: ['xlsx', 'csv', 'txt'] }]
+  const choice = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile', 'multiSelections'] })
+  return choice.canceled || choice.filePaths.length === 0 ? null : choice.filePaths
+}
+
 /** Whether a message is a request for a dialog that exists. */
 export function isChooseRequest(value: unknown): value is ChooseRequest {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false

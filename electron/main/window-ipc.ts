@@ -1,7 +1,7 @@
 import { ipcMain, type BrowserWindow } from 'electron'
 import type { WindowEvent } from '../../shared/contract/bridge.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
-import { choosePath, isChooseRequest, openFolder } from './dialogs.ts'
+import { chooseForms, choosePath, isChooseRequest, openFolder } from './dialogs.ts'
 import { isTrustedSender } from './guards.ts'
 import type { Log } from './logging.ts'
 import type { Relay } from './relay.ts'
@@ -28,6 +28,7 @@ export function answerWindow({ window, relay, isProcedure, log }: WindowIpcOptio
       : invalid('unknown-procedure'),
   )
   handle('onthaal:choose', null, (own, request) => (isChooseRequest(request) ? choosePath(own, request) : null))
+  handle('onthaal:choose-forms', null, (own, title) => (typeof title === 'string' ? chooseForms(own, title) : null))
   handle('onthaal:open-folder', false, (_window, path) => openFolder(path))
 }
 

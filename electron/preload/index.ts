@@ -12,6 +12,7 @@ const bridge: WindowBridge = {
     return () => void ipcRenderer.removeListener('onthaal:event', forward)
   },
   choose: (request) => ipcRenderer.invoke('onthaal:choose', request),
+  chooseForms: (title) => ipcRenderer.invoke('onthaal:choose-forms', title),
   openFolder: (path) => ipcRenderer.invoke('onthaal:open-folder', path),
 }
 

@@ -25,6 +25,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'closures.list': days,
   'closures.conflicts': bills,
   'attendance.sheet': bills,
+  'attendanceForms.preview': bills,
   'attendance.dayLog': ['attendance'],
   'attendance.freeDays': days,
   'attendance.deviations': days,

@@ -18,13 +18,14 @@ import { entityId, isoDate, isoMonth, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const stay = z.strictObject({ from: z.string().max(20), until: z.string().max(20) })
-const cell = z.strictObject({ stays: z.array(stay).max(20), absence: record<CellAbsence>().optional() })
+/** A cell of the month sheet as it is shown. */
+export const shownCell = z.strictObject({ stays: z.array(stay).max(20), absence: record<CellAbsence>().optional() })
 const day = z.strictObject({ childId: entityId, hostId: entityId, date: isoDate })
 const hostMonth = { hostId: entityId, month: isoMonth }
 const person = z.object({ id: entityId, ...personName.shape })
 
 /** A day answered in a command: what stood in the cell when somebody looked, and what stands there from now on. */
-export const answeredCell = z.strictObject({ ...day.shape, looked: cell, value: cell })
+export const answeredCell = z.strictObject({ ...day.shape, looked: shownCell, value: shownCell })
 
 /**
  * Why answers are refused, all of them. `faults`: paths such as `cells[2].stays[0].until`. `day-changed`: somebody else was
@@ -104,8 +105,8 @@ export const attendance = {
         source: z.enum(dayLogSources),
         reason: z.string().optional(),
         /** Undefined for a first answer. */
-        before: cell.optional(),
-        after: cell,
+        before: shownCell.optional(),
+        after: shownCell,
       }),
     ),
   }),

@@ -23,6 +23,8 @@ export type WindowBridge = {
   ): () => void
   /** Lets the user choose a path; null when the dialog was cancelled. */
   choose(request: ChooseRequest): Promise<string | null>
+  /** Lets the user choose filled-in forms, one or more; null when the dialog was cancelled. */
+  chooseForms(title: string): Promise<string[] | null>
   /** Shows an existing folder in the system's file manager; false when there is no such folder. */
   openFolder(path: string): Promise<boolean>
 }

@@ -1,5 +1,6 @@
 import { absenceReasons } from './absence-reasons.ts'
 import { agreements } from './agreements.ts'
+import { attendanceForms } from './attendance-forms.ts'
 import { attendance } from './attendance.ts'
 import { backups } from './backups.ts'
 import { billing } from './billing.ts'
@@ -43,6 +44,7 @@ export const procedures = {
   ...extraDays,
   ...absenceReasons,
   ...openDays,
+  ...attendanceForms,
   ...capacity,
   ...planning,
   ...planningRealised,

@@ -55,6 +55,10 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { from: '2026-10-01', until: '2026-11-22' },
       { from: '2025-12-01', until: '2026-11-22' },
     ],
+    'attendanceForms.preview': [
+      { files: [join(process.cwd(), 'README.md')] },
+      { files: [join(service.folder, 'nergens.csv')] },
+    ],
     'capacity.report': [
       { from: '2026-11-01', until: '2027-01-31' },
       { from: '2026-11-01', until: '2026-11-01' },

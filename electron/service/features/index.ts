@@ -1,5 +1,6 @@
 import type { CommandContext, HandlersOf } from '../context.ts'
 import type { NamesOf, ParsedInputOf, ProcedureName } from '../../../shared/contract/index.ts'
+import { attendanceFormHandlers } from './forms/index.ts'
 import { attendanceHandlers } from './attendance/index.ts'
 import { backupHandlers } from './backups.ts'
 import { billingHandlers } from './billing/index.ts'
@@ -45,6 +46,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...extraDayHandlers,
   ...absenceReasonHandlers,
   ...openDaysHandlers,
+  ...attendanceFormHandlers,
   ...capacityHandlers,
   ...planningHandlers,
   ...billingHandlers,

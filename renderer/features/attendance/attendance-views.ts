@@ -8,5 +8,6 @@ export const attendanceViews: readonly { to: NonNullable<LinkProps['to']>; title
   { to: '/aanwezigheden', title: titles.sheet },
   { to: '/aanwezigheden/open', title: titles.openDays },
   { to: '/aanwezigheden/extra', title: titles.extraDays },
+  { to: '/aanwezigheden/formulieren', title: titles.forms },
   { to: '/aanwezigheden/afwijkingen', title: titles.deviations },
 ]

@@ -20,6 +20,8 @@ export const commands = {
   'closures.addLegalHolidays': 'wettelijke feestdagen',
   'attendance.save': 'aanwezigheid',
   'attendance.checkOdd': 'opvallende dag nagekeken',
+  'attendanceForms.write': 'formulieren',
+  'attendanceForms.import': 'formulieren inlezen',
   'attendance.closeMonth': 'maand afgesloten',
   'attendance.reopenMonth': 'maand heropend',
   'extraDays.save': 'extra dag',

@@ -192,6 +192,14 @@ export const errors = {
       title: 'Deze maand is afgesloten of uitgegeven.',
       detail: 'Er is niets bewaard. Een verbetering vraagt een reden, die bewaard blijft.',
     },
+    'forms-changed': {
+      title: 'Een formulier of een dag is intussen veranderd.',
+      detail: 'Er is niets ingelezen. Kijk het voorbeeld opnieuw na en bewaar dan.',
+    },
+    'rows-not-understood': {
+      title: 'Er zijn rijen die niet begrepen zijn.',
+      detail: 'Er is niets ingelezen. Wijs ze toe of laat ze weg.',
+    },
     'open-days': {
       title: 'Er staan nog dagen open.',
       detail: 'De maand is niet afgesloten. Beantwoord eerst de open dagen.',

@@ -45,6 +45,7 @@ export const frame = {
   },
   progress: {
     documents: 'Documenten maken',
+    forms: 'Formulieren maken',
     backup: 'Back-up maken',
     import: 'Inlezen',
     demo: 'Demodienst klaarzetten',

@@ -40,6 +40,8 @@ export const history = {
     'days-answered': 'Aanwezigheden ingevuld',
     'odd-days-checked': 'Opvallende dagen nagekeken',
     'odd-days-unchecked': 'Opvallende dagen opnieuw te bekijken',
+    'forms-written': 'Formulieren gemaakt',
+    'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',
     'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',

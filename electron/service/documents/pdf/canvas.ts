@@ -16,7 +16,7 @@ export type TextStyle = {
 /** Black, secondary ink and the thin line between rows: all legible on a black-and-white printer. */
 export const ink = { black: '#000000', second: '#444444', line: '#bbbbbb' } as const
 
-/** An A4 page in CSS pixels. */
+/** An A4 page in CSS pixels; lying, its sides change places. */
 export const page = { width: 793.7, height: 1122.52, left: 72, right: 734 } as const
 
 const pixel = 0.75 // points
@@ -63,8 +63,8 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
     use(style).widthOfString(composed(text), options(style))
 
   return {
-    addPage(): void {
-      document.addPage().scale(pixel)
+    addPage(layout: 'portrait' | 'landscape' = 'portrait'): void {
+      document.addPage({ size: 'A4', margin: 0, layout }).scale(pixel)
     },
     width,
     /** Draws a text at its left edge, its right edge or its middle, as the style says. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, cp, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, cp, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { restoreAndClean } from './staging-leftovers.ts'
 
@@ -17,7 +17,12 @@ type StagingFolder = {
 }
 
 /** Which names are documents of ours, and the folder within a set for those that a later set no longer has. */
-type OwnDocuments = { isOwn(name: string): boolean; replacedFolder: string }
+type OwnDocuments = {
+  isOwn(name: string): boolean
+  replacedFolder: string
+  /** Whether a file that is written again with other contents is kept among the replaced ones, because people write in it. */
+  keepsWrittenOver?: boolean
+}
 
 /**
  * Opens a staging folder for `<out>/<name>`, after mending what an earlier crash left. `out` itself is made when only its
@@ -27,7 +32,7 @@ type OwnDocuments = { isOwn(name: string): boolean; replacedFolder: string }
 export async function openStagingFolder(
   out: string,
   name: string,
-  { isOwn, replacedFolder }: OwnDocuments,
+  { isOwn, replacedFolder, keepsWrittenOver = false }: OwnDocuments,
 ): Promise<StagingFolder> {
   await mkdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
@@ -55,7 +60,11 @@ export async function openStagingFolder(
       const old: string[] = []
       for (const entry of await entriesOf(target)) {
         const [from, to] = [join(target, entry.name), join(staging, entry.name)]
-        if (await exists(to)) continue
+        if (await exists(to)) {
+          const isKept = keepsWrittenOver && entry.isFile() && !(await haveSameBytes(from, to))
+          if (isKept) old.push(entry.name)
+          continue
+        }
         if (entry.isFile() && isOwn(entry.name)) old.push(entry.name)
         else if (entry.isFile()) await linkOrCopy(from, to)
         else await cp(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
@@ -97,6 +106,10 @@ async function freeName(folder: string, file: string): Promise<string> {
   let free = join(folder, file)
   for (let copy = 2; await exists(free); copy += 1) free = join(folder, `${name} (${copy})${ext}`)
   return free
+}
+
+async function haveSameBytes(one: string, other: string): Promise<boolean> {
+  return (await readFile(one)).equals(await readFile(other))
 }
 
 async function entriesOf(folder: string) {

@@ -1,13 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 import { documentSet } from '../document-set.ts'
-import { DocumentsError } from '../documents-error.ts'
-import { assetsFolder, documentsWorker } from './places.ts'
-import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
-
-/** Where the worker and its fonts are, unless at their usual places, and a way to stop. */
-export type RenderOptions = { assets?: string; worker?: URL; signal?: AbortSignal }
+import { startWorker, throwIfCancelled, type RenderOptions } from './start-worker.ts'
+import type { ToWorker } from './worker-messages.ts'
 
 /** Documents sent to the worker in one piece; a thousand families at once would hold the event loop. */
 const pieceSize = 20
@@ -26,11 +21,11 @@ export async function* renderInWorker(
   const worker = startWorker(options)
   try {
     await sendRuns(worker, runs)
-    let next = worker.render(0)
+    let next = worker.render({ type: 'render', index: 0 })
     for (const [index, name] of names.entries()) {
       throwIfCancelled(options.signal)
       const bytes = await next
-      if (index + 1 < names.length) next = worker.render(index + 1)
+      if (index + 1 < names.length) next = worker.render({ type: 'render', index: index + 1 })
       yield { name, bytes, done: index + 1, total: names.length }
     }
   } finally {
@@ -51,45 +46,4 @@ async function sendRuns(worker: { send: (message: ToWorker) => void }, runs: rea
       await setImmediate()
     }
   }
-}
-
-function startWorker({ assets = assetsFolder(), worker: file = documentsWorker(), signal }: RenderOptions) {
-  const start: WorkerStart = { assets }
-  // Options of the process, such as --eval, are not for a worker that runs a file.
-  const worker = new Worker(file, { workerData: start, execArgv: [] })
-  let settle: { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void } | undefined
-  let failure: Error | undefined
-  const fail = (error: Error): void => {
-    failure ??= error
-    settle?.reject(failure)
-  }
-  const cancel = (): void => fail(new DocumentsError('cancelled'))
-  signal?.addEventListener('abort', cancel, { once: true })
-  worker.on('error', (error) => fail(new DocumentsError('internal', error)))
-  worker.on('exit', () => fail(new DocumentsError('internal', new Error('the worker stopped'))))
-  worker.on('message', (answer: FromWorker) => {
-    if ('bytes' in answer) settle?.resolve(answer.bytes)
-    else fail(new DocumentsError('internal', new Error(answer.failure)))
-  })
-  return {
-    send: (message: ToWorker): void => worker.postMessage(message),
-    render(index: number): Promise<Uint8Array> {
-      const rendered = new Promise<Uint8Array>((resolve, reject) => {
-        settle = { resolve, reject }
-        if (failure) reject(failure)
-        else worker.postMessage({ type: 'render', index } satisfies ToWorker)
-      })
-      // The caller may leave while this is under way; then nobody waits for it.
-      rendered.catch(() => undefined)
-      return rendered
-    },
-    async stop(): Promise<void> {
-      signal?.removeEventListener('abort', cancel)
-      await worker.terminate()
-    },
-  }
-}
-
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DocumentsError('cancelled')
 }

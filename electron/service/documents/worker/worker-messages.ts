@@ -1,3 +1,4 @@
+import type { MonthForm } from '../month-form.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
@@ -5,6 +6,7 @@ export type ToWorker =
   | { type: 'run'; run: IssuedRun }
   | { type: 'parts'; invoices: IssuedInvoice[]; payouts: IssuedPayout[] }
   | { type: 'render'; index: number }
+  | { type: 'form'; index: number; kind: 'pdf' | 'xlsx' | 'csv'; form: MonthForm }
 
 /** What the worker answers to `render`: the bytes, or why there are none. */
 export type FromWorker = { index: number; bytes: Uint8Array } | { index: number; failure: string }

@@ -4,6 +4,7 @@ import type { IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 import { documentSet, type DocumentFile } from '../document-set.ts'
 import { openFonts } from '../pdf/fonts.ts'
 import { renderDocument } from './render-document.ts'
+import { renderForm } from './render-form.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
 const { assets } = workerData as WorkerStart
@@ -11,20 +12,29 @@ const fonts = openFonts(assets)
 const runs: IssuedRun[] = []
 let files: DocumentFile[] | undefined
 
-async function render(index: number): Promise<FromWorker> {
+async function answer(index: number, make: () => Promise<Uint8Array>): Promise<FromWorker> {
   try {
-    files ??= documentSet(runs)
-    const file = files[index]
-    return file ? { index, bytes: await renderDocument(file, fonts) } : { index, failure: `no document ${index}` }
+    return { index, bytes: await make() }
   } catch (error) {
     return { index, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
+
+async function documentAt(index: number): Promise<Uint8Array> {
+  files ??= documentSet(runs)
+  const file = files[index]
+  if (!file) throw new RangeError(`no document ${index}`)
+  return renderDocument(file, fonts)
+}
+
+const send = (message: FromWorker): void => parentPort?.postMessage(message)
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.type === 'run') runs.push(message.run)
   else if (message.type === 'parts') {
     runs.at(-1)?.invoices.push(...message.invoices)
     runs.at(-1)?.payouts.push(...message.payouts)
-  } else void render(message.index).then((answer) => parentPort?.postMessage(answer))
+  } else if (message.type === 'form') {
+    void answer(message.index, () => renderForm(message.kind, message.form, fonts)).then(send)
+  } else void answer(message.index, () => documentAt(message.index)).then(send)
 })

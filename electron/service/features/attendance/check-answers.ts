@@ -46,6 +46,7 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
     for (const record of now.attendance(day))
       if (!own.has(JSON.stringify([record.childId, record.date, record.hostId]))) attendance.push(record)
   const absences: AbsenceRecord[] = []
+  const said = new Map<string, string>()
   for (const [cell, { childId, hostId, date, value }] of answers.entries()) {
     const { stays, absence } = value
     if (stays.length > 0) {
@@ -53,9 +54,9 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
       attendance.push({ childId, hostId, date, stays })
     }
     // Two hosts on one day may say the same about the absence; it is one record.
-    const known = absences.findLastIndex((one) => one.childId === childId && one.date === date)
-    const isSaid = known >= 0 && JSON.stringify({ childId, date, ...absence }) === JSON.stringify(absences[known])
-    if (absence === undefined || isSaid) continue
+    const text = JSON.stringify(absence)
+    if (absence === undefined || said.get(keyOf({ childId, date })) === text) continue
+    said.set(keyOf({ childId, date }), text)
     places.push({ list: 'absences', index: absences.length, cell })
     absences.push({ ...absence, childId, date })
   }

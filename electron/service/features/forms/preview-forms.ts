@@ -1,0 +1,95 @@
+import type { Executor } from '../../../../db/open.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { RowFaultOutcome, RowOutcome } from '../../../../shared/formats/attendance-form/outcomes.ts'
+import type { Answer } from '../attendance/check-answers.ts'
+import { refuseUnlessAllowed } from '../attendance/may-answer.ts'
+import { readForms } from './forms-reading.ts'
+import { loadForms } from './load-forms.ts'
+import type { FileChoices, ReadFile } from './read-forms.ts'
+
+type Preview = OutputOf<'attendanceForms.preview'>
+type ShownFile = Preview['files'][number]
+type ShownRow = ShownFile['rows'][number]
+
+/** More rows than anybody reads, and than a window should hold. */
+const rowsShown = 20_000
+
+/** What filled-in forms would change. */
+export async function previewForms(
+  db: Executor,
+  { files: paths, choices }: { files: readonly string[]; choices: readonly FileChoices[] },
+  today: string,
+): Promise<Preview> {
+  const { files, answers, digest, world } = await readForms(db, await loadForms(paths), choices, today)
+  const isShortened = files.reduce((sum, { outcomes }) => sum + outcomes.length, 0) > rowsShown
+  const reasonNeeded = await reasonNeededFor(db, answers)
+  return {
+    files: files.map((file) => shownFile(file, isShortened)),
+    children: [...world.children],
+    hosts: [...world.hosts],
+    reasons: world.reasonsOn(today).map(({ id, name }) => ({ id, name })),
+    digest,
+    days: answers.length,
+    ...(reasonNeeded ? { reasonNeeded } : {}),
+    isShortened,
+  }
+}
+
+function shownFile(
+  { path, name, fault, hostId, hostName, month, columns, outcomes, leftOut }: ReadFile,
+  isShortened: boolean,
+): ShownFile {
+  const count = (kind: RowOutcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
+  return {
+    path,
+    name,
+    ...(fault ? { fault } : {}),
+    ...(hostId === undefined ? {} : { hostId }),
+    ...(hostName === undefined ? {} : { hostName }),
+    ...(month === undefined ? {} : { month }),
+    columns: [...columns],
+    counts: {
+      same: count('same'),
+      new: count('new'),
+      changed: count('changed'),
+      open: count('open'),
+      fault: count('fault'),
+      leftOut: leftOut.length,
+    },
+    faults: outcomes
+      .filter((outcome): outcome is RowFaultOutcome => outcome.kind === 'fault')
+      .map(({ kind: _kind, ...told }) => told),
+    rows: outcomes.flatMap((outcome): ShownRow[] =>
+      outcome.kind === 'fault' || (isShortened && outcome.kind !== 'changed') ? [] : [shownRow(outcome)],
+    ),
+    leftOut: [...leftOut],
+  }
+}
+
+function shownRow(outcome: Exclude<RowOutcome, RowFaultOutcome>): ShownRow {
+  const { kind, row, childId, date, remark } = outcome
+  return {
+    kind,
+    row,
+    childId,
+    date,
+    ...('before' in outcome ? { before: shown(outcome.before) } : {}),
+    ...('value' in outcome ? { value: shown(outcome.value) } : {}),
+    ...(remark === undefined ? {} : { remark }),
+  }
+}
+
+function shown({ stays, absence }: Answer['value']): NonNullable<ShownRow['value']> {
+  return { stays: stays.map(({ from, until }) => ({ from, until })), ...(absence ? { absence } : {}) }
+}
+
+async function reasonNeededFor(db: Executor, answers: readonly Answer[]): Promise<Preview['reasonNeeded']> {
+  try {
+    await refuseUnlessAllowed(db, answers, undefined)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.reason !== 'reason-needed') throw error
+    return error.details as NonNullable<Preview['reasonNeeded']>
+  }
+}

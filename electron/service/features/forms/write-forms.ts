@@ -1,0 +1,45 @@
+import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { Handler } from '../../context.ts'
+import { formFileName, type FormFile, type MonthForm } from '../../documents/month-form.ts'
+import { stageForms } from '../../documents/stage-forms.ts'
+import { hostFile } from '../records/acts.ts'
+import { loadSheet } from '../attendance/sheet.ts'
+import { monthFormOf } from './month-form.ts'
+
+/** Writes the month sheets of some hosts in the forms asked for, whole or not at all. */
+export const writeForms: Handler<'attendanceForms.write'> = async (context, { month, hostIds, folder, kinds }) => {
+  const organiser = await readOrganiser(context.db)
+  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const issuedAt = context.clock.now()
+  const ids = [...new Set(hostIds)]
+  const total = ids.length * new Set(kinds).size
+  context.progress('forms', 0, total)
+  const forms: MonthForm[] = []
+  for (const hostId of ids) {
+    context.cancelled.throwIfAborted()
+    forms.push(monthFormOf(await loadSheet(context.db, { hostId, month }), { month, organiser, issuedAt }))
+  }
+  const files = filesOf(forms, [...new Set(kinds)])
+  const staged = await stageForms({
+    files,
+    month,
+    out: folder,
+    signal: context.cancelled,
+    onProgress: (done) => context.progress('forms', done, total),
+  })
+  await staged.publish()
+  const written = files.map(({ name, kind, form }) => ({ name, hostId: form.host.id, kind }))
+  return context.commit(async () => ({
+    value: { folder: staged.folder, files: written },
+    acts: [{ action: 'forms-written', about: ids.map(hostFile), details: { month, kinds, hosts: ids.length } }],
+  }))
+}
+
+function filesOf(forms: readonly MonthForm[], kinds: readonly FormFile['kind'][]): FormFile[] {
+  const names = forms.map((form) => formFileName(form, false))
+  return forms.flatMap((form, index) => {
+    const isTaken = names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? '')
+    return kinds.map((kind) => ({ name: `${formFileName(form, isTaken)}.${kind}`, kind, form }))
+  })
+}
