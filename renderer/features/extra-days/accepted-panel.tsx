@@ -42,9 +42,7 @@ export function AcceptedPanel({ entry, today, onGone }: Props) {
             </Link>
           </h2>
           <StatusTag record={record} today={today} />
-          <span className="section-note">
-            {text.decide.decidedOn('accepted', formatDay(record.decidedOn ?? date, year))}
-          </span>
+          <span className="section-note">{text.decide.acceptedOn(formatDay(record.decidedOn ?? date, year))}</span>
         </div>
         <DetailList
           facts={[

@@ -10,7 +10,6 @@ const or = (parts: readonly string[]) =>
 export const extraDays = {
   title: 'Extra dagen',
   add: 'Extra dag vragen',
-  addFor: (host: string) => `Extra dag bij ${host} vragen`,
   filter: 'Kind, onthaalouder of gezin zoeken',
   listLabel: 'Extra dagen en ruildagen',
   statusFilter: 'Toestand',
@@ -31,7 +30,6 @@ export const extraDays = {
   choose: 'Kies links een vraag, of noteer een nieuwe.',
   gone: 'Deze vraag is er niet meer.',
   goneDetail: 'Ze is ingetrokken. In de geschiedenis van het kind staat ze nog.',
-  nobody: 'Er is nog geen overeenkomst die loopt of begint: een extra dag hoort bij een overeenkomst.',
   form: {
     newLabel: 'Nieuwe vraag',
     label: (child: string, date: string) => `Extra dag van ${child} op ${date}`,
@@ -79,7 +77,6 @@ export const extraDays = {
     instead: 'Wel mogelijk',
     takeHours: (hours: string) => `Die dag ${hours}`,
     takeDay: (date: string) => date,
-    own: (name: string) => `${name} (eigen kind)`,
   },
   obstacles: {
     passed: 'Deze dag is voorbij. Kwam het kind zonder reservatie, registreer dan de aanwezigheid.',
@@ -99,7 +96,6 @@ export const extraDays = {
   >,
   impossible: 'Kan niet aanvaard worden.',
   host: {
-    title: 'Wat zegt de onthaalouder?',
     titleOf: (host: string) => `Wat zegt ${host}?`,
     yes: 'Ja',
     no: 'Nee',
@@ -129,8 +125,8 @@ export const extraDays = {
     withdrawAnyway: 'Toch intrekken',
     fullTitle: (host: string) => `Te vol bij ${host}`,
     anyway: 'Toch aanvaarden',
-    decidedOn: (status: ExtraDayStatus, date: string) =>
-      `${status === 'refused' ? 'Geweigerd' : 'Aanvaard'} op ${date}`,
+    refusedOn: (date: string) => `Geweigerd op ${date}.`,
+    acceptedOn: (date: string) => `Aanvaard op ${date}`,
     reason: (reason: string) => `Reden: ${reason}`,
     counts: 'Deze dag telt als gereserveerd: op het maandblad, in de bezetting en op de factuur.',
     askAgain: 'Bewaren zet de vraag opnieuw open.',

@@ -1,6 +1,7 @@
 import { isDate } from '../../../../shared/domain/calendar/date.ts'
 import { formatDay, formatPeriod } from '../../../format/date.ts'
 import { formatMoney } from '../../../format/money.ts'
+import { formatMoment } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { isList, isRecord } from '../model/path.ts'
 import { isTyped, plainText } from '../model/typed-value.ts'
@@ -28,7 +29,8 @@ export function describeValue(path: string, value: unknown, nameOf: NameOf = () 
   if (typeof value === 'number') return key.endsWith('Cents') ? formatMoney(value) : String(value).replace('.', ',')
   const text = plainText(value)
   if (key.endsWith('Id')) return nameOf(text) ?? text
-  return isDate(text) ? formatDay(text) : text
+  if (isDate(text)) return formatDay(text)
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? formatMoment(text) : text
 }
 
 function describePart(path: string, part: Readonly<Record<string, unknown>>, nameOf: NameOf): string {

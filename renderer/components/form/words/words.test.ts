@@ -98,6 +98,7 @@ describe('a value in words', () => {
       'vanaf 1 mrt 2026, Statuut: werknemer;\nvanaf 1 mrt 2027, Statuut: sociaal statuut',
     ],
     ['household', [{ id: 'x', firstName: 'Bo', until: '2026-01-01' }], 'Voornaam: Bo, Laatste dag in huis: 1 jan 2026'],
+    ['askedOn', '2026-11-09T10:15', 'ma 9 nov 10:15'],
     ['food', { isFromHome: true, diet: 'zonder noten' }, 'Eten van thuis: ja, Dieet: zonder noten'],
   ])('%s %j', (path, value, words) => {
     const nameOf = (id: string) => (id === 'h1' ? 'Els Vandamme' : undefined)

@@ -1,4 +1,4 @@
-import { Note, Section } from '../../../components/index.ts'
+import { axisAround, Note, Section } from '../../../components/index.ts'
 import { formatMonth, formatWeekdayDate } from '../../../format/date.ts'
 import { formatSpan } from '../../../format/time.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
@@ -25,17 +25,19 @@ export function CheckSection({ answer, told, onTakeHours, onTakeDay }: Props) {
   const { day, givenUp, host, obstacles, caused, outsideHours, locked } = answer
   const { year, slots, status } = told
   const title = text.title(formatWeekdayDate(day.date, year), nl.common.name(host))
+  const wanted = slots.map(([from, until]) => ({ from, until }))
+  const axis = axisAround([...day.steps, ...(givenUp?.steps ?? []), ...wanted])
   const months = lockedMonths(locked)
   const isFine = obstacles.length === 0 && caused.length === 0
   // What was decided is a fact: what would stand in its way today is not asked any more.
   const isOpen = status !== 'accepted'
   return (
     <Section title={title} note={text.limit(day.limit)}>
-      <HostDayBar day={day} slots={slots} year={year} />
+      <HostDayBar day={day} slots={slots} axis={axis} year={year} />
       {givenUp && (
         <>
           <p className="extra-given small ink-2">{text.givenUp(formatWeekdayDate(givenUp.date, year))}</p>
-          <HostDayBar day={givenUp} slots={[]} year={year} />
+          <HostDayBar day={givenUp} slots={[]} axis={axis} year={year} />
         </>
       )}
       <div className="extra-notes" aria-live="polite">

@@ -1,6 +1,6 @@
 import { parseDate, weekdayOf } from '../../../../shared/domain/calendar/date.ts'
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
-import { axisAround, DayBar } from '../../../components/index.ts'
+import { DayBar, type TimeAxis } from '../../../components/index.ts'
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -9,24 +9,30 @@ import { TrackHead } from '../../week-plan/track/track-head.tsx'
 import type { ExtraDayAnswer } from '../extra-day-types.ts'
 import '../../week-plan/track/track.css'
 
-type Props = { day: ExtraDayAnswer['day']; slots: readonly Interval[]; year: number | undefined }
+type Props = {
+  day: ExtraDayAnswer['day']
+  slots: readonly Interval[]
+  axis: TimeAxis
+  year: number | undefined
+}
 
 /** A day of the host on the time axis: the others, the child on top, the limit dashed and what is above it in red. */
-export function HostDayBar({ day, slots, year }: Props) {
+export function HostDayBar({ day, slots, axis, year }: Props) {
   const spans = slots.map(([from, until]) => ({ from, until }))
-  const axis = axisAround([...day.steps, ...spans])
   const date = formatWeekdayDate(day.date, year)
   const label = extraDays.check.bar(date, day.peakNow, day.peak, day.limit)
   if (day.closure !== undefined || slots.length === 0)
     return (
-      <DayBar
-        steps={day.steps}
-        limit={day.limit}
-        label={label}
-        closure={day.closure && nl.timeline.closureReasons[day.closure]}
-        axis={axis}
-        height={30}
-      />
+      <div className="extra-day-plain">
+        <DayBar
+          steps={day.steps}
+          limit={day.limit}
+          label={label}
+          closure={day.closure && nl.timeline.closureReasons[day.closure]}
+          axis={axis}
+          height={30}
+        />
+      </div>
     )
   const load = {
     week: 1,

@@ -30,10 +30,7 @@ export function RequestEvidence({ form, answer, told, entry }: Props) {
     <>
       {record?.status === 'refused' && (
         <div className="extra-none">
-          <Note
-            meaning="neutral"
-            fact={text.decide.decidedOn('refused', formatDay(record.decidedOn ?? record.date, told.year))}
-          >
+          <Note meaning="neutral" fact={text.decide.refusedOn(formatDay(record.decidedOn ?? record.date, told.year))}>
             {text.decide.askAgain}
           </Note>
         </div>

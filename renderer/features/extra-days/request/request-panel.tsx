@@ -92,7 +92,7 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
             >
               {text.decide.accept}
             </Button>
-            {entry?.record.status !== 'refused' && (
+            {answer && entry?.record.status !== 'refused' && (
               <Button
                 icon={<X className="icon-small" aria-hidden />}
                 isBusy={decision.isRunning}
