@@ -51,17 +51,17 @@ export function FormLines({ form }: { form: LocationForm }) {
           {form.lines.map((line) => (
             <tr key={`${line.childId} ${line.kindcode} ${line.isAfterSchool}`}>
               <th scope="row">
-                <span className="report-child">
-                  <Link to="/kinderen/$childId" params={{ childId: line.childId }} title={nl.common.name(line)}>
-                    {nl.common.name(line)}
-                  </Link>
+                <Link to="/kinderen/$childId" params={{ childId: line.childId }} title={nl.common.name(line)}>
+                  {nl.common.name(line)}
+                </Link>
+                <span className="report-kindcode small ink-3">
+                  {line.kindcode}
                   {line.isAfterSchool && (
                     <span title={text.afterSchoolTitle}>
                       <Tag>{text.afterSchool}</Tag>
                     </span>
                   )}
                 </span>
-                <span className="small ink-3">{line.kindcode}</span>
               </th>
               {cells.map(({ block, bucket, isFirst }) => (
                 <Days key={`${block} ${bucket}`} days={line[block][bucket]} isFirst={isFirst} />
