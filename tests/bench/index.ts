@@ -1,9 +1,18 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
+import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measure, type Measurement } from './measure.ts'
 
-const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5, weekMs: 300, frameMs: 16 }
+const targets = {
+  previewToFloor: 4,
+  largestPreviewMs: 5_000,
+  waitMs: 50,
+  growth: 1.5,
+  weekMs: 300,
+  frameMs: 16,
+  sheetMs: 100,
+}
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
 const misses: string[] = []
@@ -65,6 +74,24 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   if (week > targets.weekMs) misses.push(`${hosts} hosts: a week of the board took ${week.toFixed(0)} ms`)
   if (filter > targets.frameMs) misses.push(`${hosts} hosts: a keystroke in a list took ${filter.toFixed(1)} ms`)
   if (planCheck > targets.frameMs) misses.push(`${hosts} hosts: a plan check took ${planCheck.toFixed(1)} ms`)
+}
+console.log()
+console.log('hosts    floor    sheet  ratio  compute     save')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { floor, sheet, compute, save } = await measureAttendance(hosts)
+  const ratio = (sheet / floor).toFixed(1).padStart(7)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      milliseconds(floor),
+      milliseconds(sheet),
+      ratio,
+      milliseconds(compute),
+      milliseconds(save),
+    ].join(''),
+  )
+  if (sheet > targets.sheetMs) misses.push(`${hosts} hosts: a sheet took ${sheet.toFixed(0)} ms`)
+  if (compute > targets.frameMs) misses.push(`${hosts} hosts: deciding a sheet took ${compute.toFixed(1)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
