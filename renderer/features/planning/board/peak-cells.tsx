@@ -43,8 +43,8 @@ export function DensePeakCells({ host, columns, realised, ...cells }: CellsProps
       <DayCell key={column.date} {...cells} host={host} column={column} at={at} state={peakWords(cell, had)}>
         {had ? (
           <span className={`board-dense-had${over || had.over ? ' board-dense-over' : ''}`}>
-            <span>{peak}</span>
-            <span className={had.over ? 'board-dense-had-over' : undefined}>{had.peak}</span>
+            {peak}
+            <i className={had.over ? 'br' : undefined}>{had.peak}</i>
           </span>
         ) : state === 'closed' ? (
           <span className="board-dense-closed hatch" />
