@@ -102,7 +102,9 @@ test('an odd day is put right, another is left as it is and stays away after a r
     from: string,
     until: string,
   ): Cell => ({
-    ...{ childId, hostId, date },
+    childId,
+    hostId,
+    date,
     looked: { stays: [] },
     value: { stays: [{ from, until }] },
   })

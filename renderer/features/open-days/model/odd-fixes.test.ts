@@ -67,7 +67,13 @@ describe('what puts an odd day right', () => {
 
   it('has no click for a host that was too full, and none for a day that is not known', () => {
     const over: Odd = {
-      ...{ kind: 'over-limit', date: '2026-11-03', hostId: 'h1', from: '08:00', until: '09:00', count: 9, limit: 8 },
+      kind: 'over-limit',
+      date: '2026-11-03',
+      hostId: 'h1',
+      from: '08:00',
+      until: '09:00',
+      count: 9,
+      limit: 8,
       childIds: ['c'],
       at: { from: '08:00', until: '09:00', children: [] },
     }

@@ -2,7 +2,7 @@ import { oddKinds } from '../../../../shared/domain/attendance/odd-kinds.ts'
 import { searchText } from '../../../components/matches-filter.ts'
 import { openDays as text } from '../../../i18n/nl/open-days.ts'
 import { nl } from '../../../i18n/nl.ts'
-import type { Cell, DayInView, Odd, OddAnswer } from '../open-days-types.ts'
+import type { DayInView, Odd, OddAnswer } from '../open-days-types.ts'
 import type { RowGroup } from './open-groups.ts'
 
 /** An odd fact as the list shows it. */
@@ -69,9 +69,4 @@ export function checksOf(odd: Odd): Check[] {
   const { date, kind } = odd
   const childIds = odd.kind === 'over-limit' ? odd.childIds : [odd.childId]
   return childIds.flatMap((childId) => hostIdsOf(odd).map((hostId) => ({ childId, hostId, date, kind })))
-}
-
-/** The cells that a fix of one day changes, by host: where to look for it in a sheet. */
-export function hostsOfCells(cells: readonly Cell[]): string[] {
-  return [...new Set(cells.map(({ hostId }) => hostId))]
 }

@@ -13,11 +13,17 @@ const answer: OpenAnswer = {
   until: '2026-11-09',
   agreements: [
     {
-      ...{ agreementId: 'a1', childId: 'c1', contractHolderId: 'p1', hostId: 'h2' },
+      agreementId: 'a1',
+      childId: 'c1',
+      contractHolderId: 'p1',
+      hostId: 'h2',
       days: [{ slots: [nine], dates: ['2026-11-09', '2026-11-02'] }],
     },
     {
-      ...{ agreementId: 'a2', childId: 'c2', contractHolderId: 'p2', hostId: 'h1' },
+      agreementId: 'a2',
+      childId: 'c2',
+      contractHolderId: 'p2',
+      hostId: 'h1',
       days: [{ slots: [nine], present: [early], dates: ['2026-10-01'] }],
     },
   ],
@@ -70,13 +76,17 @@ describe('answers', () => {
 
   it('of absence are said once a day, and know what the reason means on that date', () => {
     const twice = rows.flatMap((row) => [row, { ...row, host: person('h9', 'Ander') }])
-    const own = [
-      ...['2026-01-01', '2026-11-01'].map((from, index) => ({
-        ...{ id: 'leave', from, name: 'Ouderschapsverlof', kind: 'other' as const, key: 'o' },
-        billing: index === 0 ? ('free' as const) : ('charged' as const),
-        ...{ isJustified: true, needsDocument: false, isActive: true },
-      })),
-    ]
+    const own = ['2026-01-01', '2026-11-01'].map((from, index) => ({
+      id: 'leave',
+      from,
+      name: 'Ouderschapsverlof',
+      kind: 'other' as const,
+      key: 'o',
+      billing: index === 0 ? ('free' as const) : ('charged' as const),
+      isJustified: true,
+      needsDocument: false,
+      isActive: true,
+    }))
     const leave = reasonsOn(
       own,
       rows.map(({ date }) => date),

@@ -1,3 +1,4 @@
+import { ageOf } from '../../../../shared/domain/attendance/open-days.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { searchText } from '../../../components/matches-filter.ts'
 import type { OpenAnswer, Stretch } from '../open-days-types.ts'
@@ -34,7 +35,7 @@ export function openRows(answer: OpenAnswer, today: string): OpenRow[] {
     const text = searchText([child, host, holder].flatMap(({ firstName, lastName }) => [firstName, lastName]))
     for (const { slots, present = [], dates } of days)
       for (const date of dates) {
-        const age = parseDate(today) - parseDate(date)
+        const age = ageOf({ date: parseDate(date) }, parseDate(today))
         rows.push({ id: `${agreementId} ${date}`, agreementId, date, child, host, holder, slots, present, age, text })
       }
   }
