@@ -4,6 +4,7 @@ import { addMonths } from '../../../../shared/domain/calendar/period.ts'
 import { useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows } from '../../../components/index.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
+import { useStatusNoteStore } from '../../../stores/status-note.ts'
 import { CellDetail } from '../detail/cell-detail.tsx'
 import { useSheetSaving } from '../stores/sheet-saving.ts'
 import { useSheetView } from '../stores/sheet-view.ts'
@@ -60,8 +61,12 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
     closeDetail: isDetailOpen && !keys.typing ? closeDetail : undefined,
   })
   useEffect(() => {
-    grid.current?.focus({ preventScroll: true })
-    return () => useSheetSaving.getState().leave({ hostId, month })
+    // Whoever turns the month with its buttons stays there.
+    if (!document.activeElement?.closest('.top')) grid.current?.focus({ preventScroll: true })
+    return () => {
+      useSheetSaving.getState().leave({ hostId, month })
+      useStatusNoteStore.getState().set(undefined)
+    }
   }, [hostId, month])
   return (
     <>
