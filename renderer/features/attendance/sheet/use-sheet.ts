@@ -12,7 +12,7 @@ import { dayPeaks, peakHost } from '../model/day-peaks.ts'
 import { factsCache } from '../model/facts-cache.ts'
 import { storedCells } from '../model/overlay.ts'
 import { rowCache } from '../model/row-cache.ts'
-import { sheetColumns } from '../model/sheet-columns.ts'
+import { sheetColumns, steadyColumns } from '../model/sheet-columns.ts'
 import { overlayOf } from '../model/sheet-edits.ts'
 import type { SheetFrame, SheetRow } from '../model/sheet-row.ts'
 import { sheetSums } from '../model/sheet-sums.ts'
@@ -61,23 +61,28 @@ export function useSheet(records: SheetRecords, month: string, today: string, ad
     [children, rowOf, facts, strangerOf, overlay, frame],
   )
   const plain = useMemo(() => rows.map(({ row }) => row), [rows])
+  // An edit seldom changes which weekends are used: the same columns keep the other rows from being drawn again.
+  const [columnsOf] = useState(steadyColumns)
   const columns = useMemo(
     () =>
-      sheetColumns(
-        frame.period,
-        plain,
-        { id: hostId, isServing: (day) => host.isServing(day) && host.openingHoursOn(day).length > 0 },
-        frame.closures,
-        showsWeekends,
+      columnsOf(
+        sheetColumns(
+          frame.period,
+          plain,
+          { id: hostId, isServing: (day) => host.isServing(day) && host.openingHoursOn(day).length > 0 },
+          frame.closures,
+          showsWeekends,
+        ),
       ),
-    [frame, plain, hostId, host, showsWeekends],
+    [columnsOf, frame, plain, hostId, host, showsWeekends],
   )
   const peaks = useMemo(
     () => dayPeaks(plain, host, daysOf(frame.period), frame.today, frame.settings),
     [plain, host, frame],
   )
   const sums = useMemo(() => sheetSums(plain), [plain])
-  const axis = useMemo(() => axisOf(plain), [plain])
+  const { from, until } = axisOf(plain)
+  const axis = useMemo(() => ({ from, until }), [from, until])
   return {
     records,
     month,
