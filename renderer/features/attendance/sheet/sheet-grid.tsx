@@ -28,10 +28,10 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
   const anchor = cellId(prefix, at.row, at.column)
   useEffect(() => {
     // With the frame that draws it, so that nothing is measured twice.
-    const frame = requestAnimationFrame(() =>
+    const drawing = requestAnimationFrame(() =>
       document.getElementById(anchor)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     )
-    return () => cancelAnimationFrame(frame)
+    return () => cancelAnimationFrame(drawing)
   }, [anchor])
   const onPointerDown = (event: PointerEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
