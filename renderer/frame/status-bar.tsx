@@ -69,7 +69,7 @@ function Saving({ saving }: { saving: SavingState }) {
       </>
     )
   }
-  const { title, detail } = errorText(saving.error)
+  const { title, detail } = saving.words ?? errorText(saving.error)
   return (
     <>
       <span className="status-sign br">

@@ -7,7 +7,8 @@ export type SavingState =
   | { kind: 'saving'; label: string }
   /** With `undo`, what was kept can be taken back from the status bar. */
   | { kind: 'saved'; label: string; at: string; undo?: (() => void) | undefined }
-  | { kind: 'failed'; label: string; error: CallError; retry: () => void }
+  /** `words` where the screen knows better than the refusal why. */
+  | { kind: 'failed'; label: string; error: CallError; words?: { title: string; detail: string }; retry: () => void }
 
 /** Work that reports how far it is; `label` is the service's slug. */
 export type Progress = { label: string; done: number; total: number }

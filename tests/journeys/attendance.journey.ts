@@ -35,6 +35,7 @@ test('a month of eight children with the keyboard alone; the program is killed i
   let { press, type } = keys(first.page)
   await expect(first.page.getByRole('grid')).toBeFocused()
   const { planned } = await answered(first.page)
+  await timeKeys(first.page)
 
   // Amber: as planned but for a long Tuesday and a day of illness. The keys begin at her first day, Thursday 1 October.
   await press('Enter', 'Enter')
@@ -51,6 +52,7 @@ test('a month of eight children with the keyboard alone; the program is killed i
   const before = await stored(first.page)
   // In the middle of Finn's second day.
   await type('16-1')
+  const times = await keyTimes(first.page)
   await killProgram(first.app)
 
   const again = await openSheet(await start(), false)
@@ -67,6 +69,9 @@ test('a month of eight children with the keyboard alone; the program is killed i
   test.info().annotations.push({ type: 'keystrokes', description: `${count} for ${planned} days` })
   process.stdout.write(`a host-month of 8 children, ${planned} days: ${count} keystrokes\n`)
   expect(count).toBeLessThan(100)
+  process.stdout.write(`work of the page per key: half within ${times.median} ms, at most ${times.most} ms\n`)
+  // One frame, with room for a build machine that does other things too.
+  expect(times.median).toBeLessThan(50)
 
   // What the sheet says is what the month will be paid.
   const preview = await ask(again.page, 'billing.preview', { month: sheet.month })
@@ -197,4 +202,29 @@ async function answered(page: Page): Promise<{ planned: number; done: number }> 
   const words = (await page.getByRole('progressbar').getAttribute('aria-label')) ?? ''
   const [, done = '', planned = ''] = /^(\d+) van (\d+)/.exec(words) ?? []
   return { planned: Number(planned), done: Number(done) }
+}
+
+/** From now on the page writes down how long it works on each key: from the key until everything that follows at once is done. */
+async function timeKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times: number[] = []
+    Object.assign(window, { keyTimes: times })
+    window.addEventListener(
+      'keydown',
+      () => {
+        const from = performance.now()
+        const channel = new MessageChannel()
+        channel.port1.addEventListener('message', () => times.push(performance.now() - from))
+        channel.port1.start()
+        channel.port2.postMessage('')
+      },
+      { capture: true },
+    )
+  })
+}
+
+async function keyTimes(page: Page): Promise<{ median: number; most: number }> {
+  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+  const sorted = times.toSorted((a, b) => a - b).map((time) => Math.round(time * 10) / 10)
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, most: sorted.at(-1) ?? NaN }
 }

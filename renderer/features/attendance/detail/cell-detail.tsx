@@ -48,7 +48,9 @@ export function CellDetail({ sheet: sheetOf, acts, at, onClose }: Props) {
       <div className="sheet-detail-body">
         <div className="section">
           <DetailList facts={timesOf(sheetOf, cost)} />
-          {cost.cell.state !== 'none' && <CostLines cost={cost} planned={planned} />}
+          {cost.cell.state !== 'none' && (
+            <CostLines cost={cost} planned={planned} isStranger={sheetOf.isStranger(child.id)} />
+          )}
         </div>
         {value.absence && value.stays.length === 0 && (
           <AbsenceForm

@@ -41,3 +41,18 @@ export function sheetColumns(
   }
   return columns
 }
+
+/** Gives the columns of before for as long as they would say the same. */
+export function steadyColumns(): (columns: readonly SheetColumn[]) => readonly SheetColumn[] {
+  let known: readonly SheetColumn[] = []
+  return (columns) => {
+    const isSame =
+      known.length === columns.length &&
+      columns.every(({ date, isThin, closure }, at) => {
+        const before = known[at]
+        return before?.date === date && before.isThin === isThin && before.closure === closure
+      })
+    if (!isSame) known = columns
+    return known
+  }
+}

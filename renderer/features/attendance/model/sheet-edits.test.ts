@@ -98,7 +98,7 @@ describe('edits on their way', () => {
           const turnAll = (kind: 'undo' | 'redo'): void => {
             for (;;) {
               // A redo is of what has been undone: that must be kept first.
-              while (kind === 'redo' && state.queue.length > 0) state = service.send(state)
+              if (kind === 'redo') while (state.queue.length > 0) state = service.send(state)
               const next = stepIn(state, kind, sheet)
               if (!next) return
               turns += 1
@@ -154,6 +154,6 @@ describe('the same facts', () => {
   })
 })
 
-function quarter(count: number): string {
-  return `${String(Math.floor(count / 4)).padStart(2, '0')}:${String((count % 4) * 15).padStart(2, '0')}`
+function quarter(quarters: number): string {
+  return `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`
 }

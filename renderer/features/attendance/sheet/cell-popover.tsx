@@ -79,7 +79,7 @@ export function CellPopover({ sheet, at, anchor, typed, read, onType, onKeyDown 
           {text.fault(read.fault, read.piece)}
         </p>
       ) : (
-        <CostLines cost={cost} planned={planned} />
+        <CostLines cost={cost} planned={planned} isStranger={sheet.isStranger(child.id)} />
       )}
       <div className="row small ink-3 sheet-popover-keys">
         <kbd>↵</kbd>

@@ -5,17 +5,31 @@ import type { CellCost } from '../model/cell-cost.ts'
 
 const words = text.popover
 
+type Props = {
+  cost: CellCost
+  planned: CellCost | undefined
+  /** Put on the sheet by hand: its agreement elsewhere and its tariff are known once a day is kept. */
+  isStranger?: boolean
+}
+
 /** What a day costs the family and pays the host, and how that differs from what was planned. */
-export function CostLines({ cost, planned }: { cost: CellCost; planned: CellCost | undefined }) {
+export function CostLines({ cost, planned, isStranger = false }: Props) {
   const isFreeDay = cost.day?.kind === 'free-absence'
   return (
     <div className="sheet-costs">
-      <Line
-        name={words.family}
-        part={isFreeDay ? words.freeDay : partOf(cost.familyPercent)}
-        cents={cost.familyCents}
-        planned={planned?.familyCents}
-      />
+      {isStranger ? (
+        <div>
+          <span>{words.family}</span>
+          <span className="ink-3">{words.afterSaving}</span>
+        </div>
+      ) : (
+        <Line
+          name={words.family}
+          part={isFreeDay ? words.freeDay : partOf(cost.familyPercent)}
+          cents={cost.familyCents}
+          planned={planned?.familyCents}
+        />
+      )}
       <Line name={words.host} part={partOf(cost.hostPercent)} cents={cost.hostCents} planned={planned?.hostCents} />
     </div>
   )

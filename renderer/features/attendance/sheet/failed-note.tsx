@@ -1,9 +1,8 @@
-import { errorText } from '../../../api/index.ts'
 import { Button, Note } from '../../../components/index.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import { storedOf } from '../model/refusal.ts'
 import { useSheetSaving } from '../stores/sheet-saving.ts'
-import { valueWords } from '../detail/value-words.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** What was not kept of this sheet: what was typed stays in its cell until somebody sends it again or gives it up. */
 export function FailedNote({ hostId }: { hostId: string }) {
@@ -14,7 +13,7 @@ export function FailedNote({ hostId }: { hostId: string }) {
     <>
       {here.map(({ edit, refusal }) => {
         const stored = storedOf(refusal)
-        const { title, detail } = errorText(refusal)
+        const { title, detail } = refusalWords(refusal)
         return (
           <div key={edit.id} className="sheet-failed-note">
             <Note
@@ -32,9 +31,7 @@ export function FailedNote({ hostId }: { hostId: string }) {
                 </>
               }
             >
-              {stored.length > 0
-                ? `${text.conflict.fact} ${stored.map(({ now }) => valueWords(now)).join('; ')}.`
-                : detail}
+              {detail}
             </Note>
           </div>
         )

@@ -8,7 +8,9 @@ import type { SheetRow } from '../model/sheet-row.ts'
 import type { Sheet } from './use-sheet.ts'
 
 /** What stands under the name of a child, in words. */
-export function noteWords(row: SheetRow, { frame, records }: Sheet): string {
+export function noteWords(row: SheetRow, { frame, records, isStranger }: Sheet): string {
+  if (records.notStarted.includes(row.childId)) return text.notStarted
+  if (isStranger(row.childId)) return text.added
   const note = rowNote(row, frame.period, frame.today)
   switch (note.kind) {
     case 'from':

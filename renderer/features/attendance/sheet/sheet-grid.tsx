@@ -27,7 +27,11 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
   const corrected = useMemo(() => datesByChild(records.corrected), [records])
   const anchor = cellId(prefix, at.row, at.column)
   useEffect(() => {
-    document.getElementById(anchor)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // With the frame that draws it, so that nothing is measured twice.
+    const drawing = requestAnimationFrame(() =>
+      document.getElementById(anchor)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(drawing)
   }, [anchor])
   const onPointerDown = (event: PointerEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { calendar } from '../../../i18n/nl/calendar.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import { formatLongDate } from '../../../format/date.ts'
@@ -5,7 +6,13 @@ import { stayPercentsInOrder } from '../model/percent-columns.ts'
 import type { SheetColumn } from '../model/sheet-columns.ts'
 
 /** The days of the month, and what the sums at the right count. */
-export function SheetHead({ columns, today }: { columns: readonly SheetColumn[]; today: number }) {
+export const SheetHead = memo(function SheetHead({
+  columns,
+  today,
+}: {
+  columns: readonly SheetColumn[]
+  today: number
+}) {
   return (
     <div role="row" className="sheet-row sheet-head" aria-rowindex={1}>
       <div role="columnheader" className="sheet-name">
@@ -36,7 +43,7 @@ export function SheetHead({ columns, today }: { columns: readonly SheetColumn[];
       </div>
     </div>
   )
-}
+})
 
 function TwoLines({ words, lines }: { words: string; lines: readonly string[] }) {
   return (

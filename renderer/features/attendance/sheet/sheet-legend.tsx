@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useSheetView } from '../stores/sheet-view.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import './legend.css'
@@ -28,7 +29,7 @@ const marks = [
 ] as const
 
 /** The keys of the sheet and what its marks mean. */
-export function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
+export const SheetLegend = memo(function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
   const showsWeekends = useSheetView((state) => state.showsWeekends)
   const change = useSheetView((state) => state.change)
   return (
@@ -62,4 +63,4 @@ export function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
       </div>
     </>
   )
-}
+})

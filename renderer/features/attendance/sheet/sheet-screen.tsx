@@ -1,9 +1,10 @@
 import { Users } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addMonths } from '../../../../shared/domain/calendar/period.ts'
 import { useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows } from '../../../components/index.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
+import { useStatusNoteStore } from '../../../stores/status-note.ts'
 import { CellDetail } from '../detail/cell-detail.tsx'
 import { useSheetSaving } from '../stores/sheet-saving.ts'
 import { useSheetView } from '../stores/sheet-view.ts'
@@ -43,11 +44,25 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
   const acts = sheetActs(sheet)
   const focusGrid = () => grid.current?.focus({ preventScroll: true })
   const keys = useSheetKeys(sheet, acts, focusGrid)
-  const turnHost = (by: 1 | -1) => {
-    const at = records.hosts.findIndex(({ id }) => id === hostId)
-    const next = records.hosts[(at + by + records.hosts.length) % records.hosts.length]
-    if (next) goTo({ month, hostId: next.id })
-  }
+  const { hosts } = records
+  const turnHost = useCallback(
+    (by: 1 | -1) => {
+      const at = hosts.findIndex(({ id }) => id === hostId)
+      const next = hosts[(at + by + hosts.length) % hosts.length]
+      if (next) goTo({ month, hostId: next.id })
+    },
+    [hosts, hostId, month, goTo],
+  )
+  const onHost = useCallback((id: string) => goTo({ month, hostId: id }), [goTo, month])
+  const onAddChild = useCallback(() => setIsAdding(true), [])
+  const toOpen = useRef(keys.toOpen)
+  useEffect(() => {
+    toOpen.current = keys.toOpen
+  })
+  const onNextOpen = useCallback(() => {
+    toOpen.current()
+    grid.current?.focus({ preventScroll: true })
+  }, [])
   const closeDetail = () => {
     useSheetView.getState().change({ isDetailOpen: false })
     focusGrid()
@@ -60,20 +75,21 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
     closeDetail: isDetailOpen && !keys.typing ? closeDetail : undefined,
   })
   useEffect(() => {
-    grid.current?.focus({ preventScroll: true })
-    return () => useSheetSaving.getState().leave({ hostId, month })
+    // Whoever turns the month with its buttons stays there.
+    if (!document.activeElement?.closest('.top')) grid.current?.focus({ preventScroll: true })
+    return () => {
+      useSheetSaving.getState().leave({ hostId, month })
+      useStatusNoteStore.getState().set(undefined)
+    }
   }, [hostId, month])
   return (
     <>
       <SheetToolbar
-        hosts={records.hosts}
+        hosts={hosts}
         hostId={hostId}
-        onHost={(id) => goTo({ month, hostId: id })}
+        onHost={onHost}
         onTurnHost={turnHost}
-        onNextOpen={() => {
-          keys.toOpen()
-          focusGrid()
-        }}
+        onNextOpen={onNextOpen}
         sums={sheet.sums}
         month={month}
         today={today}
@@ -98,7 +114,7 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
           </EmptyState>
         )}
         <SheetGrid sheet={sheet} keys={keys} grid={grid} />
-        <SheetLegend onAddChild={() => setIsAdding(true)} />
+        <SheetLegend onAddChild={onAddChild} />
         <SheetUnder
           sheet={sheet}
           onGoTo={(at) => {

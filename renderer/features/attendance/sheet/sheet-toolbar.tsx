@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { NativeSelect } from '@mantine/core'
 import { ChevronLeft, ChevronRight, CircleQuestionMark } from 'lucide-react'
 import { nl } from '../../../i18n/nl.ts'
@@ -21,7 +22,7 @@ type Props = {
 }
 
 /** Whose sheet this is, how much of it is answered, and finishing it. */
-export function SheetToolbar(props: Props) {
+export const SheetToolbar = memo(function SheetToolbar(props: Props) {
   const { hosts, hostId, onHost, onTurnHost, onNextOpen, sums } = props
   const [done, rest] = text.filled(sums.answered, sums.planned)
   const percent = sums.planned === 0 ? 0 : (sums.answered / sums.planned) * 100
@@ -75,4 +76,4 @@ export function SheetToolbar(props: Props) {
       <CloseMonth {...props} open={sums.open} />
     </div>
   )
-}
+})

@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import { absenceReasonsOf } from '../../../../shared/domain/attendance/absence-reasons.ts'
 import { emptyCell } from '../../../../shared/domain/attendance/day-cell.ts'
-import { sheetFacts } from '../../../../shared/domain/attendance/sheet-facts.ts'
+import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import type { ChildFacts } from '../../../../shared/domain/billing/facts.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
-import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
-import { factsOfRecords } from '../../../../shared/domain/capacity/facts-of-records.ts'
+import { monthPeriod, type Period } from '../../../../shared/domain/calendar/period.ts'
+import { closuresOfRecords, factsOfRecords } from '../../../../shared/domain/capacity/facts-of-records.ts'
+import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import { axisAround, type TimeAxis } from '../../../components/index.ts'
 import { dayPeaks, peakHost } from '../model/day-peaks.ts'
+import { factsCache } from '../model/facts-cache.ts'
 import { storedCells } from '../model/overlay.ts'
 import { rowCache } from '../model/row-cache.ts'
-import { sheetColumns } from '../model/sheet-columns.ts'
+import { sheetColumns, steadyColumns } from '../model/sheet-columns.ts'
 import { overlayOf } from '../model/sheet-edits.ts'
 import type { SheetFrame, SheetRow } from '../model/sheet-row.ts'
 import { sheetSums } from '../model/sheet-sums.ts'
@@ -32,8 +34,18 @@ export function useSheet(records: SheetRecords, month: string, today: string, ad
   const showsWeekends = useSheetView((state) => state.showsWeekends)
   const [rowOf] = useState(rowCache)
 
-  const basis = useMemo(() => prepare(records, month, today), [records, month, today])
-  const { facts, frame, host, stored, days } = basis
+  const [factsOf] = useState(factsCache)
+  const [strangerOf] = useState(strangers)
+  // Parts of the answer that did not change are the same objects as before: what follows from them need not be made anew.
+  const { host: hostRecord, closures, settings, absenceReasons } = records
+  const frame = useMemo(
+    () => frameOf(hostRecord.id, closures, settings, month, today),
+    [hostRecord, closures, settings, month, today],
+  )
+  const host = useMemo(() => peakHost(factsOfRecords(hostRecord, [], [], []), frame.closures), [hostRecord, frame])
+  const reasons = useMemo(() => absenceReasonsOf(absenceReasons), [absenceReasons])
+  const facts = useMemo(() => factsOf(records), [factsOf, records])
+  const stored = useMemo(() => storedCells(records, hostId), [records, hostId])
   useEffect(
     () => answerCame(hostId, (childId, date) => stored.get(childId)?.get(date) ?? emptyCell),
     [answerCame, hostId, stored],
@@ -45,17 +57,32 @@ export function useSheet(records: SheetRecords, month: string, today: string, ad
     return [...records.children, ...added.filter(({ id }) => !known.has(id))]
   }, [records, added])
   const rows = useMemo(
-    () => children.map(({ id }) => rowOf(facts.get(id) ?? basis.strangerOf(id), overlay.get(id), frame)),
-    [children, rowOf, facts, basis, overlay, frame],
+    () => children.map(({ id }) => rowOf(facts.get(id) ?? strangerOf(id), overlay.get(id), frame)),
+    [children, rowOf, facts, strangerOf, overlay, frame],
   )
   const plain = useMemo(() => rows.map(({ row }) => row), [rows])
+  // An edit seldom changes which weekends are used: the same columns keep the other rows from being drawn again.
+  const [columnsOf] = useState(steadyColumns)
   const columns = useMemo(
-    () => sheetColumns(frame.period, plain, { id: hostId, isServing: basis.isServed }, frame.closures, showsWeekends),
-    [frame, plain, hostId, basis, showsWeekends],
+    () =>
+      columnsOf(
+        sheetColumns(
+          frame.period,
+          plain,
+          { id: hostId, isServing: (day) => host.isServing(day) && host.openingHoursOn(day).length > 0 },
+          frame.closures,
+          showsWeekends,
+        ),
+      ),
+    [columnsOf, frame, plain, hostId, host, showsWeekends],
   )
-  const peaks = useMemo(() => dayPeaks(plain, host, days, frame.today, frame.settings), [plain, host, days, frame])
+  const peaks = useMemo(
+    () => dayPeaks(plain, host, daysOf(frame.period), frame.today, frame.settings),
+    [plain, host, frame],
+  )
   const sums = useMemo(() => sheetSums(plain), [plain])
-  const axis = useMemo(() => axisOf(plain), [plain])
+  const { from, until } = axisOf(plain)
+  const axis = useMemo(() => ({ from, until }), [from, until])
   return {
     records,
     month,
@@ -68,33 +95,42 @@ export function useSheet(records: SheetRecords, month: string, today: string, ad
     peaks,
     sums,
     axis,
-    reasons: basis.reasons,
+    reasons,
+    /** Put on the sheet by hand, with nothing known of its agreements yet. */
+    isStranger: (childId: string) => !facts.has(childId),
     /** What stands in a cell: what is on its way, else what is stored. */
     valueOf: (childId: string, date: string) =>
       overlay.get(childId)?.get(date) ?? stored.get(childId)?.get(date) ?? emptyCell,
   }
 }
 
-function prepare(records: SheetRecords, month: string, today: string) {
-  const { children, closures, settings } = sheetFacts(records)
-  const period = monthPeriod(month)
-  const frame: SheetFrame = { hostId: records.host.id, period, today: parseDate(today), closures, settings }
-  const host = peakHost(factsOfRecords(records.host, [], [], []), closures)
-  const strangers = new Map<string, ChildFacts>()
+function frameOf(
+  hostId: string,
+  closures: SheetRecords['closures'],
+  settings: SheetRecords['settings'],
+  month: string,
+  today: string,
+): SheetFrame {
   return {
-    facts: new Map(children.map((child) => [child.childId, child])),
-    frame,
-    host,
-    reasons: absenceReasonsOf(records.absenceReasons),
-    stored: storedCells(records, records.host.id),
-    days: Array.from({ length: period.until - period.from + 1 }, (_, index) => period.from + index),
-    isServed: (day: number) => host.isServing(day) && host.openingHoursOn(day).length > 0,
-    /** A child of whom nothing is known here: the same facts every time, so that its row is computed once. */
-    strangerOf: (childId: string) => {
-      const known = strangers.get(childId) ?? nothingKnown(childId)
-      strangers.set(childId, known)
-      return known
-    },
+    hostId,
+    period: monthPeriod(month),
+    today: parseDate(today),
+    closures: closureCalendar(closuresOfRecords(closures)),
+    settings: datedSettings(settings),
+  }
+}
+
+function daysOf({ from, until }: Period): number[] {
+  return Array.from({ length: until - from + 1 }, (_, index) => from + index)
+}
+
+/** Children of whom nothing is known here: the same facts every time, so that a row is computed once. */
+function strangers(): (childId: string) => ChildFacts {
+  const known = new Map<string, ChildFacts>()
+  return (childId) => {
+    const facts = known.get(childId) ?? nothingKnown(childId)
+    known.set(childId, facts)
+    return facts
   }
 }
 

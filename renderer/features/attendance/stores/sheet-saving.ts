@@ -5,6 +5,7 @@ import { localNow } from '../../../format/time.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import { useSaving } from '../../../stores/saving.ts'
 import { storedOf } from '../model/refusal.ts'
+import { refusalWords } from '../sheet/refusal-words.ts'
 import {
   addEdit,
   answerCame,
@@ -75,6 +76,12 @@ function nameOf({ hostId, month }: SheetName): string {
   return JSON.stringify([hostId, month])
 }
 
+/** What was not kept, and why, for the status bar. */
+function failedWords(edit: SheetEdit, error: CallError): { title: string; detail: string } {
+  const { title, detail } = refusalWords(error)
+  return { title: `${edit.words}.`, detail: title === text.failed.title ? detail : `${title} ${detail}` }
+}
+
 let isSending = false
 
 /** Sends what waits, in order: what is typed later never overtakes what was typed before. */
@@ -122,6 +129,6 @@ async function send(edit: SheetEdit): Promise<void> {
     }
     useSheetSaving.setState(({ edits: now }) => ({ edits: editRefused(now, error, storedOf(error)) }))
     const retry = (): void => useSheetSaving.getState().settle(edit.id, 'again')
-    status.set({ kind: 'failed', label: edit.words, error, retry })
+    status.set({ kind: 'failed', label: edit.words, error, words: failedWords(edit, error), retry })
   }
 }
