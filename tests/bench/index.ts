@@ -1,9 +1,18 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
 import { measureDesk } from './measure-desk.ts'
+import { measureForms } from './measure-forms.ts'
 import { measure, type Measurement } from './measure.ts'
 
-const targets = { previewToFloor: 4, largestPreviewMs: 5_000, waitMs: 50, growth: 1.5, weekMs: 300, frameMs: 16 }
+const targets = {
+  previewToFloor: 4,
+  largestPreviewMs: 5_000,
+  waitMs: 50,
+  growth: 1.5,
+  weekMs: 300,
+  frameMs: 16,
+  importToFloor: 12,
+}
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
 const misses: string[] = []
@@ -65,6 +74,24 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   if (week > targets.weekMs) misses.push(`${hosts} hosts: a week of the board took ${week.toFixed(0)} ms`)
   if (filter > targets.frameMs) misses.push(`${hosts} hosts: a keystroke in a list took ${filter.toFixed(1)} ms`)
   if (planCheck > targets.frameMs) misses.push(`${hosts} hosts: a plan check took ${planCheck.toFixed(1)} ms`)
+}
+console.log()
+console.log('forms     days    floor  preview   import  ratio    again')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { forms, days, floor, preview, import: imported, again } = await measureForms(hosts)
+  const ratio = imported / floor
+  console.log(
+    [
+      String(forms).padStart(5),
+      String(days).padStart(8),
+      milliseconds(floor),
+      milliseconds(preview),
+      milliseconds(imported),
+      ratio.toFixed(1).padStart(6),
+      milliseconds(again),
+    ].join(''),
+  )
+  if (ratio > targets.importToFloor) misses.push(`${forms} forms: an import is ${ratio.toFixed(1)} × floor`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

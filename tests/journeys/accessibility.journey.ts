@@ -30,6 +30,8 @@ const screens: [address: string, shown: string][] = [
   ['#/planning/sluitingen?kies=nieuw', 'Nieuwe sluiting'],
   ['#/planning/sluitingen?jaar=2028&kies=feestdagen', 'Wettelijke feestdagen van 2028'],
   ['#/kinderen/k011/plan/o012', 'Plannen van Cyriel'],
+  ['#/aanwezigheden/formulieren', 'Op papier (PDF)'],
+  ['#/aanwezigheden/formulieren?deel=inlezen', 'Lees ingevulde formulieren in'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
