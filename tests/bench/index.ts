@@ -3,6 +3,7 @@
 import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureOpenDays } from './measure-open-days.ts'
+import { measureForms } from './measure-forms.ts'
 import { measure, type Measurement } from './measure.ts'
 
 const targets = {
@@ -14,6 +15,7 @@ const targets = {
   frameMs: 16,
   sheetMs: 100,
   openDaysToFloor: 6,
+  importToFloor: 12,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -103,6 +105,24 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   console.log([String(hosts).padStart(5), String(days).padStart(9), ...times].join('').trimEnd())
   if (hosts > 100 && openDays / floor > targets.openDaysToFloor)
     misses.push(`${hosts} hosts: the open days are ${(openDays / floor).toFixed(1)} × floor`)
+}
+console.log()
+console.log('forms     days    floor  preview   import  ratio    again')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { forms, days, floor, preview, import: imported, again } = await measureForms(hosts)
+  const ratio = imported / floor
+  console.log(
+    [
+      String(forms).padStart(5),
+      String(days).padStart(8),
+      milliseconds(floor),
+      milliseconds(preview),
+      milliseconds(imported),
+      ratio.toFixed(1).padStart(6),
+      milliseconds(again),
+    ].join(''),
+  )
+  if (ratio > targets.importToFloor) misses.push(`${forms} forms: an import is ${ratio.toFixed(1)} × floor`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

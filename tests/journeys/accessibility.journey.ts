@@ -36,6 +36,8 @@ const screens: [address: string, shown: string][] = [
   ['#/aanwezigheden/open', 'Als niemand antwoordt'],
   ['#/aanwezigheden/open?toon=opvallend', 'Een uur of meer langer'],
   ['#/aanwezigheden/open?maand=2026-09', 'Hier staan geen dagen open'],
+  ['#/aanwezigheden/formulieren', 'Op papier (PDF)'],
+  ['#/aanwezigheden/formulieren?deel=inlezen', 'Lees ingevulde formulieren in'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],

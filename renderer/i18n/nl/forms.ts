@@ -109,7 +109,7 @@ export const forms = {
     emptyDetail: 'Excel of CSV. U ziet eerst wat er zou veranderen; er wordt pas bewaard wanneer u dat zegt.',
     filter: 'Rijen filteren',
     filters: {
-      open: (number: number) => `Niet begrepen ${number}`,
+      fault: (number: number) => `Niet begrepen ${number}`,
       changed: (number: number) => `Anders ${number}`,
       new: (number: number) => `Nieuw ${number}`,
       same: (number: number) => `Ongewijzigd ${number}`,
@@ -131,6 +131,7 @@ export const forms = {
       ].filter(Boolean).join(' · ') || 'geen rijen',
     fileOf: (host: string, month: string) => `${host}, ${formatMonth(month)}`,
     unreadFile: 'niet gelezen',
+    isFile: 'bestand',
     shortened: 'Er zijn te veel rijen om te tonen: nieuwe en ongewijzigde rijen zijn geteld, niet opgesomd.',
     nothing: 'Er verandert niets',
     nothingDetail: (number: number) => `${files(number)} gelezen: alles staat al zo bewaard.`,

@@ -15,7 +15,7 @@ export function childFinder(context: FormContext, chosen: Readonly<Record<string
   for (const child of context.children) {
     for (const name of namesOf(child)) byName.set(name, [...(byName.get(name) ?? []), child])
   }
-  return (id: string, name: string): FoundChild => {
+  const find = (id: string, name: string): FoundChild => {
     const typed = name === '' ? id.trim() : name
     if (typed === '') return { fault: 'no-child', typed }
     const choice = Object.hasOwn(chosen, typed) ? chosen[typed] : undefined
@@ -33,6 +33,14 @@ export function childFinder(context: FormContext, chosen: Readonly<Record<string
     // A row that was dragged or pasted over another keeps the id of one child and gets the name of another.
     const isOther = name !== '' && !namesOf(child).includes(plain)
     return isOther ? { fault: 'id-and-name-differ', typed } : { child }
+  }
+  // The same few children stand on every day of a form.
+  const found = new Map<string, FoundChild>()
+  return (id: string, name: string): FoundChild => {
+    const key = JSON.stringify([id, name])
+    const known = found.get(key) ?? find(id, name)
+    found.set(key, known)
+    return known
   }
 }
 

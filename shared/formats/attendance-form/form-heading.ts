@@ -30,11 +30,14 @@ export function readHeading(table: FormTable, columns?: Readonly<Record<string, 
   return { ...(hostId ? { hostId } : {}), ...(hostName ? { hostName } : {}), ...(month ? { month } : {}) }
 }
 
+const labels = new Map(
+  (Object.keys(headingLabels) as Label[]).flatMap((label) =>
+    headingLabels[label].map((word): [string, Label] => [plainText(word), label]),
+  ),
+)
+
 function labelOf(text: string): Label | undefined {
-  const plain = plainText(text)
-  return (Object.keys(headingLabels) as Label[]).find((label) =>
-    headingLabels[label].some((word) => plainText(word) === plain),
-  )
+  return labels.get(plainText(text))
 }
 
 /** `2026-10`, `10/2026`, `oktober 2026`, or any date of the month, which is what a spreadsheet makes of the others. */

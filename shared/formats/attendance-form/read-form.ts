@@ -99,10 +99,13 @@ function nameIn(
   return `${textOf(columnOf('firstName'))} ${textOf(columnOf('child')) || textOf(columnOf('lastName'))}`.trim()
 }
 
+const weekdays = new Map(
+  weekdayWords.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+)
+
 function isOtherWeekday(text: string, date: string): boolean {
-  const plain = plainText(text)
-  const index = weekdayWords.findIndex((words) => words.some((word) => word === plain))
-  return index >= 0 && index + 1 !== weekdayOf(parseDate(date))
+  const weekday = weekdays.get(text) ?? weekdays.get(plainText(text))
+  return weekday !== undefined && weekday !== weekdayOf(parseDate(date))
 }
 
 /** Rows of one child and date that do not say the same: none is believed, and each says where another one stands. */

@@ -6,7 +6,7 @@ import { readAbsenceRecords } from '../../../../db/repositories/records/absences
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readAttendanceRecords } from '../../../../db/repositories/records/attendance.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
-import { normalCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { emptyCell, normalCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
@@ -36,21 +36,17 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
   const agreements = await readAgreementRecords(db)
   const importedOn = await readImportDate(db)
   const reasonsOn = formReasons(await readAbsenceReasons(db))
-  const stays = new Map(attendance.map(({ childId, hostId, date, stays: of }) => [keyOf(childId, hostId, date), of]))
-  const absent = new Map(absences.map(({ childId, date, ...absence }) => [keyOf(childId, '', date), absence] as const))
+  const stays = byDay(attendance, ({ hostId }) => hostId)
+  const absent = byDay(absences, () => '')
   const comers = Map.groupBy(attendance, ({ hostId, date }) => keyOf(hostId, date.slice(0, 7)))
   const agreed = Map.groupBy(agreements, ({ hostId }) => hostId)
   const ofChild = Map.groupBy(agreements, ({ childId }) => childId)
-  const cells = new Map<string, DayCell>()
-
   const storedOn = (hostId: string, childId: string, date: string): DayCell => {
-    const key = keyOf(childId, hostId, date)
-    const known = cells.get(key)
-    if (known) return known
-    const absence = absent.get(keyOf(childId, '', date))
-    const cell = normalCell({ stays: stays.get(key) ?? [], ...(absence ? { absence } : {}) })
-    cells.set(key, cell)
-    return cell
+    const record = absent.get('')?.get(childId)?.get(date)
+    const known = stays.get(hostId)?.get(childId)?.get(date)
+    if (!record && !known) return emptyCell
+    const { childId: _child, date: _date, ...absence } = record ?? { childId, date, reason: 'other' as const }
+    return normalCell({ stays: known?.stays ?? [], ...(record ? { absence } : {}) })
   }
   /** By the rules of the month sheet (R131, R134), so that the preview shows what saving would refuse. */
   const refusalOf = (childId: string, date: string, value: DayCell): string | undefined => {
@@ -83,6 +79,17 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
       }
     },
   }
+}
+
+/** Records by a key of their own, then by child and date; a key of three parts for each look would be most of the work. */
+function byDay<Row extends { childId: string; date: string }>(rows: readonly Row[], keyOfRow: (row: Row) => string) {
+  const found = new Map<string, Map<string, Map<string, Row>>>()
+  for (const row of rows) {
+    const ofKey = found.get(keyOfRow(row)) ?? new Map<string, Map<string, Row>>()
+    const ofChild = ofKey.get(row.childId) ?? new Map<string, Row>()
+    found.set(keyOfRow(row), ofKey.set(row.childId, ofChild.set(row.date, row)))
+  }
+  return found
 }
 
 function runsWithin({ startsOn, endsOn }: AgreementRecord, from: string, until: string): boolean {

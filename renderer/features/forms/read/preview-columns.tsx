@@ -21,7 +21,7 @@ export function previewColumns({ children, hosts, reasons }: FormsPreview): Colu
       header: text.columns.state,
       width: 148,
       cell: (each) => {
-        if (each.kind === 'file') return <FileName name={each.file.name} />
+        if (each.kind === 'file') return <FileMark />
         const row = each.kind === 'fault' ? each.fault.row : each.row.row
         return (
           <span className="form-state">
@@ -68,9 +68,14 @@ export function previewColumns({ children, hosts, reasons }: FormsPreview): Colu
       cell: (each) => {
         if (each.kind === 'file') {
           return each.file.fault ? (
-            <Tag meaning="breach">{text.unreadFile}</Tag>
+            <span className="form-change">
+              <Tag meaning="breach">{text.unreadFile}</Tag>
+              <span className="ink-3">{each.file.name}</span>
+            </span>
           ) : (
-            <span className="ink-2">{text.fileCounts(each.file.counts)}</span>
+            <span className="ink-2" title={each.file.name}>
+              {text.fileCounts(each.file.counts)}
+            </span>
           )
         }
         if (each.kind === 'fault') return faultWords(each.fault)
@@ -92,11 +97,11 @@ export function previewColumns({ children, hosts, reasons }: FormsPreview): Colu
   ]
 }
 
-function FileName({ name }: { name: string }) {
+function FileMark() {
   return (
-    <span className="form-file-name" title={name}>
+    <span className="form-state ink-2">
       <FileSpreadsheet className="icon-small" aria-hidden />
-      {name}
+      {text.isFile}
     </span>
   )
 }

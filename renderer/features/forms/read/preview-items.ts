@@ -1,7 +1,7 @@
 import type { FormFault, FormFile, FormRow, FormsPreview } from '../form-types.ts'
 
 /** Which rows are listed. */
-export type RowFilter = 'open' | 'changed' | 'new' | 'same' | 'all'
+export type RowFilter = 'fault' | 'changed' | 'new' | 'same' | 'all'
 
 /** A line of the list: a file, or a row of one. */
 export type PreviewRow =
@@ -20,8 +20,8 @@ export function previewItems({ files }: FormsPreview, filter: RowFilter): Previe
     const rows = file.rows
       .filter(({ kind }) => filter === 'all' || kind === filter || (filter === 'same' && kind === 'open'))
       .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.row - b.row)
-    const faults = filter === 'open' || filter === 'all' ? file.faults : []
-    if (rows.length + faults.length === 0 && !file.fault && filter !== 'all') return []
+    const faults = filter === 'fault' || filter === 'all' ? file.faults : []
+    if (rows.length + faults.length === 0 && filter !== 'all' && !(file.fault && filter === 'fault')) return []
     return [
       { id: `file ${file.path}`, row: { kind: 'file', file } },
       ...faults.map((fault): PreviewItem => ({ id: `${fault.row} ${file.path}`, row: { kind: 'fault', file, fault } })),
@@ -45,7 +45,7 @@ export function previewCounts({ files }: FormsPreview) {
 /** What is looked at first: what needs somebody, else what changes, else what is new. */
 export function firstFilter(preview: FormsPreview): RowFilter {
   const counts = previewCounts(preview)
-  if (counts.fault + counts.unread > 0) return 'open'
+  if (counts.fault + counts.unread > 0) return 'fault'
   if (counts.changed > 0) return 'changed'
   return counts.new > 0 ? 'new' : 'all'
 }

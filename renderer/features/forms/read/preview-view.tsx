@@ -42,7 +42,7 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
           ? text.nothingToSave
           : undefined
   const chips = [
-    { key: 'open' as const, label: text.filters.open(counts.fault + counts.unread) },
+    { key: 'fault' as const, label: text.filters.fault(counts.fault + counts.unread) },
     { key: 'changed' as const, label: text.filters.changed(counts.changed) },
     { key: 'new' as const, label: text.filters.new(counts.new) },
     { key: 'same' as const, label: text.filters.same(counts.same) },
@@ -53,7 +53,6 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
     <>
       <div className="page-toolbar">
         {parts}
-        <FilterChips label={text.filter} chips={chips} value={filter} onChange={setFilter} />
         <span className="spacer" />
         {choose}
         <Button kind="primary" onClick={() => void save()} isBusy={command.isRunning} reason={reason}>
@@ -76,6 +75,9 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
           {command.failure && <ErrorState error={command.failure} isInline onRetry={onAgain} />}
         </div>
       )}
+      <div className="form-filters">
+        <FilterChips label={text.filter} chips={chips} value={filter} onChange={setFilter} />
+      </div>
       <Split
         left={
           items.length === 0 ? (

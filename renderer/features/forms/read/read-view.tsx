@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { FileUp, FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { bridge, useQueryOf } from '../../../api/index.ts'
@@ -10,7 +11,8 @@ const text = forms.read
 
 /** Inlezen: choose filled-in forms, look at what they would change, and only then save. */
 export function ReadView({ parts }: { parts: ReactNode }) {
-  const { files, choices, open } = useFormsStore()
+  const { files, choices, round, open } = useFormsStore()
+  const queries = useQueryClient()
   const settled = files.flatMap((path) => choices[path] ?? [])
   const { data, error, refetch, isFetching } = useQueryOf(
     'attendanceForms.preview',
@@ -19,7 +21,10 @@ export function ReadView({ parts }: { parts: ReactNode }) {
   )
   const choose = async () => {
     const chosen = await bridge().chooseForms(text.chooseTitle)
-    if (chosen) open(chosen)
+    if (!chosen) return
+    open(chosen)
+    // Files change without the service knowing: what was read of them before is not believed again.
+    await queries.invalidateQueries({ queryKey: ['attendanceForms.preview'] })
   }
   const chooseButton = (
     <Button
@@ -33,6 +38,7 @@ export function ReadView({ parts }: { parts: ReactNode }) {
   if (files.length > 0 && data && !error) {
     return (
       <PreviewView
+        key={round}
         parts={parts}
         choose={chooseButton}
         preview={data}

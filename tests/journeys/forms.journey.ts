@@ -1,0 +1,113 @@
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { formXlsx } from '../../electron/service/documents/form-xlsx.ts'
+import { readTable } from '../../electron/service/documents/tables/read-table-file.ts'
+import { textOfPages } from '../support/read-pdf.ts'
+import { ask } from './support/ask.ts'
+import { beginWithDemo } from './support/begin-with-demo.ts'
+import { expect, test } from './support/launch.ts'
+
+test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
+
+test('a month sheet goes out, comes back unchanged, comes back with one hour changed and one riddle', async ({
+  start,
+  dataFolder,
+}) => {
+  const out = join(dataFolder, 'uit')
+  await mkdir(out)
+  const { app, page, violations } = await start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await beginWithDemo(page)
+  await go(page, '#/aanwezigheden/formulieren')
+
+  // Given: October of every host, on paper and as a workbook.
+  await page.getByRole('button', { name: 'Vorige maand' }).click()
+  await page.getByRole('button', { name: 'Vorige maand' }).click()
+  await expect(page.getByText('oktober 2026', { exact: true })).toBeVisible()
+  const make = page.getByRole('button', { name: /formulieren maken$/ })
+  await expect(make).toHaveAccessibleDescription('kies eerst een map')
+  await page.getByRole('checkbox', { name: /^Excel/ }).check()
+  await answerDialog(app, [out])
+  await page.getByRole('button', { name: 'Map kiezen' }).click()
+  await picture(page, 'forms-give')
+  await make.click()
+  await expect(page.getByRole('heading', { name: '20 formulieren gemaakt' })).toBeVisible({ timeout: 30_000 })
+  await picture(page, 'forms-given')
+  const folder = join(out, 'formulieren-2026-10')
+  const names = (await readdir(folder)).sort()
+  const pdf = names.find((name) => name.endsWith('.pdf')) ?? ''
+  expect(textOfPages(await readFile(join(folder, pdf)))[0]).toContain('Aanwezigheden oktober 2026')
+  await copyFile(join(folder, pdf), 'out/journeys/forms-month-sheet.pdf')
+
+  // Read back untouched: nothing changes, and it says so.
+  const path = join(folder, names.find((name) => name.endsWith('.xlsx')) ?? '')
+  await page.getByText('Inlezen', { exact: true }).click()
+  await picture(page, 'forms-empty')
+  await answerDialog(app, [path])
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).click()
+  await expect(page.getByText('Er verandert niets', { exact: true })).toBeVisible()
+  await picture(page, 'forms-unchanged')
+
+  // One hour changed, and one row that nobody can read.
+  const { childId, date } = await changeWorkbook(path)
+  await page.getByRole('button', { name: 'Andere bestanden kiezen' }).click()
+  const list = page.getByRole('grid', { name: 'Rijen van de formulieren' })
+  await expect(list.getByText('kan meer dan één uur zijn', { exact: false })).toBeVisible()
+  const save = page.getByRole('button', { name: '1 dag bewaren' })
+  await expect(save).toHaveAccessibleDescription('1 rij nog niet begrepen: wijs toe of laat weg')
+  await list.getByText('niet begrepen', { exact: true }).click()
+  await picture(page, 'forms-riddle')
+  await page.getByRole('button', { name: 'Deze rij weglaten' }).click()
+  await expect(list.getByText('anders', { exact: true })).toBeVisible()
+  await list.getByText('anders', { exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Toelichting bij de rij' })).toContainText('-18.05')
+  await picture(page, 'forms-difference')
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await picture(page, 'forms-difference-dark')
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await save.click()
+  await expect(page.getByText('1 dag bewaard', { exact: false }).first()).toBeVisible()
+  await picture(page, 'forms-saved')
+
+  const [entry] = await ask(page, 'attendance.dayLog', { childId, date })
+  expect(entry?.source).toBe('form')
+  expect(entry?.after.stays.at(-1)?.until).toBe('18:05')
+  expect(violations).toEqual([])
+})
+
+/** Makes the first departure of a workbook 18u05 and the second arrival `8.3`. Gives the day of the first. */
+async function changeWorkbook(path: string): Promise<{ childId: string; date: string }> {
+  const { rows } = readTable(await readFile(path))
+  const head = rows.find(({ cells }) => cells.includes('Van'))
+  const columnOf = (title: string): number => head?.cells.indexOf(title) ?? -1
+  const cells = Array.from({ length: rows.at(-1)?.number ?? 0 }, (_, index) =>
+    (rows.find(({ number }) => number === index + 1)?.cells ?? []).map((cell) => String(cell ?? '')),
+  )
+  const present = cells.filter((row) => /^\d\d:\d\d$/.test(row[columnOf('Tot')] ?? ''))
+  const [first, second] = present
+  if (!first || !second || !head) throw new Error('nobody was there')
+  first[columnOf('Tot')] = '18u05'
+  second[columnOf('Van')] = '8.3'
+  await writeFile(path, await formXlsx(cells, head.number))
+  const serial = Number(first[columnOf('Datum')])
+  const date = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)
+  return { childId: first[columnOf('Kind-id')] ?? '', date }
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+/** What the system's dialog will answer from now on: a test cannot click in it. */
+async function answerDialog(app: ElectronApplication, filePaths: string[]): Promise<void> {
+  await app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths })
+  }, filePaths)
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `out/journeys/${name}.png` })
+}
