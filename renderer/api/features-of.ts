@@ -35,6 +35,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'extraDays.check': bills,
   'absenceReasons.list': ['settings', 'attendance'],
   'attendance.openDays': bills,
+  'attendance.openCount': bills,
   'attendance.openDay': days,
   'attendance.oddDays': days,
   'capacity.report': care,

@@ -1,7 +1,8 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type Query } from '@tanstack/react-query'
 import type { Feature } from '../../shared/contract/events.ts'
 import type { NamesOf } from '../../shared/contract/index.ts'
 import { featuresOf } from './features-of.ts'
+import { askLate, lateQueries } from './late-queries.ts'
 
 /**
  * The cache of answers. The service is on this computer: answers stay good until it says that something changed, no network
@@ -16,12 +17,14 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** Makes every answer that reads one of the features old. */
+/** Makes every answer that reads one of the features old. What is on the screen is asked again at once, the late ones later. */
 export function invalidateFeatures(client: QueryClient, features: readonly Feature[]): Promise<void> {
-  return client.invalidateQueries({
-    predicate: ({ queryKey }) => {
-      const read = featuresOf[queryKey[0] as NamesOf<'query'>] as readonly Feature[] | undefined
-      return read === undefined || read.some((feature) => features.includes(feature))
-    },
-  })
+  const isOld = ({ queryKey }: Query): boolean => {
+    const read = featuresOf[queryKey[0] as NamesOf<'query'>] as readonly Feature[] | undefined
+    return read === undefined || read.some((feature) => features.includes(feature))
+  }
+  const isLate = ({ queryKey }: Query): boolean => lateQueries.has(String(queryKey[0]))
+  void client.invalidateQueries({ predicate: (query) => isOld(query) && isLate(query), refetchType: 'none' })
+  askLate(client)
+  return client.invalidateQueries({ predicate: (query) => isOld(query) && !isLate(query) })
 }

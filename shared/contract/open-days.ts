@@ -117,6 +117,12 @@ export const openDays = {
     }),
     deadlineMs: 120_000,
   }),
+  /** How many days `attendance.openDays` would list. */
+  'attendance.openCount': query({
+    input: z.strictObject({ until: dateInView }),
+    output: z.object({ count }),
+    deadlineMs: 120_000,
+  }),
   /** What an open day means: the amount when nobody answers, the free days that are left, and the child's last days. */
   'attendance.openDay': query({
     input: z.strictObject({ agreementId: entityId, date: dateInView }),

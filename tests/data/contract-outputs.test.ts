@@ -50,6 +50,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     ]),
     'absenceReasons.list': [{}],
     'attendance.openDays': [{}, { until: '2026-10-31' }, ...ids('hosts').map((hostId) => ({ hostId }))],
+    'attendance.openCount': [{ until: '2026-11-09' }],
     'attendance.openDay': agreements.map((agreementId) => ({ agreementId, date: '2026-10-14' })),
     'attendance.oddDays': [
       { from: '2026-10-01', until: '2026-11-22' },

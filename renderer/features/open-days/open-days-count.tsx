@@ -1,7 +1,6 @@
-import { useToday } from '../../api/index.ts'
+import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
+import { useQueryOf, useToday } from '../../api/index.ts'
 import { openDays } from '../../i18n/nl/open-days.ts'
-import { countOpen } from './model/open-rows.ts'
-import { useOpenDays } from './use-open-days.ts'
 
 /** Open matters of Aanwezigheden in the rail: the days that are over and that nobody answered for. */
 export function OpenDaysCount() {
@@ -10,8 +9,8 @@ export function OpenDaysCount() {
 }
 
 function CountUntil({ today }: { today: string }) {
-  const { data } = useOpenDays(today)
-  const count = data ? countOpen(data) : 0
+  // Asked by itself and not with the list: while somebody types it waits (api/late-queries.ts).
+  const count = useQueryOf('attendance.openCount', { until: formatDate(parseDate(today) - 1) }).data?.count ?? 0
   if (count === 0) return null
   return (
     <span className="rail-count" title={openDays.count(count)}>

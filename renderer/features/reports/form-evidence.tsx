@@ -7,7 +7,7 @@ import { FormLines } from './form-lines.tsx'
 import { FormProblems } from './form-problems.tsx'
 import { Responsible } from './responsible.tsx'
 import type { LocationForm, Report } from './report-types.ts'
-import { SheetLink } from './sheet-link.tsx'
+import { SheetLink } from '../attendance/sheet-link.tsx'
 
 const text = reports.location
 

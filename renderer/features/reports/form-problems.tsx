@@ -7,7 +7,7 @@ import { placeOf } from './model/problem-place.ts'
 import { problemWords } from './model/problem-words.ts'
 import type { FormProblem, LocationForm, Report } from './report-types.ts'
 import { Responsible } from './responsible.tsx'
-import { SheetLink } from './sheet-link.tsx'
+import { SheetLink } from '../attendance/sheet-link.tsx'
 
 type Props = {
   report: Report

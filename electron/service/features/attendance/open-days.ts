@@ -1,3 +1,4 @@
+import type { Executor } from '../../../../db/open.ts'
 import { readChildNames, readHolderContacts, readHostNamesOf } from '../../../../db/repositories/names.ts'
 import { readOpenDayFacts } from '../../../../db/repositories/open-days.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
@@ -13,14 +14,7 @@ type OpenAgreement = Answer['agreements'][number]
 
 /** Every open day up to a date, by agreement, with the names of all who are concerned. */
 export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock }, { until = clock.today(), hostId }) => {
-  const { children, isIssued, closures, settings } = await readOpenDayFacts(db, parseDate(until), hostId)
-  const agreements = children.flatMap(({ facts, window }) =>
-    byAgreement(
-      openDaysOf(facts, window, closures, settings).filter((day) => hostId === undefined || day.hostId === hostId),
-      isIssued,
-    ),
-  )
-  agreements.sort((a, b) => compareText(a.agreementId, b.agreementId))
+  const agreements = await readOpenAgreements(db, until, hostId)
   const all = (ids: (agreement: OpenAgreement) => string): Set<string> => new Set(agreements.map(ids))
   return {
     until,
@@ -39,6 +33,25 @@ export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock },
       all(({ contractHolderId }) => contractHolderId),
     ),
   }
+}
+
+/** How many there are: what the rail says. */
+export const openDayCount: Handler<'attendance.openCount'> = async ({ db }, { until }) => {
+  const agreements = await readOpenAgreements(db, until)
+  return {
+    count: agreements.reduce((sum, { days }) => sum + days.reduce((all, { dates }) => all + dates.length, 0), 0),
+  }
+}
+
+async function readOpenAgreements(db: Executor, until: string, hostId?: string): Promise<OpenAgreement[]> {
+  const { children, isIssued, closures, settings } = await readOpenDayFacts(db, parseDate(until), hostId)
+  const agreements = children.flatMap(({ facts, window }) =>
+    byAgreement(
+      openDaysOf(facts, window, closures, settings).filter((day) => hostId === undefined || day.hostId === hostId),
+      isIssued,
+    ),
+  )
+  return agreements.sort((a, b) => compareText(a.agreementId, b.agreementId))
 }
 
 /** The open days of one child: those of months that were not invoiced, with days of the same hours together. */

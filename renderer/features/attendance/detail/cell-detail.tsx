@@ -3,10 +3,11 @@ import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { formatMoney } from '../../../format/money.ts'
 import { formatLongDate, formatWeekdayDate } from '../../../format/date.ts'
-import { formatHalfDays, formatSpan } from '../../../format/time.ts'
+import { formatSpan } from '../../../format/time.ts'
 import { Button, DetailList, Section, Tag } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { sheet } from '../../../i18n/nl/sheet.ts'
+import { FreeDaysSection } from '../../free-days/free-days-section.tsx'
 import { cellCost, plannedCell, type CellCost } from '../model/cell-cost.ts'
 import type { Cursor } from '../model/sheet-cursor.ts'
 import { tagOf } from '../sheet/cell-tag.ts'
@@ -63,11 +64,14 @@ export function CellDetail({ sheet: sheetOf, acts, at, onClose }: Props) {
             onKeep={(absence) => acts.put(at, { stays: [], absence })}
           />
         )}
-        <Section title={text.balance}>
-          {found.row.agreements.map(({ agreement, leftHalfDays }) => (
-            <p key={agreement.id}>{text.balanceOf(formatHalfDays(leftHalfDays))}</p>
-          ))}
-        </Section>
+        {found.row.agreements.map(({ agreement }) => (
+          <FreeDaysSection
+            key={agreement.id}
+            agreementId={agreement.id}
+            year={Number(column.iso.slice(0, 4))}
+            highlight={column.iso}
+          />
+        ))}
         <Section title={text.month}>
           <DetailList
             facts={[

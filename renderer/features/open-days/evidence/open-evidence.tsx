@@ -9,7 +9,7 @@ import { openDays } from '../../../i18n/nl/open-days.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { OpenRow } from '../model/open-rows.ts'
 import { formatTimes, minutesOf } from '../model/times.ts'
-import { SheetLink } from '../sheet-link.tsx'
+import { OpenInSheet } from '../open-in-sheet.tsx'
 import { FamilyContact } from './family-contact.tsx'
 import { LastDays } from './last-days.tsx'
 import './evidence.css'
@@ -42,9 +42,9 @@ export function OpenEvidence({ row, chosen, year }: Props) {
           <span className="ink-3">{formatDuration(minutesOf(slots))}</span>
         </p>
         <p className="day-links">
-          <SheetLink hostId={host.id} date={date}>
+          <OpenInSheet hostId={host.id} date={date}>
             {text.month}
-          </SheetLink>
+          </OpenInSheet>
           <Link to="/kinderen/$childId" params={{ childId: child.id }} className="day-link">
             {text.file}
             <ArrowUpRight className="icon-small" aria-hidden />

@@ -7,7 +7,7 @@ import { hostIdsOf, type Names, type OddRow } from '../model/odd-rows.ts'
 import { oddSentence } from '../model/odd-words.ts'
 import { formatTimes } from '../model/times.ts'
 import type { DayInView } from '../open-days-types.ts'
-import { SheetLink } from '../sheet-link.tsx'
+import { OpenInSheet } from '../open-in-sheet.tsx'
 import type { useAnswering } from '../use-answering.ts'
 import { OddFixes } from './odd-fixes.tsx'
 import '../evidence/evidence.css'
@@ -40,9 +40,9 @@ export function OddEvidence({ row, names, answering, onDone }: Props) {
         <OddFixes row={row} names={names} answering={answering} onDone={onDone} />
         <p className="day-links">
           {hostIdsOf(odd).map((id) => (
-            <SheetLink key={id} hostId={id} date={odd.date}>
+            <OpenInSheet key={id} hostId={id} date={odd.date}>
               {openDays.evidence.monthAt(names.host(id))}
-            </SheetLink>
+            </OpenInSheet>
           ))}
           {odd.kind !== 'over-limit' && (
             <Link to="/kinderen/$childId" params={{ childId: odd.childId }} className="day-link">

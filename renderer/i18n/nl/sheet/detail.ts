@@ -42,8 +42,6 @@ export const detail = {
   },
   note: 'Nota',
   keep: 'Bewaren',
-  balance: 'Respijtdagen',
-  balanceOf: (left: string) => `${left} over op het einde van de maand`,
   history: 'Geschiedenis',
   noHistory: 'Voor deze dag werd nog niets ingevuld.',
   onlyImported: 'Ingelezen met de gegevens van de dienst; daarna niet veranderd.',
