@@ -14,4 +14,5 @@ try {
   console.error(`The database driver does not load (${error.message}). Run "npm ci" again on this machine.`)
   process.exit(1)
 }
-if (!process.argv.includes('--quiet')) console.log(`Node ${process.version}, database driver loads`)
+const isAsked = process.argv[1]?.endsWith('check-node.mjs')
+if (isAsked && !process.argv.includes('--quiet')) console.log(`Node ${process.version}, database driver loads`)

@@ -1,4 +1,6 @@
 // Runs a command with an Electron that works here in its environment: node build/with-electron.mjs <command> [arguments]
+// The service may run in this very Node, and one that is too old would end it without a word.
+import './check-node.mjs'
 import { spawn } from 'node:child_process'
 import { prepareElectron } from './prepare-electron.mjs'
 import { electronEnvironment, electronFlags, withDisplay } from './electron-runtime/environment.mjs'

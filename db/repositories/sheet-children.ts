@@ -44,15 +44,3 @@ export async function readHostNames(db: Executor) {
     .execute()
   return rows.map((row) => ({ ...nameOf(row), startsOn: row.starts_on, ...present({ endsOn: row.ends_on }) }))
 }
-
-/** The contract holders of some agreements, by id. */
-export async function readHolderNames(db: Executor, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('contract_holders')
-    .select(['id', 'first_name', 'last_name'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  return rows.map(nameOf)
-}

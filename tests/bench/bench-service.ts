@@ -65,6 +65,7 @@ export function benchService(hostCount: number): ExchangeDocument {
       hostId,
       startsOn: '2026-01-01',
       freeHalfDaysUsed: [],
+      start: { clearedOn: '2026-01-01' },
     })),
     tariffs: children.map(({ number }) => ({
       childId: `c${number}`,

@@ -1,5 +1,6 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
+import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureForms } from './measure-forms.ts'
 import { measure, type Measurement } from './measure.ts'
@@ -11,6 +12,7 @@ const targets = {
   growth: 1.5,
   weekMs: 300,
   frameMs: 16,
+  sheetMs: 100,
   importToFloor: 12,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
@@ -92,6 +94,24 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
     ].join(''),
   )
   if (ratio > targets.importToFloor) misses.push(`${forms} forms: an import is ${ratio.toFixed(1)} × floor`)
+}
+console.log()
+console.log('hosts    floor    sheet  ratio  compute     save')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { floor, sheet, compute, save } = await measureAttendance(hosts)
+  const ratio = (sheet / floor).toFixed(1).padStart(7)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      milliseconds(floor),
+      milliseconds(sheet),
+      ratio,
+      milliseconds(compute),
+      milliseconds(save),
+    ].join(''),
+  )
+  if (sheet > targets.sheetMs) misses.push(`${hosts} hosts: a sheet took ${sheet.toFixed(0)} ms`)
+  if (compute > targets.frameMs) misses.push(`${hosts} hosts: deciding a sheet took ${compute.toFixed(1)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

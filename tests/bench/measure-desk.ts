@@ -1,9 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase } from '../../db/open.ts'
-import { insertDocument } from '../../db/repositories/exchange-write.ts'
-import { createService } from '../../electron/service/create-service.ts'
 import type { OutputOf } from '../../shared/contract/index.ts'
 import { filterWords, matchesText, searchText } from '../../renderer/components/matches-filter.ts'
 import { parseDate } from '../../shared/domain/calendar/date.ts'
@@ -14,7 +8,8 @@ import { carePlanOf } from '../../shared/domain/care-plan/plan-of-record.ts'
 import { datedSettings } from '../../shared/domain/settings/dated-settings.ts'
 import { benchService } from './bench-service.ts'
 import { floorOfPlanning } from './floor.ts'
-import { best, call, timed } from './timing.ts'
+import { best, call, shortest, timed } from './timing.ts'
+import { withBenchService } from './with-bench-service.ts'
 
 /** What the desk costs on one size of service, in milliseconds. */
 export type DeskMeasurement = {
@@ -37,43 +32,30 @@ export type DeskMeasurement = {
 /** Measures the board, the lists and the check of a plan beside a floor that only reads the same rows. */
 export async function measureDesk(hosts: number): Promise<DeskMeasurement> {
   const rounds = Math.max(4, Math.ceil(300 / hosts))
-  const folder = mkdtempSync(join(tmpdir(), 'onthaal-bench-'))
-  const file = join(folder, 'onthaal.sqlite')
-  try {
-    const database = openDatabase(file)
-    await database.write.transaction().execute((transaction) => insertDocument(transaction, benchService(hosts)))
-    const floor = await best(rounds, () => Promise.resolve(floorOfPlanning(database.connection)))
-    await database.close()
-    const service = await createService({
-      file,
-      backups: join(folder, 'backups'),
-      actor: 'bench',
-      today: '2026-11-10',
-      backUpWhenDue: false,
-      emit: () => {},
-    })
-    const ask = (name: string, input: object): Promise<number> =>
-      best(rounds, () => timed(() => call(service, name, input)))
-    const measured = {
-      hosts,
-      children: hosts * 6,
-      floor,
-      week: await ask('planning.board', { from: '2026-11-09', until: '2026-11-15' }),
-      month: await ask('planning.board', { from: '2026-11-01', until: '2026-11-30' }),
-      quarter: await ask('planning.board', { from: '2026-10-01', until: '2026-12-31' }),
-      averages: await ask('planning.averages', { quarter: '2026-Q4' }),
-      hostList: await ask('hosts.list', {}),
-      childList: await ask('children.list', {}),
-      filter: filterOnce((await call(service, 'children.list', {})) as OutputOf<'children.list'>),
-      planCheck: checkOnce(
-        (await call(service, 'carePlans.basis', { agreementId: 'a0' })) as OutputOf<'carePlans.basis'>,
-      ),
-    }
-    await service.close()
-    return measured
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return withBenchService({
+    document: benchService(hosts),
+    rounds,
+    floor: floorOfPlanning,
+    measure: async (service, { floor }) => {
+      const ask = (name: string, input: object): Promise<number> =>
+        best(rounds, () => timed(() => call(service, name, input)))
+      return {
+        hosts,
+        children: hosts * 6,
+        floor,
+        week: await ask('planning.board', { from: '2026-11-09', until: '2026-11-15' }),
+        month: await ask('planning.board', { from: '2026-11-01', until: '2026-11-30' }),
+        quarter: await ask('planning.board', { from: '2026-10-01', until: '2026-12-31' }),
+        averages: await ask('planning.averages', { quarter: '2026-Q4' }),
+        hostList: await ask('hosts.list', {}),
+        childList: await ask('children.list', {}),
+        filter: filterOnce((await call(service, 'children.list', {})) as OutputOf<'children.list'>),
+        planCheck: checkOnce(
+          (await call(service, 'carePlans.basis', { agreementId: 'a0' })) as OutputOf<'carePlans.basis'>,
+        ),
+      }
+    },
+  })
 }
 
 /** What a keystroke does: one pass over the texts that were made searchable when the list came. */
@@ -109,14 +91,4 @@ function checkOnce({
     agreement,
   })
   return shortest(50, () => check.check(draft))
-}
-
-function shortest(rounds: number, work: () => unknown): number {
-  let least = Infinity
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now()
-    work()
-    least = Math.min(least, performance.now() - start)
-  }
-  return least
 }

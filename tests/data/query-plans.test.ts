@@ -13,11 +13,17 @@ import {
   readChildrenOfHolders,
 } from '../../db/repositories/child-files.ts'
 import { readIssuedMonths } from '../../db/repositories/issued-months.ts'
+import { readClosedMonths } from '../../db/repositories/closed-months.ts'
+import { readCorrectedDays, readDayLog } from '../../db/repositories/day-log.ts'
+import { readIssuedTo } from '../../db/repositories/issued-to.ts'
+import { readAbsenceRecords } from '../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../db/repositories/records/agreements.ts'
+import { readAttendanceRecords } from '../../db/repositories/records/attendance.ts'
 import { readCarePlans } from '../../db/repositories/records/care-plans.ts'
 import { readChildRecords } from '../../db/repositories/records/children.ts'
 import { readContractHolderRecords } from '../../db/repositories/records/contract-holders.ts'
 import { readExtraCostRecords } from '../../db/repositories/records/extra-costs.ts'
+import { readExtraDays } from '../../db/repositories/records/extra-days.ts'
 import { readHostRecords } from '../../db/repositories/records/hosts.ts'
 import { readTariffs } from '../../db/repositories/records/tariffs.ts'
 import {
@@ -43,6 +49,7 @@ import {
 } from '../../db/repositories/planning-families.ts'
 import { readPresentMinutes } from '../../db/repositories/planning-stays.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
+import { readChildrenOfSheet } from '../../db/repositories/sheet-children.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
 import { smallService } from '../support/small-service.ts'
@@ -142,6 +149,19 @@ describe('query plans', () => {
     ['the children of families', (on) => readChildIdsOfHolders(on, [contractHolderId]), []],
     ['what amounts of some children depend on', (on) => readPlanningChildren(on, [childId]), []],
     ['the names of some families', (on) => readHolderNames(on, [contractHolderId]), []],
+    ['the children of a sheet', (on) => readChildrenOfSheet(on, { hostId, ...october }), ['children']],
+    ['the agreements of some children', (on) => readAgreementRecords(on, { childIds: [childId] }), []],
+    ['the attests of some children', (on) => readTariffs(on, [childId, 'c2']), []],
+    ['the attendance of some children', (on) => readAttendanceRecords(on, { childIds: [childId], ...october }), []],
+    ['the attendance of some days', (on) => readAttendanceRecords(on, { days: [{ childId, date: '2026-10-05' }] }), []],
+    ['the absences of some children', (on) => readAbsenceRecords(on, { childIds: [childId], ...october }), []],
+    ['the absences of some days', (on) => readAbsenceRecords(on, { days: [{ childId, date: '2026-10-05' }] }), []],
+    ['the extra days of some agreements', (on) => readExtraDays(on, { agreementIds: ['a1'] }), []],
+    ['the extra days of a month', (on) => readExtraDays(on, { between: october }), []],
+    ['the closed months of a host', (on) => readClosedMonths(on, [hostId]), []],
+    ['what was issued of a month', (on) => readIssuedTo(on, ['2026-10']), ['invoices']],
+    ['the answers of a day', (on) => readDayLog(on, { childId, date: '2026-10-05' }), []],
+    ['the corrected days of a host', (on) => readCorrectedDays(on, { hostId, ...october }), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],
   ])('%s', async (_, work, allowed) => {
     const walked = await tablesWalked(work)

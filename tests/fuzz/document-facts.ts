@@ -1,3 +1,4 @@
+import { dayChangesOf } from '../../shared/domain/care-plan/day-changes.ts'
 import type { Agreement, ChildFacts, Closure } from '../../shared/domain/billing/facts.ts'
 import { parseDate, type Weekday } from '../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
@@ -34,6 +35,7 @@ export function documentFacts(document: ExchangeDocument): DocumentFacts {
           cycleStart: parseDate(plan.cycleStart),
           slots: plan.slots.map((slot) => ({ week: slot.week, weekday: slot.weekday as Weekday, ...minutes(slot) })),
         })),
+      dayChanges: dayChangesOf(document.extraDays.filter((day) => day.agreementId === record.id)),
     }))
     .sort((a, b) => compareText(a.id, b.id))
   return {

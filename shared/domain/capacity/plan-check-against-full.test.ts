@@ -5,6 +5,7 @@ import { countDay, halfDaysOn, hoursOn, slotsOn, stretchesAbove } from '../../..
 import { on, settingsWith, span } from '../../../tests/support/facts-in-words.ts'
 import { fixedSeed } from '../../../tests/support/fixed-seed.ts'
 import { closureCalendar } from '../billing/closures.ts'
+import type { Interval } from '../billing/issued.ts'
 import { weekdayOf } from '../calendar/date.ts'
 import { intersect } from '../calendar/period.ts'
 import { weekOfCycle } from '../care-plan/care-plan.ts'
@@ -17,6 +18,22 @@ import { hostDays } from './presence.ts'
 import { peakOf } from './steps.ts'
 
 const settings = settingsWith()
+/** Extra days and swaps of the agreement that is drawn. */
+const dayChanges = fc.uniqueArray(
+  fc.record({
+    date: fc.integer({ min: turnOfYear.from, max: turnOfYear.until }),
+    slots: fc.constantFrom<readonly Interval[]>(
+      [],
+      [[600, 900]],
+      [
+        [420, 480],
+        [990, 1080],
+      ],
+    ),
+    isPlanReleased: fc.boolean(),
+  }),
+  { maxLength: 8, selector: ({ date }) => date },
+)
 const cases = fc.tuple(anyHost, anyClosures, anyPlan(), fc.option(fc.nat(2)), fc.boolean())
 
 describe('whatever the host, the plans and the closures', () => {
@@ -29,8 +46,10 @@ describe('whatever the host, the plans and the closures', () => {
 
   it('is the full computation on the changed facts', () => {
     fc.assert(
-      fc.property(cases, ([facts, closures, draft, changed, isKnown]) => {
-        const agreement = facts.agreements.find(({ id }) => id === drawnId)!
+      fc.property(cases, dayChanges, ([plain, closures, draft, changed, isKnown], changes) => {
+        const drawn = plain.agreements.find(({ id }) => id === drawnId)!
+        const agreement = { ...drawn, dayChanges: changes }
+        const facts = withAgreement(plain, agreement)
         const before = isKnown ? facts : { ...facts, agreements: facts.agreements.filter(({ id }) => id !== drawnId) }
         const changesFrom = changed === null ? undefined : agreement.plans[changed]?.from
         const calendar = closureCalendar(closures)

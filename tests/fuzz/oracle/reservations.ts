@@ -1,5 +1,6 @@
 import type { AgreementRecord, CarePlanRecord, ExchangeDocument } from '../../../shared/domain/exchange/document.ts'
 import { byCodeUnit, isoWeekday, isWithin, weeksSince } from './days.ts'
+import { emptyDay, mark, timeOf } from './minutes.ts'
 
 export type Slot = { from: string; until: string }
 
@@ -16,9 +17,31 @@ export function cycleWeek(plan: Pick<CarePlanRecord, 'cycleWeeks' | 'cycleStart'
   return Number(((weeks % cycle) + cycle) % cycle) + 1
 }
 
-/** The slots of the plan in force of an agreement on a date. */
+/** What an agreement reserves on a date: its plan's slots unless the day was swapped away, and those of an accepted extra day. */
 export function slotsOn(document: ExchangeDocument, agreement: AgreementRecord, date: string): Slot[] {
   if (!isWithin(date, agreement.startsOn, agreement.endsOn)) return []
+  const accepted = document.extraDays.filter((day) => day.agreementId === agreement.id && day.status === 'accepted')
+  const planned = accepted.some((day) => day.insteadOf === date) ? [] : plannedSlots(document, agreement, date)
+  const extra = accepted.filter((day) => day.date === date).flatMap((day) => day.slots)
+  return extra.length === 0 ? planned : minuteByMinute([...planned, ...extra])
+}
+
+/** Slots as stretches of minutes that any of them holds. */
+function minuteByMinute(slots: readonly Slot[]): Slot[] {
+  const day = emptyDay()
+  for (const slot of slots) mark(day, slot)
+  const stretches: Slot[] = []
+  for (let minute = 0; minute < 1440; minute += 1) {
+    if ((day[minute] ?? 0) === 0 || (day[minute - 1] ?? 0) > 0) continue
+    let end = minute
+    while ((day[end] ?? 0) > 0) end += 1
+    stretches.push({ from: timeOf(minute), until: timeOf(end) })
+  }
+  return stretches
+}
+
+/** The slots of the plan in force of an agreement on a date. */
+function plannedSlots(document: ExchangeDocument, agreement: AgreementRecord, date: string): Slot[] {
   const weekday = isoWeekday(date)
   return document.carePlans
     .filter((plan) => plan.agreementId === agreement.id && isWithin(date, plan.from, plan.until))

@@ -3,6 +3,7 @@ import { datesOfMonth, plusDays } from '../oracle/days.ts'
 import { reservesTwice } from '../oracle/double-reservation.ts'
 import { someAgreement, somePlans, someTariffs } from './agreements.ts'
 import { diceOf, type Dice } from './dice.ts'
+import { someExtraDays } from './extra-days.ts'
 import { someCosts, someYear } from './months.ts'
 import { someChild, someHolder, someHost, someIds, someOrganiser, someSettings } from './people.ts'
 import { someDate } from './spans.ts'
@@ -71,6 +72,8 @@ export function randomService(seed: number): RandomService {
         cents: dice.pick([100, -100]),
         ...(dice.chance(0.6) ? { reference: dice.pick(['+++202/6100/01296+++', 'a', 'B', '']) } : {}),
       })
+  // Dice of their own: the rest of a seed's service stays what it was before there were extra days.
+  document.extraDays.push(...someExtraDays(diceOf(seed + 1_000_000), document, months))
   const from = someDate(dice, year)
   return { document, months, from, until: plusDays(from, dice.between(80, 120)) }
 }

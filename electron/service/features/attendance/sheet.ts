@@ -1,7 +1,9 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { readCorrectedDays } from '../../../../db/repositories/day-log.ts'
+import { nameOf } from '../../../../db/repositories/columns.ts'
 import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
+import { readHolderNames } from '../../../../db/repositories/planning-families.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
@@ -12,7 +14,7 @@ import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { readTariffs } from '../../../../db/repositories/records/tariffs.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
-import { readChildrenOfSheet, readHolderNames, readHostNames } from '../../../../db/repositories/sheet-children.ts'
+import { readChildrenOfSheet, readHostNames } from '../../../../db/repositories/sheet-children.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
@@ -60,7 +62,7 @@ export async function loadSheet(
     closures: (await readClosureRecords(db, { touching: year })).map(({ record }) => record),
     settings: await readSettings(db),
     absenceReasons: await readAbsenceReasons(db),
-    contractHolders: await readHolderNames(db, holderIds),
+    contractHolders: (await readHolderNames(db, holderIds)).map(nameOf),
     hosts: await readHostNames(db),
     notStarted: childIds.filter((id) => {
       const own = running.get(id) ?? []
