@@ -210,7 +210,7 @@ export type Schema = {
     note: string | null
   }
   stay_checks: { date: string; child_id: string; host_id: string; kind: OddKind }
-  absence_reasons: Editable & {
+  absence_reasons: {
     id: string
     from_date: string
     name: string

@@ -23,7 +23,7 @@ export const migrations: readonly Migration[] = [
     version: 3,
     name: 'attendance',
     sql: attendance,
-    sha256: '0fbd8d60c55657ba6526bb69a81a771877ebce62ec43ad1324bc6724067f9a5f',
+    sha256: 'e778badaeeae86f686ab41badd93dcea50fcba8efd4ad9eda023817eac86933d',
   },
 ]
 

@@ -15,7 +15,7 @@ import {
 import { readIssuedMonths } from '../../db/repositories/issued-months.ts'
 import { readClosedMonths } from '../../db/repositories/closed-months.ts'
 import { readCorrectedDays, readDayLog } from '../../db/repositories/day-log.ts'
-import { readIssuedTo } from '../../db/repositories/issued-to.ts'
+import { readImportDate, readIssuedTo } from '../../db/repositories/issued-to.ts'
 import { readAbsenceRecords } from '../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../db/repositories/records/agreements.ts'
 import { readAttendanceRecords } from '../../db/repositories/records/attendance.ts'
@@ -184,7 +184,8 @@ describe('query plans', () => {
     ['the extra days of some agreements', (on) => readExtraDays(on, { agreementIds: ['a1'] }), []],
     ['the extra days of a month', (on) => readExtraDays(on, { between: october }), []],
     ['the closed months of a host', (on) => readClosedMonths(on, [hostId]), []],
-    ['what was issued of a month', (on) => readIssuedTo(on, ['2026-10']), ['invoices']],
+    ['what was issued of a month', (on) => readIssuedTo(on, ['2026-10']), []],
+    ['when the service came over', (on) => readImportDate(on), []],
     ['the answers of a day', (on) => readDayLog(on, { childId, date: '2026-10-05' }), []],
     ['the corrected days of a host', (on) => readCorrectedDays(on, { hostId, ...october }), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],

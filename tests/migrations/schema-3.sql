@@ -8,6 +8,8 @@ CREATE INDEX agreements_by_host ON agreements (host_id);
 
 CREATE INDEX audit_log_by_subject ON audit_log (subject, action);
 
+CREATE INDEX audit_log_imports ON audit_log (action) WHERE action IN ('document-imported', 'demo-loaded');
+
 CREATE INDEX audit_subjects_by_entry ON audit_subjects (audit_id);
 
 CREATE INDEX children_by_birth ON children (birth_date);
@@ -65,7 +67,6 @@ CREATE TABLE absence_reasons (
   is_justified INTEGER NOT NULL CHECK (is_justified IN (0, 1)),
   needs_document INTEGER NOT NULL CHECK (needs_document IN (0, 1)),
   is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
-  version INTEGER NOT NULL DEFAULT 1,
   PRIMARY KEY (id, from_date)
 ) STRICT, WITHOUT ROWID;
 

@@ -300,7 +300,6 @@ export const typedColumns: Columns = {
     is_justified: 'number',
     needs_document: 'number',
     is_active: 'number',
-    version: 'number',
   },
   extra_days: {
     id: 'text',
