@@ -21,7 +21,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'agreements.record': ['children'],
   'tariffs.effect': ['children', 'billing'],
   'carePlans.basis': bills,
-  'history.list': bills,
+  'history.list': [...bills, 'history'],
   'closures.list': days,
   'closures.conflicts': bills,
   'attendance.sheet': bills,

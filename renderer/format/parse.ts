@@ -1,5 +1,6 @@
+import { readTypedTime } from '../../shared/domain/attendance/typed-time.ts'
 import { isDate } from '../../shared/domain/calendar/date.ts'
-import { isTime } from '../../shared/domain/calendar/time.ts'
+import { formatTime } from '../../shared/domain/calendar/time.ts'
 
 /** A date as it is typed (`1/1/2027`, `1-1-2027`, `1.1.2027`, `2027-01-01`) as ISO date, or undefined. */
 export function parseTypedDate(text: string): string | undefined {
@@ -29,8 +30,6 @@ export function parseTypedNumber(text: string): number | undefined {
 
 /** A time as it is typed (`9`, `9.30`, `9:30`, `0930`, `9u30`) as `HH:MM`, or undefined. */
 export function parseTypedTime(text: string): string | undefined {
-  const match = /^(\d{1,2})(?:[:.uh]?(\d{2}))?$/.exec(text.trim().toLowerCase().replace(/[uh]$/, ''))
-  if (!match) return undefined
-  const time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`
-  return isTime(time) ? time : undefined
+  const { minute } = readTypedTime(text)
+  return minute === undefined ? undefined : formatTime(minute)
 }

@@ -94,7 +94,7 @@ export const attendanceForms = {
       folder: z.string(),
       files: z.array(z.object({ name: z.string(), hostId: entityId, kind: z.enum(formKinds) })),
     }),
-    changes: [],
+    changes: ['history'],
     reasons: ['no-such-host', 'no-service', 'documents-failed'],
     deadlineMs: 120_000,
   }),

@@ -31,7 +31,7 @@ export const backups = {
   'backups.restore': command({
     input: { name: z.string() },
     output: z.object({ setAside: z.string() }),
-    changes: ['service', 'hosts', 'children', 'billing', 'settings', 'backups'],
+    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings', 'backups'],
     reasons: ['no-such-backup', 'backup-damaged'],
     deadlineMs: 300_000,
   }),

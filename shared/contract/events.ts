@@ -1,5 +1,8 @@
-/** A part of the data, as the window caches it: after a command the changed parts are asked again. */
-export type Feature = 'service' | 'hosts' | 'children' | 'attendance' | 'billing' | 'settings' | 'backups'
+/**
+ * A part of the data, as the window caches it: after a command the changed parts are asked again. `history` changes by itself
+ * where something was only written to a folder.
+ */
+export type Feature = 'service' | 'hosts' | 'children' | 'attendance' | 'billing' | 'settings' | 'backups' | 'history'
 
 /** What the service tells without being asked. */
 export type ServiceEvent =

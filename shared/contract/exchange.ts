@@ -8,7 +8,7 @@ export const exchange = {
   'exchange.import': command({
     input: { path },
     output: z.object({ counts: z.record(z.string(), z.int()) }),
-    changes: ['service', 'hosts', 'children', 'billing', 'settings'],
+    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings'],
     reasons: ['not-empty', 'faults', 'file-unreadable'],
     deadlineMs: 300_000,
   }),

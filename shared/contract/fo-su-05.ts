@@ -69,7 +69,7 @@ export const foSu05 = {
   'foSu05.write': command({
     input: { month: isoMonth, folder: path, hostIds: z.array(entityId).optional() },
     output: z.object({ month: isoMonth, files: z.array(z.object({ hostId: entityId, name: z.string() })) }),
-    changes: [],
+    changes: ['history'],
     reasons: ['no-service', 'no-such-host', 'blocked-locations', 'nothing-to-report', 'documents-failed'],
     deadlineMs: 120_000,
   }),

@@ -40,14 +40,14 @@ export const service = {
   'service.startEmpty': command({
     input: { organiser: organiserInput },
     output: nothing,
-    changes: ['service', 'hosts', 'children', 'billing', 'settings'],
+    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings'],
     reasons: ['not-empty', 'invalid-iban', 'invalid-enterprise-number'],
   }),
   /** Fills the database with the fictional service. */
   'service.startDemo': command({
     input: {},
     output: nothing,
-    changes: ['service', 'hosts', 'children', 'billing', 'settings'],
+    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings'],
     reasons: ['not-empty'],
     deadlineMs: 120_000,
   }),

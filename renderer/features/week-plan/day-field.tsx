@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { weekPlan } from '../../i18n/nl/week-plan.ts'
-import { printSpans } from './model/text/print-spans.ts'
+import { printTypedTimes } from '../../../shared/domain/attendance/typed-times.ts'
 import type { Span } from './model/plan-value.ts'
 
 const text = weekPlan.table
@@ -39,7 +39,7 @@ export function DayField({ field, label, spans, typed, faultId, onType, onFocus,
       className="week-plan-input week-day-input"
       data-field={field}
       aria-label={label}
-      value={typed ?? printSpans(spans)}
+      value={typed ?? printTypedTimes(spans)}
       placeholder={text.none}
       autoComplete="off"
       spellCheck={false}

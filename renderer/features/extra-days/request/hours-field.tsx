@@ -6,7 +6,7 @@ import type { Place } from '../../../components/form/index.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
 import { faultText } from '../../week-plan/fault-text.ts'
 import { parseDayText } from '../../week-plan/model/text/day-text.ts'
-import { printSpans } from '../../week-plan/model/text/print-spans.ts'
+import { printTypedTimes } from '../../../../shared/domain/attendance/typed-times.ts'
 import { isUnfinished } from '../../week-plan/model/text/text-fault.ts'
 import { intervalsOf, slotsOf } from '../model/hours.ts'
 
@@ -61,5 +61,5 @@ export function HoursField({ at }: { at: Place<StayRecord[]> }) {
 
 function printedHours(value: unknown): string {
   if (!Array.isArray(value)) return ''
-  return printSpans(intervalsOf(value as StayRecord[]).map(([from, until]) => ({ from, until })))
+  return printTypedTimes(intervalsOf(value as StayRecord[]).map(([from, until]) => ({ from, until })))
 }

@@ -3,7 +3,7 @@ import { planning } from '../../../../i18n/nl/planning.ts'
 import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
 import { spansOf, weekdays, type PlanSlots } from '../../../week-plan/model/plan-value.ts'
 import { printPlan } from '../../../week-plan/model/text/print-plan.ts'
-import { printSpans } from '../../../week-plan/model/text/print-spans.ts'
+import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
 
 const text = planning.whatIf.difference
 
@@ -30,7 +30,7 @@ function differences(before: PlanSlots, after: PlanSlots): { days: string[]; was
   const groups = new Map<string, { days: string[]; was: string; is: string }>()
   for (let week = 1; week <= after.cycleWeeks; week += 1) {
     for (const weekday of weekdays) {
-      const [was, is] = [before, after].map((plan) => printSpans(spansOf(plan, { week, weekday })))
+      const [was, is] = [before, after].map((plan) => printTypedTimes(spansOf(plan, { week, weekday })))
       if (was === undefined || is === undefined || was === is) continue
       const day = calendar.weekdaysShort[weekday - 1] ?? ''
       const name = after.cycleWeeks === 1 ? day : `${weekPlan.grammar.weekMark}${week} ${day}`

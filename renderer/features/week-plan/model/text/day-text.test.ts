@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseDayText } from './day-text.ts'
-import { printSpans } from './print-spans.ts'
+import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
 
 const normal = (text: string): string | undefined => {
   const { value } = parseDayText(text)
-  return value && printSpans(value)
+  return value && printTypedTimes(value)
 }
 const fault = (text: string) => parseDayText(text).fault
 

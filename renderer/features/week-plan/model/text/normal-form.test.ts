@@ -6,7 +6,7 @@ import { spansOf, weekdays } from '../plan-value.ts'
 import { parseDayText } from './day-text.ts'
 import { parsePlanText } from './plan-text.ts'
 import { printPlan } from './print-plan.ts'
-import { printSpans } from './print-spans.ts'
+import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
 
 it('reads back every plan that it prints', () => {
   fc.assert(
@@ -21,7 +21,7 @@ it('reads back every day that it prints', () => {
   fc.assert(
     fc.property(anyPlan, fc.constantFrom(...weekdays), (plan, weekday) => {
       const spans = spansOf(plan, { week: 1, weekday })
-      expect(parseDayText(printSpans(spans)).value).toEqual(spans)
+      expect(parseDayText(printTypedTimes(spans)).value).toEqual(spans)
     }),
     fixedSeed,
   )
@@ -42,7 +42,7 @@ it('finds a meaning or a place at fault in whatever is typed, and keeps to what 
         else expect(parsePlanText(printPlan(value)).value).toEqual(value)
         const day = parseDayText(text)
         if (day.fault) expect(day.fault.offset + day.fault.length).toBeLessThanOrEqual(text.length)
-        else expect(parseDayText(printSpans(day.value)).value).toEqual(day.value)
+        else expect(parseDayText(printTypedTimes(day.value)).value).toEqual(day.value)
       },
     ),
     { ...fixedSeed, numRuns: 2000 },

@@ -2,7 +2,7 @@ import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
 import { calendar } from '../../../../i18n/nl/calendar.ts'
 import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
 import { spansOf, weekdays, type PlanSlots } from '../plan-value.ts'
-import { printSpans } from './print-spans.ts'
+import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
 
 const { grammar } = weekPlan
 
@@ -21,7 +21,7 @@ export function printPlan(plan: PlanSlots): string {
 function printWeek(plan: PlanSlots, week: number): string {
   const groups: { days: Weekday[]; times: string }[] = []
   for (const weekday of weekdays) {
-    const times = printSpans(spansOf(plan, { week, weekday }))
+    const times = printTypedTimes(spansOf(plan, { week, weekday }))
     if (times === '') continue
     const last = groups.at(-1)
     if (last?.times === times) last.days.push(weekday)

@@ -1,6 +1,5 @@
+import { readTypedTime } from '../../../../../shared/domain/attendance/typed-time.ts'
 import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
-import { parseTime } from '../../../../../shared/domain/calendar/time.ts'
-import { parseTypedTime } from '../../../../format/parse.ts'
 import { calendar } from '../../../../i18n/nl/calendar.ts'
 import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
 import { weekdays } from '../plan-value.ts'
@@ -19,10 +18,10 @@ export type Token = Meaning & { offset: number; length: number }
 const { grammar } = weekPlan
 const piece = new RegExp(
   [
-    String.raw`(?<space>[\s,;:&+]+)`,
+    String.raw`(?<space>[\s,;:&+/]+)`,
     '(?<until>[-–—])',
     String.raw`(?:${grammar.week.join('|')})\s*(?<week>\d+)`,
-    String.raw`(?<time>\d[\d.:]*(?:[uh]\d*)?)`,
+    String.raw`(?<time>\d[\d.:]*(?:\s*uur\b|[uh]\d*)?)`,
     String.raw`(?<word>\p{L}+\.?)`,
     '(?<other>.)',
   ].join('|'),
@@ -64,8 +63,7 @@ function meaningOf(typed: string, groups: Record<string, string | undefined>): M
 }
 
 function timeOf(typed: string): Meaning | TextFaultCode {
-  const time = parseTypedTime(typed)
-  if (time !== undefined) return { kind: 'time', minute: parseTime(time) }
-  const hour = /^(\d{1,2})(?:[:.uh]?[0-5]\d)?[uh]?$/.exec(typed)?.[1]
-  return hour !== undefined && Number(hour) > 23 ? 'outside-day' : 'not-a-time'
+  const time = readTypedTime(typed)
+  if (time.minute !== undefined) return { kind: 'time', minute: time.minute }
+  return time.fault === 'outside-day' ? 'outside-day' : 'not-a-time'
 }
