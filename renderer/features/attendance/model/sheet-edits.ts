@@ -99,10 +99,10 @@ export function settleFailed<Refusal>(
   return { ...state, failed, queue: choice === 'again' ? [...state.queue, found.edit] : state.queue }
 }
 
-function stepsAfter<Refusal>(
-  { undo, redo }: EditState<Refusal>,
-  edit: SheetEdit,
-): Pick<EditState<Refusal>, 'undo' | 'redo'> {
+type Steps = Pick<EditState<unknown>, 'undo' | 'redo'>
+
+/** The steps back and on after an edit was kept. */
+function stepsAfter({ undo, redo }: Steps, edit: SheetEdit): Steps {
   if (!edit.turns) return { undo: [...undo, edit], redo: redo.filter((step) => !isSameSheet(step, edit)) }
   const { id, kind } = edit.turns
   const from = kind === 'undo' ? undo : redo
@@ -116,15 +116,14 @@ function isSameSheet(a: SheetEdit, b: { hostId: string; month: string }): boolea
   return a.hostId === b.hostId && a.month === b.month
 }
 
-/** The step back, or on, in a sheet; edits on their way to be turned already are passed over. */
+/** The step back, or on, in a sheet: as it will be once what waits has been kept, so that nobody has to wait for it. */
 export function stepIn<Refusal>(
   state: EditState<Refusal>,
   kind: 'undo' | 'redo',
   sheet: { hostId: string; month: string },
 ): SheetEdit | undefined {
-  const turning = new Set(state.queue.flatMap(({ turns }) => (turns?.kind === kind ? [turns.id] : [])))
-  const waiting = kind === 'undo' ? state.queue.filter((edit) => !edit.turns) : []
-  return [...state[kind], ...waiting].findLast((edit) => isSameSheet(edit, sheet) && !turning.has(edit.id))
+  const then = state.queue.reduce((steps, edit) => stepsAfter(steps, edit), { undo: state.undo, redo: state.redo })
+  return then[kind].findLast((edit) => isSameSheet(edit, sheet))
 }
 
 /** The edit that turns a step: its cells the other way for an undo, the same for a redo. */
