@@ -15,7 +15,7 @@ const targets = {
   frameMs: 16,
   sheetMs: 100,
   openDaysToFloor: 6,
-  // csv-parse takes some 2 ms a form, where cutting at known signs takes a tenth: 12 became 16 with it (8 to 14 measured).
+  // Of an import csv-parse takes some 2 ms a form: 8 to 14 × floor were measured with it on a busy computer.
   importToFloor: 16,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
