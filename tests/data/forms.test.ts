@@ -128,7 +128,7 @@ describe('an import', () => {
   it('shows the difference of one cell that was changed in a workbook, and writes that one', async () => {
     const { folder: out, files } = await write(['xlsx'], ['h1'])
     const path = join(out, files[0]?.name ?? '')
-    const rows = readTable(readFileSync(path)).rows
+    const { rows } = await readTable(readFileSync(path))
     const head = rows.findIndex(({ cells }) => cells.includes('Van'))
     const [from, until] = ['Van', 'Tot'].map((title) => rows[head]?.cells.indexOf(title) ?? -1)
     const cells = Array.from({ length: rows.at(-1)?.number ?? 0 }, (_, index) => {

@@ -152,7 +152,7 @@ describe('a filled-in form that was spoilt', () => {
     for (const kind of ['same', 'new', 'changed', 'open', 'fault', 'file']) expect(kinds.get(kind), kind).toBeGreaterThan(50)
   }, 60_000) // prettier-ignore
 
-  it('is, 10,000 times as the bytes of a text file, a message or a correct cell', () => {
+  it('is, 10,000 times as the bytes of a text file, a message or a correct cell', async () => {
     let [refused, read] = [0, 0]
     for (let seed = 10_001; seed <= 20_000; seed += 1) {
       const dice = diceOf(seed)
@@ -162,7 +162,7 @@ describe('a filled-in form that was spoilt', () => {
       const from = dice.between(0, bytes.length)
       const cut = dice.chance(0.2) ? bytes.subarray(0, from) : bytes
       try {
-        const table = readTable(cut)
+        const table = await readTable(cut)
         readHeading(table)
         expectSound(readForm(table, contextOf(stored)), stored, `seed ${seed}`)
         read += 1
@@ -186,7 +186,7 @@ describe('a filled-in form that was spoilt', () => {
       for (let count = dice.between(1, 12); count > 0; count -= 1)
         bytes[dice.between(4, bytes.length - 1)] = dice.between(0, 255)
       try {
-        expectSound(readForm(readTable(bytes), contextOf(stored)), stored, `seed ${seed}`)
+        expectSound(readForm(await readTable(bytes), contextOf(stored)), stored, `seed ${seed}`)
       } catch (error) {
         if (!(error instanceof TableFileError)) throw error
       }

@@ -78,7 +78,7 @@ test('a month sheet goes out, comes back unchanged, comes back with one hour cha
 
 /** Makes the first departure of a workbook 18u05 and the second arrival `8.3`. Gives the day of the first. */
 async function changeWorkbook(path: string): Promise<{ childId: string; date: string }> {
-  const { rows } = readTable(await readFile(path))
+  const { rows } = await readTable(await readFile(path))
   const head = rows.find(({ cells }) => cells.includes('Van'))
   const columnOf = (title: string): number => head?.cells.indexOf(title) ?? -1
   const cells = Array.from({ length: rows.at(-1)?.number ?? 0 }, (_, index) =>

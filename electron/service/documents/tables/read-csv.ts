@@ -1,9 +1,10 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import { fieldOfTitle } from '../../../../shared/formats/attendance-form/form-columns.ts'
 import type { FormTable } from '../../../../shared/formats/attendance-form/form-table.ts'
-import { parseCsv } from './parse-csv.ts'
 import { TableFileError, tableLimits } from './table-file-error.ts'
 
 const delimiters = [';', ',', '\t'] as const
+const lineEnds = ['\r\n', '\n', '\r']
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** The titles stand within so many lines. */
 const headWithin = 60
@@ -13,8 +14,7 @@ export function readCsv(bytes: Uint8Array): FormTable {
   const text = decodeText(bytes)
   if (text.includes('\0')) throw new TableFileError('no-table')
   const [named = '', delimiter = delimiterOf(text)] = /^sep=([;,\t])\r?\n/.exec(text) ?? []
-  const { rows, line } = parseCsv(text.slice(named.length), delimiter, tableLimits.rows)
-  if (!rows) throw new TableFileError('damaged', { line })
+  const rows = parseRows(text.slice(named.length), delimiter)
   if (rows.length > tableLimits.rows || rows.some((row) => row.length > tableLimits.columns)) {
     throw new TableFileError('too-many-rows')
   }
@@ -23,6 +23,32 @@ export function readCsv(bytes: Uint8Array): FormTable {
       number: index + 1,
       cells: cells.map((cell) => (cell === '' ? undefined : withoutGuard(cell))),
     })),
+  }
+}
+
+/**
+ * Rows may be of different lengths and blank ones count, but nothing is made of a quote that is never closed or stands where
+ * none can. The line is where that row begins: the parser's own is where it noticed, far below a quote that was left open.
+ */
+function parseRows(text: string, delimiter: string): string[][] {
+  const rows: string[][] = []
+  try {
+    return parse(text, {
+      delimiter,
+      record_delimiter: lineEnds,
+      relax_column_count: true,
+      relax_quotes: false,
+      skip_empty_lines: false,
+      to: tableLimits.rows + 1,
+      on_record: (cells: string[]) => {
+        rows.push(cells)
+        return cells
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = rows.reduce((sum, cells) => sum + cells.join(delimiter).split(/\r\n|\n|\r/).length, 1)
+    throw new TableFileError('damaged', { line, cause: error })
   }
 }
 

@@ -22,11 +22,11 @@ export async function loadTableFile(path: string): Promise<Uint8Array> {
 }
 
 /** The table in the bytes of a file, by what they are and not by how the file is called. Throws TableFileError. */
-export function readTable(bytes: Uint8Array): FormTable {
+export async function readTable(bytes: Uint8Array): Promise<FormTable> {
   if (bytes.byteLength > tableLimits.fileBytes) throw new TableFileError('too-big')
   const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte)
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new TableFileError('old-excel')
-  const table = starts(0x50, 0x4b, 0x03, 0x04) ? readXlsx(bytes) : readCsv(bytes)
+  const table = starts(0x50, 0x4b, 0x03, 0x04) ? await readXlsx(bytes) : readCsv(bytes)
   if (table.rows.every(({ cells }) => cells.every((cell) => cell === undefined))) throw new TableFileError('no-table')
   return table
 }

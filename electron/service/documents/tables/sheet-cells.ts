@@ -1,12 +1,13 @@
 import type { FormCell, TableRow } from '../../../../shared/formats/attendance-form/form-table.ts'
-import { attribute, scanXml } from './scan-xml.ts'
+import { readXml } from './read-xml.ts'
 import { TableFileError, tableLimits } from './table-file-error.ts'
 
-/** The texts that the cells of a workbook share, in their order; a text may be in pieces of several looks. */
-export function readSharedTexts(xml: string): string[] {
+/** The texts that the cells of a workbook share, in their order; a text may be in pieces of several looks. Throws TableFileError. */
+export function readSharedTexts(xml: string | undefined): string[] {
   const texts: string[] = []
+  if (!xml) return texts
   let reading = textReader()
-  scanXml(xml, {
+  readXml(xml, {
     open: (name) => {
       if (name === 'si') reading = textReader()
       else reading.open(name)
@@ -26,15 +27,15 @@ export function readSheetRows(xml: string, shared: readonly string[]): TableRow[
   let row: { number: number; cells: FormCell[] } = { number: 0, cells: [] }
   let cell: { index: number; type: string; reading: ReturnType<typeof textReader> } | undefined
   let next = 0
-  scanXml(xml, {
+  readXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
-        row = { number: wholeNumber(attribute(attributes, 'r')) ?? row.number + 1, cells: [] }
+        row = { number: wholeNumber(attributes['r']) ?? row.number + 1, cells: [] }
         next = 0
       } else if (name === 'c') {
-        const index = columnIndex(attribute(attributes, 'r')) ?? next
+        const index = columnIndex(attributes['r']) ?? next
         next = index + 1
-        cell = { index, type: attribute(attributes, 't') ?? 'n', reading: textReader() }
+        cell = { index, type: attributes['t'] ?? 'n', reading: textReader() }
       } else cell?.reading.open(name)
     },
     close: (name) => {

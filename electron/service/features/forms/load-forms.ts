@@ -23,7 +23,7 @@ async function loadForm(path: string): Promise<LoadedForm> {
   try {
     const bytes = await loadTableFile(path)
     hash = createHash('sha256').update(bytes).digest('hex')
-    return { path, name, hash, table: readTable(bytes) }
+    return { path, name, hash, table: await readTable(bytes) }
   } catch (error) {
     if (!(error instanceof TableFileError)) throw error
     const { reason, line } = error
