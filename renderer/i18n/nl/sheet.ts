@@ -115,6 +115,7 @@ export const sheet = {
   notKept: 'niet bewaard',
   cell: (child: string, day: string, parts: readonly string[]) => [child, day, ...parts].join(', '),
   span: (from: string, until: string) => `${from} tot ${until}`,
+  hours: (hours: string) => `${hours} uur`,
   and: ' en ',
   popover: {
     plan: 'Plan',

@@ -39,6 +39,8 @@ export function cellWords(cell: SheetCell, reason: string | undefined): string[]
     ...(spans.length > 0 ? [spans.join(text.and)] : []),
     ...(isAbsent && reason !== undefined ? [reason.toLowerCase()] : []),
     isLonger(cell) ? text.tags.longer : text.states[cell.state],
+    // What is written in the box is said too.
+    ...(spans.length > 0 ? [text.hours(cellText(cell, ''))] : []),
   ]
 }
 
