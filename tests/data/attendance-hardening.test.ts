@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { procedures, type InputOf, type ProcedureName } from '../../shared/contract/index.ts'
+import type { DayCell } from '../../shared/domain/attendance/day-cell.ts'
+import type { ExtraDayRecord } from '../../shared/domain/exchange/document.ts'
+import type { Json } from '../support/exchange-document.ts'
+import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
+import { smallService } from '../support/small-service.ts'
+
+// Every case here went wrong once: a command about attendance that lost, moved or promised something in silence.
+
+type Cell = InputOf<'attendance.save'>['cells'][number]
+
+let service: ServiceOnFile
+afterEach(() => service[Symbol.asyncDispose]())
+
+const slots = [{ from: '08:00', until: '16:30' }]
+const reply = (name: ProcedureName, input: object) =>
+  service.reply(name, procedures[name].kind === 'command' ? { requestId: crypto.randomUUID(), ...input } : input)
+const reasonOf = async (name: ProcedureName, input: object): Promise<unknown> => {
+  const answer = await reply(name, input)
+  if (answer.ok) return 'was not refused'
+  const { faults } = (answer.error.details ?? {}) as { faults?: { path: string; code: string }[] }
+  return faults ? faults.map(({ path, code }) => `${path} ${code}`.trim()) : answer.error.reason
+}
+const cellOf = (value: DayCell, changes: Partial<Cell> = {}): Cell => ({
+  childId: 'c2',
+  hostId: 'h1',
+  date: '2026-10-26',
+  looked: { stays: [] },
+  value,
+  ...changes,
+})
+const save = (...cells: Cell[]) => ({ cells, source: 'typed' as const })
+
+/** What is exported comes in again, and comes out the same. */
+async function expectWhole(): Promise<void> {
+  const { text } = await service.call('exchange.export', {})
+  await using copy = await serviceOnFile(JSON.parse(text) as Json, { today: '2026-11-10' })
+  expect((await copy.call('exchange.export', {})).text).toBe(text)
+}
+
+describe('minutes of an accepted extra day', () => {
+  const friday = '2026-11-13'
+  const onFriday = { cycleWeeks: 1, cycleStart: '2026-11-02', slots: [{ week: 1, weekday: 5 as const, from: '09:00', until: '12:00' }] } // prettier-ignore
+  const plan = { from: '2026-11-02', ...onFriday }
+  const reasons = { minimum: 'zo afgesproken', capacity: 'zo afgesproken' }
+
+  /** c1 is at h1 on that Friday, and has a second agreement with h2. */
+  async function twoAgreements(): Promise<string> {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    const extra: ExtraDayRecord = { id: '', agreementId: 'a1', date: friday, slots, status: 'asked', hostAgrees: true }
+    const asked = await service.call('extraDays.save', { record: extra })
+    await service.call('extraDays.decide', { ...asked, status: 'accepted', reasons: {} })
+    const record = { id: '', childId: 'c1', contractHolderId: 'p1', hostId: 'h2', startsOn: '2026-11-01', freeHalfDaysUsed: [] }
+    return (await service.call('agreements.save', { record })).id
+  } // prettier-ignore
+
+  it('are not reserved again by a plan of another agreement, typed or kept', async () => {
+    const agreementId = await twoAgreements()
+    const typed = { record: { ...plan, agreementId }, reasons }
+    expect(await reasonOf('carePlans.save', typed)).toEqual(['double-reservation'])
+    const kept = { changes: [{ kind: 'plan', agreementId, plan }], reasons }
+    expect(await reasonOf('planning.keep', kept)).toEqual(['double-reservation'])
+    await expectWhole()
+  })
+
+  it('are not reserved again by an agreement that comes to run on that day', async () => {
+    const id = await twoAgreements()
+    const record = { ...(await service.call('agreements.record', { id })).record, endsOn: '2026-11-12' }
+    await service.call('agreements.save', { id, version: 1, record })
+    await service.call('carePlans.save', { record: { ...plan, agreementId: id }, reasons })
+    const { endsOn: _, ...longer } = record
+    expect(await reasonOf('agreements.save', { id, version: 2, record: longer })).toEqual(['double-reservation'])
+    const end = { kind: 'agreement-end', agreementId: id, endsOn: '2026-12-31' }
+    expect(await reasonOf('planning.keep', { changes: [end], reasons })).toEqual(['double-reservation'])
+    await expectWhole()
+  })
+})
+
+describe('a reason of absence', () => {
+  it('that an absence of before its first row was entered with is not taken away', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    const reason = { id: '', from: '2026-11-01', name: 'Rouw', kind: 'other' as const, billing: 'free' as const, isJustified: true, needsDocument: false, isActive: true } // prettier-ignore
+    const { id } = await service.call('absenceReasons.save', { record: reason, isNew: true })
+    const absence = { reason: 'other' as const, reasonId: id }
+    await service.call('attendance.save', save(cellOf({ stays: [], absence })))
+    const shown = (await service.call('absenceReasons.list', {})).find((one) => one.id === id)
+    expect(shown?.rows.map(({ canRemove }) => canRemove)).toEqual([false])
+    expect(await reasonOf('absenceReasons.remove', { id, from: reason.from })).toBe('reason-in-use')
+    await expectWhole()
+  })
+})
