@@ -90,3 +90,29 @@ describe('a reason of absence', () => {
     await expectWhole()
   })
 })
+
+describe('an absence', () => {
+  const ill: DayCell = { stays: [], absence: { reason: 'illness' } }
+
+  it('is not both taken away and kept by one command', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    await service.call('attendance.save', save(cellOf(ill)))
+    const kept = cellOf({ ...ill, stays: slots }, { looked: ill, hostId: 'h2' })
+    const gone = cellOf({ stays: [] }, { looked: ill })
+    expect(await reasonOf('attendance.save', save(gone, kept))).toEqual(['cells[1].absence duplicate'])
+    expect(await reasonOf('attendance.save', save(kept, gone))).toEqual(['cells[1].absence duplicate'])
+    // Said alike, or said by one alone, it is one answer.
+    const both = [cellOf({ stays: slots }, { looked: ill }), cellOf({ stays: [] }, { looked: ill, hostId: 'h2' })]
+    expect(await service.call('attendance.save', save(...both))).toEqual({ changed: 2 })
+  })
+
+  it('asks a reason where it changes a closed or issued month of another host', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    await service.call('attendance.save', save(cellOf(ill)))
+    await service.call('attendance.closeMonth', { hostId: 'h1', month: '2026-10' })
+    const elsewhere = save(cellOf({ stays: [] }, { looked: ill, hostId: 'h2' }))
+    expect(await reasonOf('attendance.save', elsewhere)).toBe('reason-needed')
+    const reason = 'hersteld na telefoon'
+    expect(await service.call('attendance.save', { ...elsewhere, reason })).toEqual({ changed: 1 })
+  })
+})
