@@ -116,3 +116,27 @@ describe('an absence', () => {
     expect(await service.call('attendance.save', { ...elsewhere, reason })).toEqual({ changed: 1 })
   })
 })
+
+describe('what nobody means', () => {
+  it('hours in disorder, or more stretches than a day has, are refused before they are computed with', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    const many = Array.from({ length: 20_000 }, (_, index) => [index * 2, index * 2 + 1])
+    const wrong = [many, [[600, 500]], [[600, 700], [650, 800]], [[-5, 60]], [[0, 1441]]] // prettier-ignore
+    const asked = { agreementId: 'a1', date: '2026-11-13' }
+    for (const slots of wrong) expect(await reasonOf('extraDays.check', { ...asked, slots })).toBe('invalid-input')
+    expect(await reply('extraDays.check', { ...asked, slots: [[0, 1440]] })).toMatchObject({ ok: true })
+  })
+
+  it('days of a time in which there is no care are not answered', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    for (const date of ['0001-01-01', '9999-12-31']) {
+      const away = cellOf({ stays: [], absence: { reason: 'illness' } }, { date })
+      expect(await reasonOf('attendance.save', save(away))).toBe('invalid-input')
+    }
+  })
+
+  it('a name that cannot be written answers for no report', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    expect(await reasonOf('service.setResponsible', { responsible: 'Maes \ud800' })).toBe('invalid-input')
+  })
+})
