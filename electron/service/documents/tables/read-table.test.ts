@@ -151,6 +151,17 @@ describe('a workbook', () => {
     ['an archive cut off', workbook(['<row/>']).slice(0, -30), 'damaged'],
     ['a signature and no more', new Uint8Array([0x50, 0x4b, 3, 4]), 'damaged'],
     ['more rows than a form has', workbook(['<row><c><v>1</v></c></row>'.repeat(5002)]), 'too-many-rows'],
+    [
+      'two rows of one number',
+      workbook(['<row r="2"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row>']),
+      'damaged',
+    ],
+    [
+      'a row after its place',
+      workbook(['<row r="7"><c><v>1</v></c></row><row r="3"><c><v>2</v></c></row>']),
+      'damaged',
+    ],
+    ['more sheets than anybody makes', workbook(Array.from({ length: 101 }, () => '')), 'too-many-rows'],
     ['a cell far to the right', workbook(['<row><c r="XFD1"><v>1</v></c></row>']), 'too-many-rows'],
   ])('refuses %s', (_, bytes, reason) => expect(reasonOf(() => readTable(bytes))).toBe(reason))
 })

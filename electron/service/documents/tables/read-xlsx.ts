@@ -2,7 +2,7 @@ import { findHead } from '../../../../shared/formats/attendance-form/form-column
 import type { FormTable } from '../../../../shared/formats/attendance-form/form-table.ts'
 import { attribute, scanXml } from './scan-xml.ts'
 import { readSharedTexts, readSheetRows } from './sheet-cells.ts'
-import { TableFileError } from './table-file-error.ts'
+import { TableFileError, tableLimits } from './table-file-error.ts'
 import { openZipParts, type ZipParts } from './unzip-parts.ts'
 
 /**
@@ -18,6 +18,7 @@ export function readXlsx(bytes: Uint8Array): FormTable {
   if (book === undefined) throw new TableFileError('no-table')
   const links = relations(parts, bookPath)
   const { sheetIds, isFrom1904 } = readBook(book)
+  if (sheetIds.length > tableLimits.sheets) throw new TableFileError('too-many-rows')
   const sharedPath = links.find(({ type }) => type.endsWith('/sharedStrings'))?.target
   const shared = readSharedTexts((sharedPath && parts.text(sharedPath)) || '')
   let first: FormTable | undefined

@@ -23,4 +23,10 @@ export class TableFileError extends Error {
 }
 
 /** What a form may be at most: a filled-in month is some hundred rows and some ten thousand bytes. */
-export const tableLimits = { fileBytes: 10_000_000, unzippedBytes: 40_000_000, rows: 5000, columns: 200 } as const
+export const tableLimits = {
+  fileBytes: 10_000_000,
+  unzippedBytes: 40_000_000,
+  rows: 5000,
+  columns: 200,
+  sheets: 100,
+} as const
