@@ -117,6 +117,23 @@ describe('an absence', () => {
   })
 })
 
+describe('a month that was invoiced to the family', () => {
+  it('asks a reason also when the agreement does not cover the day any more', async () => {
+    // Nobody comes to h2, so that no payout to her asks the reason.
+    const { attendance } = smallService() as { attendance: { hostId: string }[] }
+    const atFirst = attendance.filter(({ hostId }) => hostId === 'h1') as Json[]
+    service = await serviceOnFile(smallService({ attendance: atFirst, carePlans: [] }), { today: '2026-11-10' })
+    const out = `${service.folder}/uit`
+    await service.call('billing.run', { month: '2026-10', out, accept: ['missing-tariff'] })
+    const { record, version } = await service.call('agreements.record', { id: 'a1' })
+    await service.call('agreements.save', { id: 'a1', version, record: { ...record, startsOn: '2026-11-01' } })
+    const cell = cellOf({ stays: slots }, { childId: 'c1', hostId: 'h2', date: '2026-10-06' })
+    expect(await reasonOf('attendance.save', save(cell))).toBe('reason-needed')
+    const another = cellOf({ stays: slots }, { childId: 'c4', hostId: 'h2', date: '2026-10-06' })
+    expect(await service.call('attendance.save', save(another))).toEqual({ changed: 1 })
+  })
+})
+
 describe('what nobody means', () => {
   it('hours in disorder, or more stretches than a day has, are refused before they are computed with', async () => {
     service = await serviceOnFile(smallService(), { today: '2026-11-10' })

@@ -1,6 +1,6 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
-import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
+import { readImportDate, readInvoicedChildren, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
@@ -56,7 +56,10 @@ async function refuseWithoutReason(
   runningOn: (answer: Answer) => AgreementRecord[],
 ): Promise<void> {
   const monthOf = ({ date }: Answer): string => date.slice(0, 7)
-  const issuedTo = await readIssuedTo(db, [...new Set(answers.map(monthOf))])
+  const months = [...new Set(answers.map(monthOf))]
+  const issuedTo = await readIssuedTo(db, months)
+  // An agreement that ended or changed hands since says nothing about what was invoiced.
+  const isInvoiced = await readInvoicedChildren(db, [...new Set(answers.map(({ childId }) => childId))], months)
   // An absence is the child's: told of at one host, it changes the sheet of every host the child would have come to.
   const hostIds = answers.map((answer) => [
     answer.hostId,
@@ -71,6 +74,7 @@ async function refuseWithoutReason(
     const hosts = hostIds[index] ?? []
     if (hosts.some((hostId) => isClosed.has(JSON.stringify([hostId, month])))) closed.add(month)
     const isIssued =
+      isInvoiced(answer.childId, month) ||
       hosts.some((hostId) => issuedTo.paid(hostId, month)) ||
       runningOn(answer).some(({ contractHolderId }) => issuedTo.invoiced(contractHolderId, month))
     if (isIssued) issued.add(month)
