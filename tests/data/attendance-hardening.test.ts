@@ -91,6 +91,18 @@ describe('a reason of absence', () => {
   })
 })
 
+describe('a built-in reason', () => {
+  it('that an absence names stays known when the rows that the service gave it go', async () => {
+    service = await serviceOnFile(smallService(), { today: '2026-11-10' })
+    const own = { id: 'illness', from: '2026-12-01', name: 'Ziek', kind: 'illness' as const, billing: 'free' as const, isJustified: true, needsDocument: false, isActive: true } // prettier-ignore
+    await service.call('absenceReasons.save', { record: own })
+    const absence = { reason: 'illness' as const, reasonId: 'illness' }
+    await service.call('attendance.save', save(cellOf({ stays: [], absence })))
+    await service.call('absenceReasons.remove', { id: own.id, from: own.from })
+    await expectWhole()
+  })
+})
+
 describe('an absence', () => {
   const ill: DayCell = { stays: [], absence: { reason: 'illness' } }
 
@@ -140,7 +152,8 @@ describe('what nobody means', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => [index * 2, index * 2 + 1])
     const wrong = [many, [[600, 500]], [[600, 700], [650, 800]], [[-5, 60]], [[0, 1441]]] // prettier-ignore
     const asked = { agreementId: 'a1', date: '2026-11-13' }
-    for (const slots of wrong) expect(await reasonOf('extraDays.check', { ...asked, slots })).toBe('invalid-input')
+    for (const hours of wrong)
+      expect(await reasonOf('extraDays.check', { ...asked, slots: hours })).toBe('invalid-input')
     expect(await reply('extraDays.check', { ...asked, slots: [[0, 1440]] })).toMatchObject({ ok: true })
   })
 

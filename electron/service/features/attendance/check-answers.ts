@@ -102,9 +102,9 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
 
 const noAbsence = JSON.stringify(normalCell({ stays: [] }))
 
-/** The answers that change something, each value in its normal form. */
+/** The answers that change something, in their normal form: an order of stays is no change of them. */
 export function changesOf(answers: readonly Answer[]): Answer[] {
   return answers
     .filter(({ looked, value }) => !isSameCell(looked, value))
-    .map((answer) => ({ ...answer, value: normalCell(answer.value) }))
+    .map((answer) => ({ ...answer, looked: normalCell(answer.looked), value: normalCell(answer.value) }))
 }
