@@ -24,6 +24,25 @@ export async function readIssuedTo(db: Executor, months: readonly string[]): Pro
   }
 }
 
+/** Children with days or costs on an invoice of a month, whoever pays now: what was asked for them is told by the lines. */
+export async function readInvoicedChildren(
+  db: Executor,
+  childIds: readonly string[],
+  months: readonly string[],
+): Promise<(childId: string, month: string) => boolean> {
+  const list = (values: readonly string[]) => sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+  const rows = await db
+    .selectFrom('invoice_lines')
+    .innerJoin('invoices', 'invoices.number', 'invoice_lines.invoice_number')
+    .select(['child_id', 'month'])
+    .distinct()
+    .where('child_id', 'in', list(childIds))
+    .where('month', 'in', list(months))
+    .execute()
+  const found = new Set(rows.map(({ child_id: childId, month }) => JSON.stringify([childId, month])))
+  return (childId, month) => found.has(JSON.stringify([childId, month]))
+}
+
 /** The date on which the service's data came by import; undefined for a service that began empty. */
 export async function readImportDate(db: Executor): Promise<string | undefined> {
   const row = await db

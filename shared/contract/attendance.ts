@@ -14,13 +14,13 @@ import type { CellAbsence } from '../domain/attendance/day-cell.ts'
 import { command, query } from './define.ts'
 import { reason, record } from './records.ts'
 import { settingRow } from './settings.ts'
-import { entityId, isoDate, isoMonth, personName } from './values.ts'
+import { dateInView, entityId, isoDate, isoMonth, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const stay = z.strictObject({ from: z.string().max(20), until: z.string().max(20) })
 /** A cell of the month sheet as it is shown. */
 export const shownCell = z.strictObject({ stays: z.array(stay).max(20), absence: record<CellAbsence>().optional() })
-const day = z.strictObject({ childId: entityId, hostId: entityId, date: isoDate })
+const day = z.strictObject({ childId: entityId, hostId: entityId, date: dateInView })
 const hostMonth = { hostId: entityId, month: isoMonth }
 const person = z.object({ id: entityId, ...personName.shape })
 

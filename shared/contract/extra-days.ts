@@ -21,6 +21,15 @@ const obstacle = z.object({
   closure: closureReason.optional(),
 })
 
+/** Within a day, in order of time, without overlaps. So few because every stretch is held against every other of the host. */
+const wantedHours = z
+  .array(interval)
+  .min(1)
+  .max(100)
+  .refine((hours) =>
+    hours.every(([from, until], index) => from >= (hours[index - 1]?.[1] ?? 0) && from < until && until <= 24 * 60),
+  )
+
 const dayPrice = z.object({ minutes: z.int(), percent, dayCents: cents, cents })
 /** What the days that change cost or pay when the child comes as reserved; without `before` or `after` nothing is reserved. */
 const money = z.object({
@@ -49,8 +58,7 @@ export const extraDays = {
     input: z.strictObject({
       agreementId: entityId,
       date: dateInView,
-      /** In order of time, without overlaps. */
-      slots: z.array(interval).min(1),
+      slots: wantedHours,
       insteadOf: dateInView.optional(),
       /** The stored one that is looked at: the rest is seen without it. */
       exceptId: entityId.optional(),

@@ -53,7 +53,7 @@ export const service = {
   }),
   /** Who answers for the monthly reports to Opgroeien (R105): last name and first name. */
   'service.setResponsible': command({
-    input: { responsible: text.max(100) },
+    input: { responsible: text.max(100).refine((typed) => typed.isWellFormed()) },
     output: nothing,
     changes: ['service'],
     reasons: ['no-service'],

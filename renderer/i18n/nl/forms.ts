@@ -46,13 +46,14 @@ const refusals: Readonly<Record<string, string>> = {
   'future-day': 'Aanwezigheid kan niet vooraf: deze dag moet nog komen.',
   'care-not-started': 'De opvang van dit kind is nog niet gestart.',
   overlap: 'Het kind was op dat moment ook bij een andere onthaalouder.',
+  duplicate: 'Een ander formulier zegt iets anders over de afwezigheid van het kind op deze dag.',
 }
 
 /** Why nothing of a file is read, and what to do. */
 const fileFaults: Record<FormFileFaultCode, string> = {
   'file-missing': 'Het bestand kan niet geopend worden. Kijk of het nog bestaat en niet vergrendeld is.',
   'too-big': 'Het bestand is te groot voor een formulier: hoogstens 10 MB, uitgepakt 40 MB.',
-  'too-many-rows': 'Het bestand heeft meer rijen of kolommen dan een formulier kan hebben.',
+  'too-many-rows': 'Het bestand heeft meer rijen, kolommen of bladen dan een formulier kan hebben.',
   'old-excel': 'Dit is een oud Excel-bestand (.xls) of het is met een wachtwoord beveiligd. Bewaar het als .xlsx of .csv zonder wachtwoord.',
   damaged: 'Het bestand is beschadigd of onvolledig. Open het in Excel en bewaar het opnieuw.',
   'no-table': 'Er staat geen tabel in dit bestand.',

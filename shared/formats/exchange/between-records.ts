@@ -1,3 +1,4 @@
+import { isBuiltInReason } from '../../domain/attendance/absence-reasons.ts'
 import { parseDate } from '../../domain/calendar/date.ts'
 import { openEnd, type Period } from '../../domain/calendar/period.ts'
 import { parseTime } from '../../domain/calendar/time.ts'
@@ -85,6 +86,8 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
   for (const [list, field, target] of references)
     eachEntry(document[list], list, (entry, at) => {
       const value = entry[field]
+      // A built-in reason is there in every service, with rows of its own or without.
+      if (field === 'reasonId' && typeof value === 'string' && isBuiltInReason(value)) return
       if (typeof value === 'string' && known[target] && !known[target].has(value))
         entry[field] = faults.add(`${at}.${field}`, 'unknown-reference', `is not in ${target}: ${value}`)
     })

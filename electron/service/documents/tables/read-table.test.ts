@@ -162,6 +162,17 @@ describe('a workbook', () => {
     ['a cell that is closed as another', workbook(['<row><c><v>8</t></c></row>']), 'damaged'],
     ['an entity of its own', workbook(['<row><c t="str"><v>&x;</v></c></row>']), 'damaged'],
     ['cells within cells without end', workbook(['<c>'.repeat(1000) + '</c>'.repeat(1000)]), 'damaged'],
+    [
+      'two rows of one number',
+      workbook(['<row r="2"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row>']),
+      'damaged',
+    ],
+    [
+      'a row after its place',
+      workbook(['<row r="7"><c><v>1</v></c></row><row r="3"><c><v>2</v></c></row>']),
+      'damaged',
+    ],
+    ['more sheets than anybody makes', workbook(Array.from({ length: 101 }, () => '')), 'too-many-rows'],
     ['a cell far to the right', workbook(['<row><c r="XFD1"><v>1</v></c></row>']), 'too-many-rows'],
   ])('refuses %s', async (_, bytes, reason) => expect(await reasonOf(bytes)).toBe(reason))
 })

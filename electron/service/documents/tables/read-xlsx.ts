@@ -2,7 +2,7 @@ import { findHead } from '../../../../shared/formats/attendance-form/form-column
 import type { FormTable } from '../../../../shared/formats/attendance-form/form-table.ts'
 import { readXml } from './read-xml.ts'
 import { readSharedTexts, readSheetRows } from './sheet-cells.ts'
-import { TableFileError } from './table-file-error.ts'
+import { TableFileError, tableLimits } from './table-file-error.ts'
 import { openZipParts, type ZipParts } from './unzip-parts.ts'
 
 /**
@@ -18,6 +18,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<FormTable> {
   if (book === undefined) throw new TableFileError('no-table')
   const links = await relations(parts, bookPath)
   const { sheetIds, isFrom1904 } = readBook(book)
+  if (sheetIds.length > tableLimits.sheets) throw new TableFileError('too-many-rows')
   const sharedPath = links.find(({ type }) => type.endsWith('/sharedStrings'))?.target
   const shared = readSharedTexts(sharedPath && (await parts.text(sharedPath)))
   let first: FormTable | undefined

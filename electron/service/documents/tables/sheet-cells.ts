@@ -30,7 +30,10 @@ export function readSheetRows(xml: string, shared: readonly string[]): TableRow[
   readXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
-        row = { number: wholeNumber(attributes['r']) ?? row.number + 1, cells: [] }
+        const number = wholeNumber(attributes['r']) ?? row.number + 1
+        // Rows are told by their numbers: two of one number would be taken for one another.
+        if (number <= row.number) throw new TableFileError('damaged')
+        row = { number, cells: [] }
         next = 0
       } else if (name === 'c') {
         const index = columnIndex(attributes['r']) ?? next

@@ -29,4 +29,5 @@ export const tableLimits = {
   unzippedBytes: 40_000_000,
   rows: 5000,
   columns: 200,
+  sheets: 100,
 } as const

@@ -6,11 +6,17 @@ import type { DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { isSameCell, normalCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import type { AbsenceRecord, Attendance } from '../../../../shared/domain/exchange/document.ts'
 import { checkLists, within } from '../../../../shared/formats/exchange/check-record.ts'
+import type { Fault } from '../../../../shared/formats/exchange/faults.ts'
 import { refuseFaults } from '../records/check.ts'
 import { keyOf, type DaysNow } from './days-now.ts'
 
 /** An answer for a child's day at a host: what stood there when somebody looked, and what is to stand there. */
 export type Answer = { childId: string; hostId: string; date: string; looked: DayCell; value: DayCell }
+
+/** Whether an answer leaves the child's absence of the day as it was looked at. */
+export function isSameAbsence({ looked, value }: Pick<Answer, 'looked' | 'value'>): boolean {
+  return isSameCell({ ...looked, stays: [] }, { ...value, stays: [] })
+}
 
 /** Refuses answers about children or hosts that are not there. */
 export async function refuseUnknown(db: Executor, answers: readonly Answer[]): Promise<void> {
@@ -46,24 +52,42 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
     for (const record of now.attendance(day))
       if (!own.has(JSON.stringify([record.childId, record.date, record.hostId]))) attendance.push(record)
   const absences: AbsenceRecord[] = []
+  const faults: Fault[] = []
   const said = new Map<string, string>()
-  for (const [cell, { childId, hostId, date, value }] of answers.entries()) {
+  const answered = new Set<string>()
+  for (const [cell, { childId, hostId, date, looked, value }] of answers.entries()) {
     const { stays, absence } = value
+    const place = JSON.stringify([childId, date, hostId])
+    if (answered.has(place)) {
+      faults.push({ path: `cells[${cell}]`, code: 'duplicate', message: 'the cell is answered before' })
+      continue
+    }
+    answered.add(place)
     if (stays.length > 0) {
       places.push({ list: 'attendance', index: attendance.length, cell })
       attendance.push({ childId, hostId, date, stays })
     }
-    // Two hosts on one day may say the same about the absence; it is one record.
-    const text = JSON.stringify(absence)
-    if (absence === undefined || said.get(keyOf({ childId, date })) === text) continue
+    // A cell without an absence, now and before, says nothing about it.
+    if (absence === undefined && looked.absence === undefined) continue
+    // Two hosts on one day may say the same about the absence; it is one record, kept or gone.
+    const text = JSON.stringify(normalCell({ stays: [], absence }))
+    const known = said.get(keyOf({ childId, date }))
+    if (known === text) continue
     said.set(keyOf({ childId, date }), text)
+    if (absence === undefined || known === noAbsence) {
+      if (known === undefined) continue
+      faults.push({ path: `cells[${cell}].absence`, code: 'duplicate', message: 'is told otherwise before' })
+      continue
+    }
     places.push({ list: 'absences', index: absences.length, cell })
     absences.push({ ...absence, childId, date })
   }
   const checked = checkLists({ attendance, absences, absenceReasons: await readAbsenceReasons(db) })
-  if (!('faults' in checked)) return
-  refuseFaults(
-    checked.faults.map((fault) => {
+  const found = 'faults' in checked ? checked.faults : []
+  if (found.length + faults.length === 0) return
+  refuseFaults([
+    ...faults,
+    ...found.map((fault) => {
       const place = places.find(({ list, index }) => {
         const at = `${list}[${index}]`
         return fault.path === at || fault.path.startsWith(`${at}.`)
@@ -73,12 +97,14 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
       const part = place.list === 'absences' ? 'absence' : ''
       return { ...fault, path: [`cells[${place.cell}]`, part, path].filter(Boolean).join('.') }
     }),
-  )
+  ])
 }
 
-/** The answers that change something, each value in its normal form. */
+const noAbsence = JSON.stringify(normalCell({ stays: [] }))
+
+/** The answers that change something, in their normal form: an order of stays is no change of them. */
 export function changesOf(answers: readonly Answer[]): Answer[] {
   return answers
     .filter(({ looked, value }) => !isSameCell(looked, value))
-    .map((answer) => ({ ...answer, value: normalCell(answer.value) }))
+    .map((answer) => ({ ...answer, looked: normalCell(answer.looked), value: normalCell(answer.value) }))
 }

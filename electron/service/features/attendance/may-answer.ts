@@ -1,11 +1,11 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
-import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
+import { readImportDate, readInvoicedChildren, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
 import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
-import type { Answer } from './check-answers.ts'
+import { isSameAbsence, type Answer } from './check-answers.ts'
 
 /** Presence is entered on its day or later, never before (R134). */
 export function refuseFuturePresence(answers: readonly Answer[], today: string): void {
@@ -56,16 +56,26 @@ async function refuseWithoutReason(
   runningOn: (answer: Answer) => AgreementRecord[],
 ): Promise<void> {
   const monthOf = ({ date }: Answer): string => date.slice(0, 7)
-  const issuedTo = await readIssuedTo(db, [...new Set(answers.map(monthOf))])
-  const closedMonths = await readClosedMonths(db, [...new Set(answers.map(({ hostId }) => hostId))])
+  const months = [...new Set(answers.map(monthOf))]
+  const issuedTo = await readIssuedTo(db, months)
+  // An agreement that ended or changed hands since says nothing about what was invoiced.
+  const isInvoiced = await readInvoicedChildren(db, [...new Set(answers.map(({ childId }) => childId))], months)
+  // An absence is the child's: told of at one host, it changes the sheet of every host the child would have come to.
+  const hostIds = answers.map((answer) => [
+    answer.hostId,
+    ...(isSameAbsence(answer) ? [] : runningOn(answer).map(({ hostId }) => hostId)),
+  ])
+  const closedMonths = await readClosedMonths(db, [...new Set(hostIds.flat())])
   const isClosed = new Set(closedMonths.map(({ hostId, month }) => JSON.stringify([hostId, month])))
   const closed = new Set<string>()
   const issued = new Set<string>()
-  for (const answer of answers) {
+  for (const [index, answer] of answers.entries()) {
     const month = monthOf(answer)
-    if (isClosed.has(JSON.stringify([answer.hostId, month]))) closed.add(month)
+    const hosts = hostIds[index] ?? []
+    if (hosts.some((hostId) => isClosed.has(JSON.stringify([hostId, month])))) closed.add(month)
     const isIssued =
-      issuedTo.paid(answer.hostId, month) ||
+      isInvoiced(answer.childId, month) ||
+      hosts.some((hostId) => issuedTo.paid(hostId, month)) ||
       runningOn(answer).some(({ contractHolderId }) => issuedTo.invoiced(contractHolderId, month))
     if (isIssued) issued.add(month)
   }

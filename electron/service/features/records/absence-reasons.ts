@@ -33,7 +33,7 @@ export const absenceReasonHandlers: HandlersOf<keyof typeof absenceReasons> = {
           record,
           origin: own.includes(record) ? ('service' as const) : ('law' as const),
           inForce: record === inForce,
-          canRemove: own.includes(record) && !isUsed(uses, record),
+          canRemove: own.includes(record) && !isUsed(uses, record, rows),
         })),
       }
     })
@@ -52,7 +52,7 @@ export const absenceReasonHandlers: HandlersOf<keyof typeof absenceReasons> = {
       // What was entered before today was entered under the rows of then.
       if (!isNew && reason.from < clock.today()) throw new ServiceError('validation', 'from-past')
       const replaced = own.find(({ id, from }) => id === reason.id && from === reason.from)
-      if (replaced && isUsed(await readLastUses(db), replaced)) throw new ServiceError('locked', 'reason-in-use')
+      if (replaced && isUsed(await readLastUses(db), replaced, rows)) throw new ServiceError('locked', 'reason-in-use')
       if (replaced) await deleteAbsenceReason(db, reason.id, reason.from)
       await insertAbsenceReasons(db, [reason])
       const before = rows.find(({ from }) => from <= reason.from)
@@ -61,9 +61,10 @@ export const absenceReasonHandlers: HandlersOf<keyof typeof absenceReasons> = {
 
   'absenceReasons.remove': async ({ commit }, { id, from }) =>
     commit(async (db) => {
-      const row = (await readAbsenceReasons(db)).find((one) => one.id === id && one.from === from)
+      const own = await readAbsenceReasons(db)
+      const row = own.find((one) => one.id === id && one.from === from)
       if (!row) throw new ServiceError('not-found', 'no-such-reason')
-      if (isUsed(await readLastUses(db), row)) throw new ServiceError('locked', 'reason-in-use')
+      if (isUsed(await readLastUses(db), row, rowsOf(id, own))) throw new ServiceError('locked', 'reason-in-use')
       await deleteAbsenceReason(db, id, from)
       return { value: {}, acts: [actOf(id, row, undefined)] }
     }),
@@ -75,10 +76,17 @@ function rowsOf(id: string, own: readonly AbsenceReasonRecord[]): AbsenceReasonR
   return [...byDate.values()].sort((a, b) => (a.from < b.from ? 1 : -1))
 }
 
-/** Whether an absence was entered with the reason on the date of a row or later. */
-function isUsed(uses: ReadonlyMap<string, string>, { id, from }: AbsenceReasonRecord): boolean {
+/**
+ * Whether an absence was entered with the reason on the date of a row or later. The first row of a reason also stands for
+ * absences of before it: without it they would name a reason that nobody knows.
+ */
+function isUsed(
+  uses: ReadonlyMap<string, string>,
+  { id, from }: AbsenceReasonRecord,
+  rows: readonly AbsenceReasonRecord[],
+): boolean {
   const last = uses.get(id)
-  return last !== undefined && last >= from
+  return last !== undefined && (last >= from || rows.every((row) => row.from >= from))
 }
 
 function actOf(id: string, before: AbsenceReasonRecord | undefined, after: AbsenceReasonRecord | undefined) {

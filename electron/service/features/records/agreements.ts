@@ -7,6 +7,7 @@ import {
 } from '../../../../db/repositories/records/agreements.ts'
 import { readCarePlans } from '../../../../db/repositories/records/care-plans.ts'
 import { readExtraCostRecords } from '../../../../db/repositories/records/extra-costs.ts'
+import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
 import { readVersion } from '../../../../db/repositories/records/versions.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import type { agreements } from '../../../../shared/contract/agreements.ts'
@@ -94,6 +95,7 @@ async function checkWithOthers(db: Executor, agreement: AgreementRecord): Promis
   checkAmong('agreements', {
     agreements: [...others, agreement],
     carePlans: (await readCarePlans(db, ids)).map(({ record }) => record),
+    extraDays: (await readExtraDays(db, { agreementIds: ids })).map(({ record }) => record),
     extraCosts: await readExtraCostRecords(db, agreement.childId),
   })
 }

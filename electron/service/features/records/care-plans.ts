@@ -8,6 +8,7 @@ import {
   replaceCarePlan,
   type StoredCarePlan,
 } from '../../../../db/repositories/records/care-plans.ts'
+import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import type { carePlans } from '../../../../shared/contract/care-plans.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -118,11 +119,12 @@ async function write(
 async function checkWithOthers(db: Executor, agreement: AgreementRecord): Promise<void> {
   const ofChild = await readAgreementRecords(db, { child_id: agreement.childId })
   const agreements = [...ofChild.filter(({ id }) => id !== agreement.id), agreement]
-  const plans = await readCarePlans(
-    db,
-    agreements.map(({ id }) => id),
-  )
-  checkAmong('agreements', { agreements, carePlans: plans.map(({ record }) => record) })
+  const ids = agreements.map(({ id }) => id)
+  checkAmong('agreements', {
+    agreements,
+    carePlans: (await readCarePlans(db, ids)).map(({ record }) => record),
+    extraDays: (await readExtraDays(db, { agreementIds: ids })).map(({ record }) => record),
+  })
 }
 
 async function refuseBelowMinimum(db: Executor, plan: CarePlanRecord, reason: string | undefined): Promise<boolean> {
