@@ -4,6 +4,7 @@ import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
+import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
 import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
 import type { Answer } from './check-answers.ts'
 
@@ -27,9 +28,7 @@ export async function refuseUnlessAllowed(
     ({ childId }) => childId,
   )
   const runningOn = ({ childId, date }: Answer): AgreementRecord[] =>
-    (agreements.get(childId) ?? []).filter(
-      ({ startsOn, endsOn }) => startsOn <= date && (endsOn === undefined || endsOn >= date),
-    )
+    (agreements.get(childId) ?? []).filter((one) => runsWithin(one, { from: date, until: date }))
   await refuseBeforeStart(db, answers, runningOn)
   if (reason === undefined) await refuseWithoutReason(db, answers, runningOn)
 }

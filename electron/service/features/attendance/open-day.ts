@@ -3,6 +3,7 @@ import { readAbsenceRecords } from '../../../../db/repositories/records/absences
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
 import { readHostNamesOf } from '../../../../db/repositories/names.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { cellAbsence } from '../../../../shared/domain/attendance/day-cell.ts'
 import { halfDaysFor, percentFor, goesToSchoolOn } from '../../../../shared/domain/attendance/percent.ts'
 import { careDaysOf, type CareDay } from '../../../../shared/domain/billing/care-days.ts'
 import { formatDate, parseDate, yearOf } from '../../../../shared/domain/calendar/date.ts'
@@ -10,7 +11,6 @@ import { covers, yearPeriod } from '../../../../shared/domain/calendar/period.ts
 import { totalMinutes } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { percentOf } from '../../../../shared/domain/money/percent-of.ts'
 import type { Handler } from '../../context.ts'
-import { cellAbsence } from './cell-absence.ts'
 import { placed, stretches } from './times.ts'
 
 /** How many earlier days are told beside an open one. */

@@ -18,9 +18,9 @@ import { readChildrenOfSheet, readHostNames } from '../../../../db/repositories/
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
+import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
-import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
 import { withoutDossier } from '../records/host-shown.ts'
 
 /** The sheet of a host's month, in a fixed number of queries. */
@@ -75,8 +75,4 @@ export async function loadSheet(
     ...(closed && { closedOn: closed.closedOn }),
     corrected: await readCorrectedDays(db, { hostId, ...dates }),
   }
-}
-
-function runsWithin({ startsOn, endsOn }: AgreementRecord, { from, until }: { from: string; until: string }): boolean {
-  return startsOn <= until && (endsOn === undefined || endsOn >= from)
 }

@@ -6,10 +6,10 @@ import { readAbsenceRecords } from '../../../../db/repositories/records/absences
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readAttendanceRecords } from '../../../../db/repositories/records/attendance.ts'
 import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
-import { emptyCell, normalCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
+import { cellOf, emptyCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
-import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { FormChild, FormContext } from '../../../../shared/formats/attendance-form/form-facts.ts'
 import { formReasons } from './form-reasons.ts'
@@ -44,15 +44,13 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
   const storedOn = (hostId: string, childId: string, date: string): DayCell => {
     const record = absent.get('')?.get(childId)?.get(date)
     const known = stays.get(hostId)?.get(childId)?.get(date)
-    if (!record && !known) return emptyCell
-    const { childId: _child, date: _date, ...absence } = record ?? { childId, date, reason: 'other' as const }
-    return normalCell({ stays: known?.stays ?? [], ...(record ? { absence } : {}) })
+    return record || known ? cellOf(known?.stays, record) : emptyCell
   }
   /** By the rules of the month sheet (R131, R134), so that the preview shows what saving would refuse. */
   const refusalOf = (childId: string, date: string, value: DayCell): string | undefined => {
     if (value.stays.length === 0) return undefined
     if (date > today) return 'future-day'
-    const running = (ofChild.get(childId) ?? []).filter((one) => runsWithin(one, date, date))
+    const running = (ofChild.get(childId) ?? []).filter((one) => runsWithin(one, { from: date, until: date }))
     return running.length > 0 && running.every((one) => !isCareStarted(one, importedOn))
       ? 'care-not-started'
       : undefined
@@ -64,9 +62,9 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
     reasonsOn,
     contextOf(hostId, month) {
       const { from, until } = monthPeriod(month)
-      const [start, end] = [formatDate(from), formatDate(until)]
+      const dates = { from: formatDate(from), until: formatDate(until) }
       const ids = new Set([
-        ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, start, end)).map(({ childId }) => childId),
+        ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, dates)).map(({ childId }) => childId),
         ...(comers.get(keyOf(hostId, month)) ?? []).map(({ childId }) => childId),
       ])
       return {
@@ -90,10 +88,6 @@ function byDay<Row extends { childId: string; date: string }>(rows: readonly Row
     found.set(keyOfRow(row), ofKey.set(row.childId, ofChild.set(row.date, row)))
   }
   return found
-}
-
-function runsWithin({ startsOn, endsOn }: AgreementRecord, from: string, until: string): boolean {
-  return startsOn <= until && (endsOn === undefined || endsOn >= from)
 }
 
 function keyOf(...parts: string[]): string {

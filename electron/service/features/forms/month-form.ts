@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import { normalCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { cellOf, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { sheetFacts } from '../../../../shared/domain/attendance/sheet-facts.ts'
 import type { OrganiserSnapshot } from '../../../../shared/domain/billing/issued.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
@@ -76,9 +76,6 @@ function storedCells({
   const stays = new Map(
     attendance.filter(({ hostId }) => hostId === host.id).map((one) => [keyOf(one.childId, one.date), one.stays]),
   )
-  const absent = new Map(absences.map(({ childId, date, ...absence }) => [keyOf(childId, date), absence] as const))
-  return (childId, date) => {
-    const absence = absent.get(keyOf(childId, date))
-    return normalCell({ stays: stays.get(keyOf(childId, date)) ?? [], ...(absence ? { absence } : {}) })
-  }
+  const absent = new Map(absences.map((absence) => [keyOf(absence.childId, absence.date), absence]))
+  return (childId, date) => cellOf(stays.get(keyOf(childId, date)), absent.get(keyOf(childId, date)))
 }
