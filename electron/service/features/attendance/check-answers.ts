@@ -6,6 +6,7 @@ import type { DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { isSameCell, normalCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import type { AbsenceRecord, Attendance } from '../../../../shared/domain/exchange/document.ts'
 import { checkLists, within } from '../../../../shared/formats/exchange/check-record.ts'
+import type { Fault } from '../../../../shared/formats/exchange/faults.ts'
 import { refuseFaults } from '../records/check.ts'
 import { keyOf, type DaysNow } from './days-now.ts'
 
@@ -33,13 +34,25 @@ export function refuseChanged(answers: readonly Answer[], now: DaysNow): void {
   throw new ServiceError('conflict', 'day-changed', { cells })
 }
 
-/**
- * Refuses what the exchange document would refuse (exchange.md §1): times, reasons, stays of a child that overlap at whatever
- * host, a day answered twice. Paths such as `cells[2].stays[0].until`.
- */
+/** Refuses answers with every fault in them; paths such as `cells[2].stays[0].until`. */
 export async function refuseFaulty(db: Executor, answers: readonly Answer[], now: DaysNow): Promise<void> {
+  const faults = await faultsOfAnswers(db, answers, now)
+  if (faults.length === 0) return
+  refuseFaults(
+    faults.map(({ cell, path, ...fault }) => ({ ...fault, path: [`cells[${cell}]`, path].filter(Boolean).join('.') })),
+  )
+}
+
+/** A fault of an answer: the place of the answer in its list, and the path within it, such as `stays[0].until`. */
+export type AnswerFault = Fault & { cell: number }
+
+/**
+ * What the exchange document would refuse (exchange.md §1): times, reasons, stays of a child that overlap at whatever host, a
+ * day answered twice.
+ */
+export async function faultsOfAnswers(db: Executor, answers: readonly Answer[], now: DaysNow): Promise<AnswerFault[]> {
   const attendance: Attendance[] = []
-  const places: { list: 'attendance' | 'absences'; index: number; cell: number }[] = []
+  const places = new Map<string, { cell: number; part: string }>()
   const own = new Set(answers.map(({ childId, date, hostId }) => JSON.stringify([childId, date, hostId])))
   // What is stored at other hosts comes first: it is at no fault, and what meets it is.
   for (const day of new Map(answers.map((answer) => [keyOf(answer), answer])).values())
@@ -50,30 +63,26 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
   for (const [cell, { childId, hostId, date, value }] of answers.entries()) {
     const { stays, absence } = value
     if (stays.length > 0) {
-      places.push({ list: 'attendance', index: attendance.length, cell })
+      places.set(`attendance[${attendance.length}]`, { cell, part: '' })
       attendance.push({ childId, hostId, date, stays })
     }
     // Two hosts on one day may say the same about the absence; it is one record.
     const text = JSON.stringify(absence)
     if (absence === undefined || said.get(keyOf({ childId, date })) === text) continue
     said.set(keyOf({ childId, date }), text)
-    places.push({ list: 'absences', index: absences.length, cell })
+    places.set(`absences[${absences.length}]`, { cell, part: 'absence' })
     absences.push({ ...absence, childId, date })
   }
   const checked = checkLists({ attendance, absences, absenceReasons: await readAbsenceReasons(db) })
-  if (!('faults' in checked)) return
-  refuseFaults(
-    checked.faults.map((fault) => {
-      const place = places.find(({ list, index }) => {
-        const at = `${list}[${index}]`
-        return fault.path === at || fault.path.startsWith(`${at}.`)
-      })
-      if (!place) return fault
-      const { path } = within(fault, `${place.list}[${place.index}]`)
-      const part = place.list === 'absences' ? 'absence' : ''
-      return { ...fault, path: [`cells[${place.cell}]`, part, path].filter(Boolean).join('.') }
-    }),
-  )
+  if (!('faults' in checked)) return []
+  return checked.faults.flatMap((fault): AnswerFault[] => {
+    const [record = ''] = fault.path.split('.', 1)
+    const place = places.get(record)
+    // A fault of what is stored already is none of the answers'.
+    if (!place) return []
+    const { path } = within(fault, record)
+    return [{ ...fault, cell: place.cell, path: [place.part, path].filter(Boolean).join('.') }]
+  })
 }
 
 /** The answers that change something, each value in its normal form. */

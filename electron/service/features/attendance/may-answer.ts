@@ -3,71 +3,57 @@ import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
-import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
-import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
-import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
+import {
+  monthsAskingReason,
+  presenceRefusal,
+  type AgreementsOf,
+  type FinishedMonths,
+  type ReasonMonths,
+} from '../../../../shared/domain/attendance/may-answer.ts'
 import type { Answer } from './check-answers.ts'
 
-/** Presence is entered on its day or later, never before (R134). */
-export function refuseFuturePresence(answers: readonly Answer[], today: string): void {
-  const dates = answers.filter(({ value, date }) => value.stays.length > 0 && date > today).map(({ date }) => date)
-  if (dates.length > 0) throw new ServiceError('validation', 'future-day', { dates: [...new Set(dates)].sort() })
-}
-
 /**
- * Refuses presence of children whose care has not been cleared to start (R131), and answers in a month that is closed or of
- * which something was issued unless a reason is given (R134).
+ * Refuses presence after today (R134) and of children whose care has not been cleared to start (R131), and answers in a month
+ * that is closed or of which something was issued unless a reason is given (R134).
  */
 export async function refuseUnlessAllowed(
   db: Executor,
   answers: readonly Answer[],
-  reason: string | undefined,
+  { today, reason }: { today: string; reason: string | undefined },
 ): Promise<void> {
-  const agreements = Map.groupBy(
-    await readAgreementRecords(db, { childIds: [...new Set(answers.map(({ childId }) => childId))] }),
-    ({ childId }) => childId,
-  )
-  const runningOn = ({ childId, date }: Answer): AgreementRecord[] =>
-    (agreements.get(childId) ?? []).filter((one) => runsWithin(one, { from: date, until: date }))
-  await refuseBeforeStart(db, answers, runningOn)
-  if (reason === undefined) await refuseWithoutReason(db, answers, runningOn)
+  const agreementsOf = await readAgreementsOf(db, answers)
+  refusePresence(answers, { today, importedOn: await readImportDate(db), agreementsOf })
+  if (reason !== undefined) return
+  const months = monthsAskingReason(answers, { agreementsOf, ...(await readFinishedMonths(db, answers)) })
+  if (months) throw new ServiceError('locked', 'reason-needed', months)
 }
 
-async function refuseBeforeStart(
+/** The months in which answers cannot be kept without a reason (R134). */
+export async function readMonthsAskingReason(
   db: Executor,
   answers: readonly Answer[],
-  runningOn: (answer: Answer) => AgreementRecord[],
-): Promise<void> {
-  const importedOn = await readImportDate(db)
-  const children = new Set<string>()
-  for (const answer of answers) {
-    if (answer.value.stays.length === 0) continue
-    const running = runningOn(answer)
-    // Presence without any agreement is a fact that the bill shows; one that was agreed waits for its file.
-    if (running.length > 0 && running.every((one) => !isCareStarted(one, importedOn))) children.add(answer.childId)
-  }
+): Promise<ReasonMonths | undefined> {
+  const agreementsOf = await readAgreementsOf(db, answers)
+  return monthsAskingReason(answers, { agreementsOf, ...(await readFinishedMonths(db, answers)) })
+}
+
+function refusePresence(answers: readonly Answer[], facts: Parameters<typeof presenceRefusal>[1]): void {
+  const refused = Map.groupBy(answers, (answer) => presenceRefusal(answer, facts))
+  const future = new Set(refused.get('future-day')?.map(({ date }) => date))
+  if (future.size > 0) throw new ServiceError('validation', 'future-day', { dates: [...future].sort() })
+  const children = new Set(refused.get('care-not-started')?.map(({ childId }) => childId))
   if (children.size > 0) throw new ServiceError('validation', 'care-not-started', { children: [...children] })
 }
 
-async function refuseWithoutReason(
-  db: Executor,
-  answers: readonly Answer[],
-  runningOn: (answer: Answer) => AgreementRecord[],
-): Promise<void> {
-  const monthOf = ({ date }: Answer): string => date.slice(0, 7)
-  const issuedTo = await readIssuedTo(db, [...new Set(answers.map(monthOf))])
-  const closedMonths = await readClosedMonths(db, [...new Set(answers.map(({ hostId }) => hostId))])
-  const isClosed = new Set(closedMonths.map(({ hostId, month }) => JSON.stringify([hostId, month])))
-  const closed = new Set<string>()
-  const issued = new Set<string>()
-  for (const answer of answers) {
-    const month = monthOf(answer)
-    if (isClosed.has(JSON.stringify([answer.hostId, month]))) closed.add(month)
-    const isIssued =
-      issuedTo.paid(answer.hostId, month) ||
-      runningOn(answer).some(({ contractHolderId }) => issuedTo.invoiced(contractHolderId, month))
-    if (isIssued) issued.add(month)
-  }
-  if (closed.size + issued.size > 0)
-    throw new ServiceError('locked', 'reason-needed', { closed: [...closed].sort(), issued: [...issued].sort() })
+async function readAgreementsOf(db: Executor, answers: readonly Answer[]): Promise<AgreementsOf> {
+  const childIds = [...new Set(answers.map(({ childId }) => childId))]
+  const agreements = Map.groupBy(await readAgreementRecords(db, { childIds }), ({ childId }) => childId)
+  return (childId) => agreements.get(childId) ?? []
+}
+
+async function readFinishedMonths(db: Executor, answers: readonly Answer[]): Promise<FinishedMonths> {
+  const issuedTo = await readIssuedTo(db, [...new Set(answers.map(({ date }) => date.slice(0, 7)))])
+  const months = await readClosedMonths(db, [...new Set(answers.map(({ hostId }) => hostId))])
+  const closed = new Set(months.map(({ hostId, month }) => JSON.stringify([hostId, month])))
+  return { ...issuedTo, isClosed: (hostId, month) => closed.has(JSON.stringify([hostId, month])) }
 }

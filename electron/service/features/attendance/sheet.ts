@@ -17,8 +17,8 @@ import { readSettings } from '../../../../db/repositories/settings.ts'
 import { readChildrenOfSheet, readHostNames } from '../../../../db/repositories/sheet-children.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
 import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
+import { waitsForStart } from '../../../../shared/domain/attendance/may-answer.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { withoutDossier } from '../records/host-shown.ts'
@@ -64,10 +64,7 @@ export async function loadSheet(
     absenceReasons: await readAbsenceReasons(db),
     contractHolders: (await readHolderNames(db, holderIds)).map(nameOf),
     hosts: await readHostNames(db),
-    notStarted: childIds.filter((id) => {
-      const own = running.get(id) ?? []
-      return own.length > 0 && own.every((agreement) => !isCareStarted(agreement, importedOn))
-    }),
+    notStarted: childIds.filter((id) => waitsForStart(running.get(id) ?? [], importedOn)),
     issued: {
       contractHolders: holderIds.filter((id) => issued.invoiced(id, month)),
       payout: issued.paid(hostId, month),

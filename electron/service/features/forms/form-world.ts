@@ -5,9 +5,9 @@ import { readAbsenceReasons } from '../../../../db/repositories/records/absence-
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readAttendanceRecords } from '../../../../db/repositories/records/attendance.ts'
-import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
 import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
 import { cellOf, emptyCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { presenceRefusal } from '../../../../shared/domain/attendance/may-answer.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
@@ -46,15 +46,7 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
     const known = stays.get(hostId)?.get(childId)?.get(date)
     return record || known ? cellOf(known?.stays, record) : emptyCell
   }
-  /** By the rules of the month sheet (R131, R134), so that the preview shows what saving would refuse. */
-  const refusalOf = (childId: string, date: string, value: DayCell): string | undefined => {
-    if (value.stays.length === 0) return undefined
-    if (date > today) return 'future-day'
-    const running = (ofChild.get(childId) ?? []).filter((one) => runsWithin(one, { from: date, until: date }))
-    return running.length > 0 && running.every((one) => !isCareStarted(one, importedOn))
-      ? 'care-not-started'
-      : undefined
-  }
+  const sheet = { today, importedOn, agreementsOf: (childId: string) => ofChild.get(childId) ?? [] }
 
   return {
     hosts: byName([...people.hosts.values()].map(({ id, firstName, lastName }) => ({ id, firstName, lastName }))),
@@ -73,7 +65,7 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
         childById: (id) => people.children.get(id),
         reasonsOn,
         storedOn: (childId, date) => storedOn(hostId, childId, date),
-        refusalOf,
+        refusalOf: (childId, date, value) => presenceRefusal({ childId, date, value }, sheet),
       }
     },
   }
