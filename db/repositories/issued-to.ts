@@ -3,8 +3,8 @@ import type { Executor } from '../open.ts'
 
 /** Months (`YYYY-MM`) of which something was issued, per contract holder and per host. */
 export type IssuedTo = {
-  invoiced(contractHolderId: string, month: string): boolean
-  paid(hostId: string, month: string): boolean
+  invoiced: (contractHolderId: string, month: string) => boolean
+  paid: (hostId: string, month: string) => boolean
 }
 
 /** What was issued of some months to whomever: an answer in them is a correction (R134). */
@@ -16,12 +16,18 @@ export async function readIssuedTo(db: Executor, months: readonly string[]): Pro
     .where('month', 'in', ofMonths)
     .execute()
   const payouts = await db.selectFrom('payouts').select(['host_id', 'month']).where('month', 'in', ofMonths).execute()
-  const invoiced = new Set(invoices.map((row) => JSON.stringify([row.contract_holder_id, row.month])))
-  const paid = new Set(payouts.map((row) => JSON.stringify([row.host_id, row.month])))
+  const invoiced = monthsById(invoices.map((row) => [row.contract_holder_id, row.month]))
+  const paid = monthsById(payouts.map((row) => [row.host_id, row.month]))
   return {
-    invoiced: (holder, month) => invoiced.has(JSON.stringify([holder, month])),
-    paid: (host, month) => paid.has(JSON.stringify([host, month])),
+    invoiced: (holder, month) => invoiced.get(holder)?.has(month) ?? false,
+    paid: (host, month) => paid.get(host)?.has(month) ?? false,
   }
+}
+
+function monthsById(rows: readonly (readonly [id: string, month: string])[]): Map<string, Set<string>> {
+  const months = new Map<string, Set<string>>()
+  for (const [id, month] of rows) months.set(id, (months.get(id) ?? new Set<string>()).add(month))
+  return months
 }
 
 /** The date on which the service's data came by import; undefined for a service that began empty. */

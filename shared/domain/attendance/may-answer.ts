@@ -35,9 +35,9 @@ export function presenceRefusal(
 
 /** Which months (`YYYY-MM`) are finished: closed for a host, invoiced to a contract holder, or paid out to a host. */
 export type FinishedMonths = {
-  isClosed(hostId: string, month: string): boolean
-  invoiced(contractHolderId: string, month: string): boolean
-  paid(hostId: string, month: string): boolean
+  isClosed: (hostId: string, month: string) => boolean
+  invoiced: (contractHolderId: string, month: string) => boolean
+  paid: (hostId: string, month: string) => boolean
 }
 
 /** Months in which a change is a correction, in order of time. */
