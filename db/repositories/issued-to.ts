@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Executor } from '../open.ts'
+import { isAmong } from './id-list.ts'
 
 /** Months (`YYYY-MM`) of which something was issued, per contract holder and per host. */
 export type IssuedTo = {
@@ -9,13 +9,9 @@ export type IssuedTo = {
 
 /** What was issued of some months to whomever: an answer in them is a correction (R134). */
 export async function readIssuedTo(db: Executor, months: readonly string[]): Promise<IssuedTo> {
-  const ofMonths = sql<string>`(SELECT value FROM json_each(${JSON.stringify(months)}))`
-  const invoices = await db
-    .selectFrom('invoices')
-    .select(['contract_holder_id', 'month'])
-    .where('month', 'in', ofMonths)
-    .execute()
-  const payouts = await db.selectFrom('payouts').select(['host_id', 'month']).where('month', 'in', ofMonths).execute()
+  const ofMonths = isAmong('month', months)
+  const invoices = await db.selectFrom('invoices').select(['contract_holder_id', 'month']).where(ofMonths).execute()
+  const payouts = await db.selectFrom('payouts').select(['host_id', 'month']).where(ofMonths).execute()
   const invoiced = monthsById(invoices.map((row) => [row.contract_holder_id, row.month]))
   const paid = monthsById(payouts.map((row) => [row.host_id, row.month]))
   return {

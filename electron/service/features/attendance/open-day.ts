@@ -1,7 +1,7 @@
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
-import { readHostNamesOf } from '../../../../db/repositories/names.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { cellAbsence } from '../../../../shared/domain/attendance/day-cell.ts'
 import { halfDaysFor, percentFor, goesToSchoolOn } from '../../../../shared/domain/attendance/percent.ts'
@@ -51,7 +51,7 @@ export const openDay: Handler<'attendance.openDay'> = async ({ db }, { agreement
         absences.find((one) => one.date === formatDate(day.date)),
       ),
     ),
-    hosts: await readHostNamesOf(db, new Set(last.flatMap(({ present }) => present.map(({ hostId }) => hostId)))),
+    hosts: await readNames(db, 'hosts', new Set(last.flatMap(({ present }) => present.map(({ hostId }) => hostId)))),
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { readCorrectedDays } from '../../../../db/repositories/day-log.ts'
-import { nameOf } from '../../../../db/repositories/columns.ts'
 import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
-import { readHolderNames } from '../../../../db/repositories/planning-families.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
@@ -62,7 +61,7 @@ export async function loadSheet(
     closures: (await readClosureRecords(db, { touching: year })).map(({ record }) => record),
     settings: await readSettings(db),
     absenceReasons: await readAbsenceReasons(db),
-    contractHolders: (await readHolderNames(db, holderIds)).map(nameOf),
+    contractHolders: await readNames(db, 'contract_holders', holderIds),
     hosts: await readHostNames(db),
     notStarted: childIds.filter((id) => waitsForStart(running.get(id) ?? [], importedOn)),
     issued: {
