@@ -27,12 +27,10 @@ export type FormWorld = {
 export async function loadFormWorld(db: Executor, months: readonly string[], today: string): Promise<FormWorld> {
   const people = await readPeople(db)
   const children = byName([...people.children.values()])
-  const sorted = [...months].sort()
-  const [first = today.slice(0, 7), last = first] = [sorted[0], sorted.at(-1)]
-  const dates = { from: formatDate(monthPeriod(first).from), until: formatDate(monthPeriod(last).until) }
-  const childIds = children.map(({ id }) => id)
-  const attendance = await readAttendanceRecords(db, { childIds, ...dates })
-  const absences = await readAbsenceRecords(db, { childIds, ...dates })
+  // Of no other month: a form of years ago does not read all the years since.
+  const dates = [...new Set(months)].flatMap(datesOf)
+  const attendance = await readAttendanceRecords(db, { dates })
+  const absences = await readAbsenceRecords(db, { dates })
   const agreements = await readAgreementRecords(db)
   const importedOn = await readImportDate(db)
   const reasonsOn = formReasons(await readAbsenceReasons(db))
@@ -54,9 +52,9 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
     reasonsOn,
     contextOf(hostId, month) {
       const { from, until } = monthPeriod(month)
-      const dates = { from: formatDate(from), until: formatDate(until) }
+      const within = { from: formatDate(from), until: formatDate(until) }
       const ids = new Set([
-        ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, dates)).map(({ childId }) => childId),
+        ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, within)).map(({ childId }) => childId),
         ...(comers.get(keyOf(hostId, month)) ?? []).map(({ childId }) => childId),
       ])
       return {
@@ -80,6 +78,11 @@ function byDay<Row extends { childId: string; date: string }>(rows: readonly Row
     found.set(keyOfRow(row), ofKey.set(row.childId, ofChild.set(row.date, row)))
   }
   return found
+}
+
+function datesOf(month: string): string[] {
+  const { from, until } = monthPeriod(month)
+  return Array.from({ length: until - from + 1 }, (_, index) => formatDate(from + index))
 }
 
 function keyOf(...parts: string[]): string {
