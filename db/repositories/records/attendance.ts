@@ -89,9 +89,16 @@ export async function removeAttendance(db: Executor, days: readonly HostDay[]): 
   await db.deleteFrom('stay_checks').where(chosen).execute()
 }
 
-/** Notes odd facts that somebody looked at and left as they are; once noted, noting them again does nothing. */
-export async function insertStayChecks(db: Executor, checks: readonly (HostDay & { kind: OddKind })[]): Promise<void> {
+/**
+ * Notes odd facts that somebody looked at and left as they are; once noted, noting them again does nothing.
+ * @returns how many were not noted yet
+ */
+export async function insertStayChecks(
+  db: Executor,
+  checks: readonly (HostDay & { kind: OddKind })[],
+): Promise<number> {
   const json = JSON.stringify(checks.map(({ date, childId, hostId, kind }) => [date, childId, hostId, kind]))
-  await sql`INSERT OR IGNORE INTO stay_checks (date, child_id, host_id, kind)
+  const { numAffectedRows } = await sql`INSERT OR IGNORE INTO stay_checks (date, child_id, host_id, kind)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${json})`.execute(db)
+  return Number(numAffectedRows)
 }
