@@ -9,6 +9,7 @@ import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
 import { cellOf, emptyCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { presenceRefusal } from '../../../../shared/domain/attendance/may-answer.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
+import { datesOfMonth } from '../../../../shared/domain/calendar/month-dates.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { FormChild, FormContext } from '../../../../shared/formats/attendance-form/form-facts.ts'
@@ -28,7 +29,7 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
   const people = await readPeople(db)
   const children = byName([...people.children.values()])
   // Of no other month: a form of years ago does not read all the years since.
-  const dates = [...new Set(months)].flatMap(datesOf)
+  const dates = [...new Set(months)].flatMap(datesOfMonth)
   const attendance = await readAttendanceRecords(db, { dates })
   const absences = await readAbsenceRecords(db, { dates })
   const agreements = await readAgreementRecords(db)
@@ -78,11 +79,6 @@ function byDay<Row extends { childId: string; date: string }>(rows: readonly Row
     found.set(keyOfRow(row), ofKey.set(row.childId, ofChild.set(row.date, row)))
   }
   return found
-}
-
-function datesOf(month: string): string[] {
-  const { from, until } = monthPeriod(month)
-  return Array.from({ length: until - from + 1 }, (_, index) => formatDate(from + index))
 }
 
 function keyOf(...parts: string[]): string {
