@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { formatDate, parseDate, type Weekday } from '../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import type { Agreement } from '../../shared/domain/billing/facts.ts'
@@ -6,6 +5,7 @@ import type { CarePlan, Slot } from '../../shared/domain/care-plan/care-plan.ts'
 import { dayChangesOf } from '../../shared/domain/care-plan/day-changes.ts'
 import { compareText } from '../../shared/domain/text-order.ts'
 import type { Executor } from '../open.ts'
+import { isAmong } from './id-list.ts'
 import { readExtraDays, type StoredExtraDay } from './records/extra-days.ts'
 
 /** Narrows to the agreements of some children or of one host. */
@@ -14,15 +14,13 @@ export type AgreementFilter = { childIds?: readonly string[]; hostId?: string }
 /** The agreements that run within a period, with all their plans, in order of id. */
 export async function readAgreements(db: Executor, period: Period, filter: AgreementFilter = {}): Promise<Agreement[]> {
   const { childIds, hostId } = filter
-  // A list of ids travels as one JSON text: no limit on its length, one statement for all.
-  const ofChildren = sql<string>`(SELECT value FROM json_each(${JSON.stringify(childIds ?? [])}))`
   const running = db
     .selectFrom('agreements')
     .where('agreements.starts_on', '<=', formatDate(period.until))
     .where((where) =>
       where.or([where('agreements.ends_on', 'is', null), where('agreements.ends_on', '>=', formatDate(period.from))]),
     )
-    .$if(childIds !== undefined, (query) => query.where('agreements.child_id', 'in', ofChildren))
+    .$if(childIds !== undefined, (query) => query.where(isAmong('agreements.child_id', childIds ?? [])))
     .$if(hostId !== undefined, (query) => query.where('agreements.host_id', '=', hostId ?? ''))
   const agreements = await running
     .select(['agreements.id', 'child_id', 'contract_holder_id', 'host_id', 'starts_on', 'ends_on'])

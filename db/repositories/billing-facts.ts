@@ -7,6 +7,7 @@ import { datedSettings, type DatedSettings } from '../../shared/domain/settings/
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
+import { isAmong } from './id-list.ts'
 import { readSettings } from './settings.ts'
 
 /** All that billing and paying a period needs, read in a fixed number of queries however many children there are. */
@@ -89,8 +90,7 @@ async function childrenIn(
 
 /** A condition on the children asked for; without a list, none. */
 function ofChildren(column: string, childIds: readonly string[] | undefined) {
-  if (!childIds) return sql<boolean>`TRUE`
-  return sql<boolean>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(childIds)}))`
+  return childIds ? isAmong(column, childIds) : sql<boolean>`TRUE`
 }
 
 /**

@@ -1,16 +1,15 @@
-import { sql } from 'kysely'
 import type { ClosedMonth } from '../../shared/domain/exchange/document.ts'
 import { compareText } from '../../shared/domain/text-order.ts'
 import type { Executor } from '../open.ts'
 import { insertBulk } from './bulk.ts'
+import { isAmong } from './id-list.ts'
 
 /** Months of hosts whose sheets are finished (R134): all, or those of some hosts, by host and month. */
 export async function readClosedMonths(db: Executor, hostIds?: readonly string[]): Promise<ClosedMonth[]> {
-  const ofHosts = sql<string>`(SELECT value FROM json_each(${JSON.stringify(hostIds ?? [])}))`
   const rows = await db
     .selectFrom('closed_months')
     .selectAll()
-    .$if(hostIds !== undefined, (query) => query.where('host_id', 'in', ofHosts))
+    .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
     .execute()
   return rows
     .map((row) => ({ hostId: row.host_id, month: row.month, closedOn: row.closed_on }))

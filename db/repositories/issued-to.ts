@@ -1,26 +1,23 @@
 import { sql } from 'kysely'
 import type { Executor } from '../open.ts'
+import { isAmong } from './id-list.ts'
 
 /** Months (`YYYY-MM`) of which something was issued, per contract holder and per host. */
 export type IssuedTo = {
-  invoiced(contractHolderId: string, month: string): boolean
-  paid(hostId: string, month: string): boolean
+  invoiced: (contractHolderId: string, month: string) => boolean
+  paid: (hostId: string, month: string) => boolean
 }
 
 /** What was issued of some months to whomever: an answer in them is a correction (R134). */
 export async function readIssuedTo(db: Executor, months: readonly string[]): Promise<IssuedTo> {
-  const ofMonths = sql<string>`(SELECT value FROM json_each(${JSON.stringify(months)}))`
-  const invoices = await db
-    .selectFrom('invoices')
-    .select(['contract_holder_id', 'month'])
-    .where('month', 'in', ofMonths)
-    .execute()
-  const payouts = await db.selectFrom('payouts').select(['host_id', 'month']).where('month', 'in', ofMonths).execute()
-  const invoiced = new Set(invoices.map((row) => JSON.stringify([row.contract_holder_id, row.month])))
-  const paid = new Set(payouts.map((row) => JSON.stringify([row.host_id, row.month])))
+  const ofMonths = isAmong('month', months)
+  const invoices = await db.selectFrom('invoices').select(['contract_holder_id', 'month']).where(ofMonths).execute()
+  const payouts = await db.selectFrom('payouts').select(['host_id', 'month']).where(ofMonths).execute()
+  const invoiced = monthsById(invoices.map((row) => [row.contract_holder_id, row.month]))
+  const paid = monthsById(payouts.map((row) => [row.host_id, row.month]))
   return {
-    invoiced: (holder, month) => invoiced.has(JSON.stringify([holder, month])),
-    paid: (host, month) => paid.has(JSON.stringify([host, month])),
+    invoiced: (holder, month) => invoiced.get(holder)?.has(month) ?? false,
+    paid: (host, month) => paid.get(host)?.has(month) ?? false,
   }
 }
 
@@ -30,17 +27,22 @@ export async function readInvoicedChildren(
   childIds: readonly string[],
   months: readonly string[],
 ): Promise<(childId: string, month: string) => boolean> {
-  const list = (values: readonly string[]) => sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`
   const rows = await db
     .selectFrom('invoice_lines')
     .innerJoin('invoices', 'invoices.number', 'invoice_lines.invoice_number')
     .select(['child_id', 'month'])
     .distinct()
-    .where('child_id', 'in', list(childIds))
-    .where('month', 'in', list(months))
+    .where(isAmong('child_id', childIds))
+    .where(isAmong('month', months))
     .execute()
-  const found = new Set(rows.map(({ child_id: childId, month }) => JSON.stringify([childId, month])))
-  return (childId, month) => found.has(JSON.stringify([childId, month]))
+  const found = monthsById(rows.map((row) => [row.child_id, row.month]))
+  return (childId, month) => found.get(childId)?.has(month) ?? false
+}
+
+function monthsById(rows: readonly (readonly [id: string, month: string])[]): Map<string, Set<string>> {
+  const months = new Map<string, Set<string>>()
+  for (const [id, month] of rows) months.set(id, (months.get(id) ?? new Set<string>()).add(month))
+  return months
 }
 
 /** The date on which the service's data came by import; undefined for a service that began empty. */

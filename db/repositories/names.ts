@@ -1,31 +1,17 @@
-import { sql } from 'kysely'
 import type { Executor } from '../open.ts'
 import { nameOf } from './columns.ts'
+import { isAmong } from './id-list.ts'
+import { present } from './present.ts'
 
-/** A condition on a list of ids, which travels as one text: no limit on its length. */
-function among(ids: Iterable<string>) {
-  return sql<boolean>`id IN (SELECT value FROM json_each(${JSON.stringify([...ids])}))`
-}
+/** Tables of people. */
+type PeopleTable = 'children' | 'hosts' | 'contract_holders'
 
-/** The names of some children, by last name, first name and id. */
-export async function readChildNames(db: Executor, ids: Iterable<string>) {
+/** The names of all people of a table, or of some: by last name, first name and id. */
+export async function readNames(db: Executor, table: PeopleTable, ids?: Iterable<string>) {
   const rows = await db
-    .selectFrom('children')
+    .selectFrom(table)
     .select(['id', 'first_name', 'last_name'])
-    .where(among(ids))
-    .orderBy('last_name')
-    .orderBy('first_name')
-    .orderBy('id')
-    .execute()
-  return rows.map(nameOf)
-}
-
-/** The names of some hosts, by last name, first name and id. */
-export async function readHostNamesOf(db: Executor, ids: Iterable<string>) {
-  const rows = await db
-    .selectFrom('hosts')
-    .select(['id', 'first_name', 'last_name'])
-    .where(among(ids))
+    .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
     .orderBy('last_name')
     .orderBy('first_name')
     .orderBy('id')
@@ -38,14 +24,10 @@ export async function readHolderContacts(db: Executor, ids: Iterable<string>) {
   const rows = await db
     .selectFrom('contract_holders')
     .select(['id', 'first_name', 'last_name', 'phone', 'email'])
-    .where(among(ids))
+    .where(isAmong('id', ids))
     .orderBy('last_name')
     .orderBy('first_name')
     .orderBy('id')
     .execute()
-  return rows.map(({ phone, email, ...row }) => ({
-    ...nameOf(row),
-    ...(phone !== null && { phone }),
-    ...(email !== null && { email }),
-  }))
+  return rows.map(({ phone, email, ...row }) => ({ ...nameOf(row), ...present({ phone, email }) }))
 }

@@ -2,11 +2,12 @@ import { lookedAtUntil, openWindows, type IsIssued } from '../../shared/domain/a
 import { closureCalendar, type ClosureCalendar } from '../../shared/domain/billing/closures.ts'
 import type { ChildFacts } from '../../shared/domain/billing/facts.ts'
 import { parseDate, type EpochDay } from '../../shared/domain/calendar/date.ts'
-import { monthOf, type Period } from '../../shared/domain/calendar/period.ts'
+import { monthsOf, type Period } from '../../shared/domain/calendar/period.ts'
 import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
+import { readIssuedTo } from './issued-to.ts'
 import { readSettings } from './settings.ts'
 import { readAbsencesIn, readStaysIn } from './windows.ts'
 
@@ -27,7 +28,7 @@ export async function readOpenDayFacts(db: Executor, until: EpochDay, hostId?: s
   const childIds =
     hostId === undefined ? undefined : (await readAgreements(db, lookedAt, { hostId })).map(({ childId }) => childId)
   const agreements = await readAgreements(db, lookedAt, childIds ? { childIds } : {})
-  const isIssued = await readIsIssued(db, lookedAt)
+  const { invoiced: isIssued } = await readIssuedTo(db, monthsOf(lookedAt))
   const windows = openWindows(agreements, isIssued, lookedAt)
   const stays = await readStaysIn(db, windows)
   const absences = await readAbsencesIn(db, windows)
@@ -62,16 +63,4 @@ async function registerBegins(db: Executor): Promise<EpochDay | undefined> {
     .executeTakeFirstOrThrow()
   const dates = [stay, absence].flatMap((date: string | null) => (date === null ? [] : [parseDate(date)]))
   return dates.length === 0 ? undefined : Math.min(...dates)
-}
-
-async function readIsIssued(db: Executor, period: Period): Promise<IsIssued> {
-  const rows = await db
-    .selectFrom('invoices')
-    .select(['month', 'contract_holder_id'])
-    .where('month', '>=', monthOf(period.from))
-    .where('month', '<=', monthOf(period.until))
-    .execute()
-  const months = Map.groupBy(rows, ({ contract_holder_id }) => contract_holder_id)
-  const issued = new Map([...months].map(([id, own]) => [id, new Set(own.map(({ month }) => month))]))
-  return (contractHolderId, month) => issued.get(contractHolderId)?.has(month) ?? false
 }

@@ -1,14 +1,9 @@
-import { sql } from 'kysely'
 import type { Tariff } from '../../shared/domain/billing/facts.ts'
 import { parseDate } from '../../shared/domain/calendar/date.ts'
 import { openEnd } from '../../shared/domain/calendar/period.ts'
 import type { PlanningChild } from '../../shared/domain/planning/planning-facts.ts'
 import type { Executor } from '../open.ts'
-
-/** A condition on a list of ids, which travels as one text: no limit on its length. */
-function among(column: string, ids: Iterable<string>) {
-  return sql<boolean>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify([...ids])}))`
-}
+import { isAmong } from './id-list.ts'
 
 /** The children of some agreements. */
 export async function readChildIdsOfAgreements(db: Executor, agreementIds: Iterable<string>): Promise<string[]> {
@@ -16,7 +11,7 @@ export async function readChildIdsOfAgreements(db: Executor, agreementIds: Itera
     .selectFrom('agreements')
     .select('child_id')
     .distinct()
-    .where(among('id', agreementIds))
+    .where(isAmong('id', agreementIds))
     .execute()
   return rows.map((row) => row.child_id)
 }
@@ -27,7 +22,7 @@ export async function readChildIdsOfHolders(db: Executor, contractHolderIds: Ite
     .selectFrom('agreements')
     .select('child_id')
     .distinct()
-    .where(among('contract_holder_id', contractHolderIds))
+    .where(isAmong('contract_holder_id', contractHolderIds))
     .execute()
   return rows.map((row) => row.child_id)
 }
@@ -41,13 +36,13 @@ export async function readPlanningChildren(db: Executor, childIds: Iterable<stri
   const tariffs = await db
     .selectFrom('tariffs')
     .select(['child_id', 'contract_holder_id', 'kind', 'from_date', 'until_date', 'day_cents'])
-    .where(among('child_id', ids))
+    .where(isAmong('child_id', ids))
     .execute()
   const ofChild = Map.groupBy(tariffs, (row) => row.child_id)
   const children = await db
     .selectFrom('children')
     .select(['id', 'first_name', 'last_name', 'school_starts_on'])
-    .where(among('id', ids))
+    .where(isAmong('id', ids))
     .execute()
   return children.map((row) => ({
     childId: row.id,
@@ -62,16 +57,4 @@ export async function readPlanningChildren(db: Executor, childIds: Iterable<stri
       dayCents: tariff.day_cents,
     })),
   }))
-}
-
-/** The names of some contract holders, by last name, first name and id. */
-export function readHolderNames(db: Executor, contractHolderIds: Iterable<string>) {
-  return db
-    .selectFrom('contract_holders')
-    .select(['id', 'first_name', 'last_name'])
-    .where(among('id', contractHolderIds))
-    .orderBy('last_name')
-    .orderBy('first_name')
-    .orderBy('id')
-    .execute()
 }

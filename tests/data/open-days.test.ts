@@ -233,6 +233,12 @@ describe('odd days', () => {
     expect(await odd('2026-10-20')).toHaveLength(2)
   })
 
+  it('are looked at once: a second look changes nothing and leaves no trace', async () => {
+    expect(await service.call('attendance.checkOdd', { days: [eleven] })).toEqual({ changed: 1 })
+    expect(await service.call('attendance.checkOdd', { days: [eleven] })).toEqual({ changed: 0 })
+    expect(service.rows("SELECT action FROM audit_log WHERE action LIKE 'odd%'")).toHaveLength(1)
+  })
+
   it('cannot be looked at where nobody was', async () => {
     const days = [eleven, { ...eleven, date: '2026-10-27' }]
     expect(await service.refusal('attendance.checkOdd', { days })).toBe('conflict: day-changed')

@@ -44,11 +44,10 @@ import { readInvoices, readPayouts } from '../../db/repositories/issued-read.ts'
 import {
   readChildIdsOfAgreements,
   readChildIdsOfHolders,
-  readHolderNames,
   readPlanningChildren,
 } from '../../db/repositories/planning-families.ts'
 import { readAbsentDays, readPresentMinutes, readStaysOfHosts } from '../../db/repositories/planning-stays.ts'
-import { readChildNames, readHolderContacts, readHostNamesOf } from '../../db/repositories/names.ts'
+import { readHolderContacts, readNames } from '../../db/repositories/names.ts'
 import { readOpenDayFacts } from '../../db/repositories/open-days.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
 import { readChecksWithoutStay, readStayChecks } from '../../db/repositories/stay-checks.ts'
@@ -64,8 +63,9 @@ const october = { from: '2026-10-01', until: '2026-10-31' }
 const [contractHolderId, childId, hostId] = ['p1', 'c1', 'h1']
 const look = { childId, hostId, date: '2026-10-05', kind: 'eleven-hours' } as const
 const namesOfSome = async (on: Executor): Promise<void> => {
-  await readChildNames(on, [childId])
-  await readHostNamesOf(on, [hostId])
+  await readNames(on, 'children', [childId])
+  await readNames(on, 'hosts', [hostId])
+  await readNames(on, 'contract_holders', [contractHolderId])
   await readHolderContacts(on, [contractHolderId])
 }
 
@@ -162,7 +162,6 @@ describe('query plans', () => {
     ['the children of agreements', (on) => readChildIdsOfAgreements(on, ['a1']), []],
     ['the children of families', (on) => readChildIdsOfHolders(on, [contractHolderId]), []],
     ['what amounts of some children depend on', (on) => readPlanningChildren(on, [childId]), []],
-    ['the names of some families', (on) => readHolderNames(on, [contractHolderId]), []],
     ['names of some people', namesOfSome, []],
     [
       'the open days of everybody: no day is read but those of months that are not invoiced',
@@ -179,6 +178,8 @@ describe('query plans', () => {
     ['the attests of some children', (on) => readTariffs(on, [childId, 'c2']), []],
     ['the attendance of some children', (on) => readAttendanceRecords(on, { childIds: [childId], ...october }), []],
     ['the attendance of some days', (on) => readAttendanceRecords(on, { days: [{ childId, date: '2026-10-05' }] }), []],
+    ['the attendance of some dates', (on) => readAttendanceRecords(on, { dates: ['2026-10-05'] }), []],
+    ['the absences of some dates', (on) => readAbsenceRecords(on, { dates: ['2026-10-05'] }), []],
     ['the absences of some children', (on) => readAbsenceRecords(on, { childIds: [childId], ...october }), []],
     ['the absences of some days', (on) => readAbsenceRecords(on, { days: [{ childId, date: '2026-10-05' }] }), []],
     ['the extra days of some agreements', (on) => readExtraDays(on, { agreementIds: ['a1'] }), []],

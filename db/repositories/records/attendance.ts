@@ -5,15 +5,17 @@ import type { Attendance } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
+import { isAmong } from '../id-list.ts'
 
 /** A child on a date. */
 export type ChildDay = { childId: string; date: string }
 /** A child at a host on a date. */
 export type HostDay = ChildDay & { hostId: string }
 
-/** Narrows to some days, or to some children between two dates, both inclusive. */
+/** Narrows to some days, to some dates of everybody, or to some children between two dates, both inclusive. */
 export type AttendanceFilter =
   | { days: readonly ChildDay[] }
+  | { dates: readonly string[] }
   | { childIds: readonly string[]; from: string; until: string }
 
 /** All attendance, or that of some days at whatever host: by child, host and date, stays by time. */
@@ -50,9 +52,9 @@ export function daysOf(filter: AttendanceFilter | undefined) {
   if (!filter) return sql<boolean>`TRUE`
   if ('childIds' in filter) {
     const { childIds, from, until } = filter
-    return sql<boolean>`child_id IN (SELECT value FROM json_each(${JSON.stringify(childIds)}))
-      AND date BETWEEN ${from} AND ${until}`
+    return sql<boolean>`${isAmong('child_id', childIds)} AND date BETWEEN ${from} AND ${until}`
   }
+  if ('dates' in filter) return isAmong('date', filter.dates)
   const days = JSON.stringify(filter.days.map(({ childId, date }) => [date, childId]))
   return sql<boolean>`(date, child_id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${days}))`
 }
@@ -87,9 +89,16 @@ export async function removeAttendance(db: Executor, days: readonly HostDay[]): 
   await db.deleteFrom('stay_checks').where(chosen).execute()
 }
 
-/** Notes odd facts that somebody looked at and left as they are; once noted, noting them again does nothing. */
-export async function insertStayChecks(db: Executor, checks: readonly (HostDay & { kind: OddKind })[]): Promise<void> {
+/**
+ * Notes odd facts that somebody looked at and left as they are; once noted, noting them again does nothing.
+ * @returns how many were not noted yet
+ */
+export async function insertStayChecks(
+  db: Executor,
+  checks: readonly (HostDay & { kind: OddKind })[],
+): Promise<number> {
   const json = JSON.stringify(checks.map(({ date, childId, hostId, kind }) => [date, childId, hostId, kind]))
-  await sql`INSERT OR IGNORE INTO stay_checks (date, child_id, host_id, kind)
+  const { numAffectedRows } = await sql`INSERT OR IGNORE INTO stay_checks (date, child_id, host_id, kind)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${json})`.execute(db)
+  return Number(numAffectedRows)
 }

@@ -13,6 +13,16 @@ export const emptyCell: DayCell = { stays: [] }
 export const dayLogSources = ['typed', 'answered', 'form'] as const
 export type DayLogSource = (typeof dayLogSources)[number]
 
+/** An absence as it stands in a cell: the cell says of which child and date. */
+export function cellAbsence({ childId: _childId, date: _date, ...absence }: AbsenceRecord): CellAbsence {
+  return absence
+}
+
+/** What stands in a cell, in its normal form: the stays of the child at the host, and its absence of the date. */
+export function cellOf(stays: readonly StayRecord[] | undefined, absence: AbsenceRecord | undefined): DayCell {
+  return normalCell({ stays: [...(stays ?? [])], ...(absence && { absence: cellAbsence(absence) }) })
+}
+
 /** A cell with its stays in order of time and its keys in one order, so that equal cells are equal texts. */
 export function normalCell({ stays, absence }: DayCell): DayCell {
   const ordered = stays.map(({ from, until }) => ({ from, until })).sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -22,6 +32,11 @@ export function normalCell({ stays, absence }: DayCell): DayCell {
 /** Whether two cells say the same. */
 export function isSameCell(a: DayCell, b: DayCell): boolean {
   return JSON.stringify(normalCell(a)) === JSON.stringify(normalCell(b))
+}
+
+/** Whether two cells say the same about the child's absence. */
+export function isSameAbsence(a: DayCell, b: DayCell): boolean {
+  return isSameCell({ ...a, stays: [] }, { ...b, stays: [] })
 }
 
 /** Whether nobody answered for the day here. */

@@ -1,10 +1,10 @@
 import type { Interval } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
-import { breachesIn, limitOn, ownPresenceOn } from '../capacity/breaches.ts'
+import { breachesIn } from '../capacity/breaches.ts'
 import { without } from '../capacity/caused-breaches.ts'
 import type { PresentChild } from '../capacity/present-children.ts'
 import type { HostDays } from '../capacity/presence.ts'
-import { stepsOf } from '../capacity/steps.ts'
+import { realisedDayOf } from '../planning/realised-day.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { compareText } from '../text-order.ts'
 import type { ClosedDay, OutsideHours, OverLimit } from './odd-day.ts'
@@ -39,14 +39,9 @@ function oddTimes(host: HostDays, date: EpochDay, present: PresentAtHost): (Outs
   })
 }
 
-/**
- * Own children are there during the opening hours (R5), on a day on which the host is open: on a closed day only who came
- * counts. Minutes in which nobody came are no fact of attendance, however many own children there are.
- */
+/** Breaches on the day as it went. Minutes in which nobody came are no fact of attendance, however many own children there are. */
 function overLimit(host: HostDays, date: EpochDay, present: PresentAtHost, settings: DatedSettings): OverLimit[] {
-  const own = host.isServing(date) ? ownPresenceOn(host, date) : []
-  const steps = stepsOf([...present.values()].flat().concat(own))
-  const limit = limitOn(host.facts, date, settings)
+  const { steps, limit } = realisedDayOf(host, date, [...present.values()].flat(), settings)
   return breachesIn(steps, host.facts.hostId, date, limit).flatMap((breach): OverLimit[] => {
     const worst = steps.find(
       ({ from, until, count }) => from >= breach.from && until <= breach.until && count === breach.count,

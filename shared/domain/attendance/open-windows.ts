@@ -1,6 +1,6 @@
 import type { Agreement } from '../billing/facts.ts'
 import type { EpochDay } from '../calendar/date.ts'
-import { addMonths, intersect, monthOf, monthPeriod, type Period } from '../calendar/period.ts'
+import { addMonths, intersect, monthOf, monthPeriod, monthsOf, type Period } from '../calendar/period.ts'
 
 /**
  * How many months before the one at hand open days are looked for. A register is kept for twelve months (R134): older than
@@ -35,7 +35,7 @@ export function openWindows(
     const { childId, contractHolderId } = agreement
     const runs = intersect(agreement, lookedAt)
     if (!runs) continue
-    for (let month = monthOf(runs.from); month <= monthOf(runs.until); month = addMonths(month, 1)) {
+    for (const month of monthsOf(runs)) {
       if (isIssued(contractHolderId, month)) continue
       const open = intersect(monthPeriod(month), runs)
       if (!open) continue

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedSeed } from '../../../tests/support/fixed-seed.ts'
 import { formatDate, parseDate, toCivil } from './date.ts'
-import { addMonths, covers, intersect, isMonth, monthOf, monthPeriod, quarterOf, yearPeriod } from './period.ts'
+import {
+  addMonths,
+  covers,
+  intersect,
+  isMonth,
+  monthOf,
+  monthPeriod,
+  monthsOf,
+  quarterOf,
+  yearPeriod,
+} from './period.ts'
 
 const day = fc.integer({ min: parseDate('1900-01-01'), max: parseDate('2100-12-31') })
 const period = fc.tuple(day, fc.nat(500)).map(([from, length]) => ({ from, until: from + length }))
@@ -34,6 +44,12 @@ describe('months', () => {
     expect(addMonths('2026-01', -1)).toBe('2025-12')
     expect(addMonths('2026-05', -17)).toBe('2024-12')
     expect(addMonths('0999-12', 1)).toBe('1000-01')
+  })
+
+  it('of a period are those it touches, in order', () => {
+    const of = (from: string, until: string) => monthsOf({ from: parseDate(from), until: parseDate(until) })
+    expect(of('2026-11-30', '2027-01-01')).toEqual(['2026-11', '2026-12', '2027-01'])
+    expect(of('2026-10-05', '2026-10-05')).toEqual(['2026-10'])
   })
 
   it.each(['2026-01', '2026-12', '0001-01'])('knows %s', (text) => expect(isMonth(text)).toBe(true))

@@ -28,6 +28,13 @@ export function addMonths(month: string, count: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}`
 }
 
+/** Every month `YYYY-MM` that a period touches, in order. */
+export function monthsOf({ from, until }: Period): string[] {
+  const months: string[] = []
+  for (let month = monthOf(from); month <= monthOf(until); month = addMonths(month, 1)) months.push(month)
+  return months
+}
+
 /** 1 January to 31 December of a year. */
 export function yearPeriod(year: number): Period {
   return { from: toEpochDay(year, 1, 1), until: toEpochDay(year, 12, 31) }

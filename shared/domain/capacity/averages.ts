@@ -4,7 +4,7 @@ import { quarterOf, type Period } from '../calendar/period.ts'
 import { totalMinutes } from '../care-plan/care-plan.ts'
 import { exceeds, fromDecimal, rational } from '../money/rational.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
-import type { HostDays } from './presence.ts'
+import type { HostDays, HostOpening } from './presence.ts'
 
 /** A host's quarter: half days of all children on open dates, opening days, and whether half of the one per the other exceeds the limit. */
 export type QuarterAverage = { hostId: string; quarter: string; openDays: number; halfDays: number; over: boolean }
@@ -20,7 +20,7 @@ export function quartersOf(period: Period): (Period & { name: string })[] {
 }
 
 /** Whether a host is open on a day: opening hours on that weekday, no closure, within her start and end (exchange.md §4). */
-export function isOpenOn(host: HostDays, day: EpochDay): boolean {
+export function isOpenOn(host: HostOpening, day: EpochDay): boolean {
   return host.openingHoursOn(day).length > 0 && host.isServing(day)
 }
 

@@ -8,17 +8,32 @@ import type { Interval } from '../billing/issued.ts'
 import type { HostCapacityFacts, OpeningHours, OwnChild, PlannedChild } from './facts.ts'
 import { openingHoursByDay } from './opening-hours.ts'
 
-/** A host prepared for look-ups by day. */
-export type HostDays = {
-  facts: HostCapacityFacts
+/** When a host works, by day. */
+export type HostOpening = {
   /** Nobody counts on a closed date or outside the host's start and end (exchange.md §4). */
   isServing(day: EpochDay): boolean
-  closureOn(day: EpochDay): Closure | undefined
   openingHoursOn(day: EpochDay): readonly OpeningHours[]
+}
+
+/** A host prepared for look-ups by day. */
+export type HostDays = HostOpening & {
+  facts: HostCapacityFacts
+  closureOn(day: EpochDay): Closure | undefined
   /** What is reserved on the day, per child, all its agreements at this host together. */
   reservedOn(day: EpochDay): ReadonlyMap<string, readonly Interval[]>
   /** Own children that count on the day (R5). */
   ownChildrenOn(day: EpochDay): readonly OwnChild[]
+}
+
+/** Prepares when a host works for look-ups by day. */
+export function openingOf(
+  facts: Pick<HostCapacityFacts, 'hostId' | 'from' | 'until' | 'openingHours' | 'openingChanges'>,
+  closures: ClosureCalendar,
+): HostOpening {
+  return {
+    isServing: (day) => covers(facts, day) && closures.on(facts.hostId, day) === undefined,
+    openingHoursOn: openingHoursByDay(facts),
+  }
 }
 
 /** Prepares a host for look-ups by day. */
@@ -26,9 +41,8 @@ export function hostDays(facts: HostCapacityFacts, closures: ClosureCalendar): H
   const children = facts.agreements.map((agreement) => ({ agreement, plans: reservationTables(agreement) }))
   return {
     facts,
-    isServing: (day) => covers(facts, day) && closures.on(facts.hostId, day) === undefined,
+    ...openingOf(facts, closures),
     closureOn: (day) => closures.on(facts.hostId, day),
-    openingHoursOn: openingHoursByDay(facts),
     reservedOn: (day) => reservedOn(children, day),
     ownChildrenOn: (day) => facts.ownChildren.filter((child) => child.birthDate <= day && day <= child.countsUntil),
   }

@@ -8,7 +8,7 @@ import type { Act, CommandContext } from '../../context.ts'
 import { childFile, hostFile } from '../records/acts.ts'
 import { changesOf, refuseChanged, refuseFaulty, refuseUnknown, type Answer } from './check-answers.ts'
 import { keyOf, readDaysNow } from './days-now.ts'
-import { refuseFuturePresence, refuseUnlessAllowed } from './may-answer.ts'
+import { refuseUnlessAllowed } from './may-answer.ts'
 
 /** How some days are answered. */
 export type Answering = { source: DayLogSource; reason: string | undefined }
@@ -30,8 +30,7 @@ export async function answerDays(
   await refuseFaulty(db, answers, now)
   const changes = changesOf(answers)
   if (changes.length === 0) return { changed: 0, acts: [] }
-  refuseFuturePresence(changes, clock.today())
-  await refuseUnlessAllowed(db, changes, reason)
+  await refuseUnlessAllowed(db, changes, { today: clock.today(), reason })
   await writeStays(db, changes)
   await writeAbsences(db, changes)
   const at = clock.now()

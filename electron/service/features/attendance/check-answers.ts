@@ -13,11 +13,6 @@ import { keyOf, type DaysNow } from './days-now.ts'
 /** An answer for a child's day at a host: what stood there when somebody looked, and what is to stand there. */
 export type Answer = { childId: string; hostId: string; date: string; looked: DayCell; value: DayCell }
 
-/** Whether an answer leaves the child's absence of the day as it was looked at. */
-export function isSameAbsence({ looked, value }: Pick<Answer, 'looked' | 'value'>): boolean {
-  return isSameCell({ ...looked, stays: [] }, { ...value, stays: [] })
-}
-
 /** Refuses answers about children or hosts that are not there. */
 export async function refuseUnknown(db: Executor, answers: readonly Answer[]): Promise<void> {
   const [childId] = await readUnknown(db, 'children', [...new Set(answers.map((answer) => answer.childId))])
@@ -39,32 +34,44 @@ export function refuseChanged(answers: readonly Answer[], now: DaysNow): void {
   throw new ServiceError('conflict', 'day-changed', { cells })
 }
 
-/**
- * Refuses what the exchange document would refuse (exchange.md §1): times, reasons, stays of a child that overlap at whatever
- * host, a day answered twice. Paths such as `cells[2].stays[0].until`.
- */
+/** Refuses answers with every fault in them; paths such as `cells[2].stays[0].until`. */
 export async function refuseFaulty(db: Executor, answers: readonly Answer[], now: DaysNow): Promise<void> {
+  const faults = await faultsOfAnswers(db, answers, now)
+  if (faults.length === 0) return
+  refuseFaults(
+    faults.map(({ cell, path, ...fault }) => ({ ...fault, path: [`cells[${cell}]`, path].filter(Boolean).join('.') })),
+  )
+}
+
+/** A fault of an answer: the place of the answer in its list, and the path within it, such as `stays[0].until`. */
+export type AnswerFault = Fault & { cell: number }
+
+/**
+ * What the exchange document would refuse (exchange.md §1): times, reasons, stays of a child that overlap at whatever host, a
+ * day answered twice.
+ */
+export async function faultsOfAnswers(db: Executor, answers: readonly Answer[], now: DaysNow): Promise<AnswerFault[]> {
   const attendance: Attendance[] = []
-  const places: { list: 'attendance' | 'absences'; index: number; cell: number }[] = []
+  const places = new Map<string, { cell: number; part: string }>()
   const own = new Set(answers.map(({ childId, date, hostId }) => JSON.stringify([childId, date, hostId])))
   // What is stored at other hosts comes first: it is at no fault, and what meets it is.
   for (const day of new Map(answers.map((answer) => [keyOf(answer), answer])).values())
     for (const record of now.attendance(day))
       if (!own.has(JSON.stringify([record.childId, record.date, record.hostId]))) attendance.push(record)
   const absences: AbsenceRecord[] = []
-  const faults: Fault[] = []
+  const twice: AnswerFault[] = []
   const said = new Map<string, string>()
   const answered = new Set<string>()
   for (const [cell, { childId, hostId, date, looked, value }] of answers.entries()) {
     const { stays, absence } = value
     const place = JSON.stringify([childId, date, hostId])
     if (answered.has(place)) {
-      faults.push({ path: `cells[${cell}]`, code: 'duplicate', message: 'the cell is answered before' })
+      twice.push({ cell, path: '', code: 'duplicate', message: 'the cell is answered before' })
       continue
     }
     answered.add(place)
     if (stays.length > 0) {
-      places.push({ list: 'attendance', index: attendance.length, cell })
+      places.set(`attendance[${attendance.length}]`, { cell, part: '' })
       attendance.push({ childId, hostId, date, stays })
     }
     // A cell without an absence, now and before, says nothing about it.
@@ -75,29 +82,24 @@ export async function refuseFaulty(db: Executor, answers: readonly Answer[], now
     if (known === text) continue
     said.set(keyOf({ childId, date }), text)
     if (absence === undefined || known === noAbsence) {
-      if (known === undefined) continue
-      faults.push({ path: `cells[${cell}].absence`, code: 'duplicate', message: 'is told otherwise before' })
+      if (known !== undefined)
+        twice.push({ cell, path: 'absence', code: 'duplicate', message: 'is told otherwise before' })
       continue
     }
-    places.push({ list: 'absences', index: absences.length, cell })
+    places.set(`absences[${absences.length}]`, { cell, part: 'absence' })
     absences.push({ ...absence, childId, date })
   }
   const checked = checkLists({ attendance, absences, absenceReasons: await readAbsenceReasons(db) })
   const found = 'faults' in checked ? checked.faults : []
-  if (found.length + faults.length === 0) return
-  refuseFaults([
-    ...faults,
-    ...found.map((fault) => {
-      const place = places.find(({ list, index }) => {
-        const at = `${list}[${index}]`
-        return fault.path === at || fault.path.startsWith(`${at}.`)
-      })
-      if (!place) return fault
-      const { path } = within(fault, `${place.list}[${place.index}]`)
-      const part = place.list === 'absences' ? 'absence' : ''
-      return { ...fault, path: [`cells[${place.cell}]`, part, path].filter(Boolean).join('.') }
-    }),
-  ])
+  const faults = found.flatMap((fault): AnswerFault[] => {
+    const [record = ''] = fault.path.split('.', 1)
+    const place = places.get(record)
+    // A fault of what is stored already is none of the answers'.
+    if (!place) return []
+    const { path } = within(fault, record)
+    return [{ ...fault, cell: place.cell, path: [place.part, path].filter(Boolean).join('.') }]
+  })
+  return [...twice, ...faults]
 }
 
 const noAbsence = JSON.stringify(normalCell({ stays: [] }))

@@ -17,8 +17,8 @@ export const checkOdd: Handler<'attendance.checkOdd'> = ({ commit }, { days, isC
       throw new ServiceError('conflict', 'day-changed', {
         cells: gone.map(({ childId, hostId, date }) => ({ childId, hostId, date, now: { stays: [] } })),
       })
-    await insertStayChecks(db, days)
-    return { value: { changed: days.length }, acts: [actOf('odd-days-checked', days)] }
+    const changed = await insertStayChecks(db, days)
+    return { value: { changed }, acts: changed > 0 ? [actOf('odd-days-checked', days)] : [] }
   })
 
 /** Stands in the history of the hosts, and of the child when it is about one. */

@@ -1,6 +1,7 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
+import { cellAbsence } from '../../../../shared/domain/attendance/day-cell.ts'
 import type { ChildDay } from '../../../../shared/domain/attendance/odd-day.ts'
 import type { OddFacts } from '../../../../shared/domain/attendance/odd-days.ts'
 import type { ChildFacts } from '../../../../shared/domain/billing/facts.ts'
@@ -8,7 +9,6 @@ import { formatDate, type EpochDay } from '../../../../shared/domain/calendar/da
 import { covers } from '../../../../shared/domain/calendar/period.ts'
 import { reservedOn } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { reservationTables } from '../../../../shared/domain/care-plan/day-changes.ts'
-import { cellAbsence } from './cell-absence.ts'
 import { placed, stretches } from './times.ts'
 
 type DayInView = OutputOf<'attendance.oddDays'>['days'][number]

@@ -1,7 +1,7 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAttendanceRecords, type ChildDay, type HostDay } from '../../../../db/repositories/records/attendance.ts'
-import { normalCell, type CellAbsence, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { cellOf, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import type { AbsenceRecord, Attendance } from '../../../../shared/domain/exchange/document.ts'
 
 /** Days of children as they are stored, at all hosts. */
@@ -21,13 +21,7 @@ export async function readDaysNow(db: Executor, days: readonly ChildDay[]): Prom
   const now: DaysNow = {
     attendance: (day) => attendance.get(keyOf(day)) ?? [],
     absence: (day) => absences.get(keyOf(day)),
-    cell: (day) => {
-      const absence = now.absence(day)
-      return normalCell({
-        stays: now.attendance(day).find(({ hostId }) => hostId === day.hostId)?.stays ?? [],
-        ...(absence && { absence: withoutDay(absence) }),
-      })
-    },
+    cell: (day) => cellOf(now.attendance(day).find(({ hostId }) => hostId === day.hostId)?.stays, now.absence(day)),
   }
   return now
 }
@@ -35,8 +29,4 @@ export async function readDaysNow(db: Executor, days: readonly ChildDay[]): Prom
 /** The name of a child's day. */
 export function keyOf({ childId, date }: ChildDay): string {
   return JSON.stringify([childId, date])
-}
-
-function withoutDay({ childId: _childId, date: _date, ...absence }: AbsenceRecord): CellAbsence {
-  return absence
 }

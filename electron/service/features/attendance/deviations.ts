@@ -1,6 +1,7 @@
+import { nameOf } from '../../../../db/repositories/columns.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
-import { readChildren } from '../../../../db/repositories/child-files.ts'
 import { readHosts } from '../../../../db/repositories/host-files.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { readChildrenOfSheet } from '../../../../db/repositories/sheet-children.ts'
 import type { deviations } from '../../../../shared/contract/deviations.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -17,7 +18,6 @@ import { eachChild, wholeWeeks, type ChildPeriod } from './used-days.ts'
 
 type Report = OutputOf<'attendance.deviations'>
 type ChildUse = Report['children'][number]
-type HostRow = Awaited<ReturnType<typeof readHosts>>[number]
 
 /** Handlers of planned against real. */
 export const deviationsHandlers: HandlersOf<keyof typeof deviations> = {
@@ -31,7 +31,7 @@ export const deviationsHandlers: HandlersOf<keyof typeof deviations> = {
       period,
     )
     const rows = await readHosts(db)
-    const names = hostNames(rows)
+    const names = namesOf(rows.map(nameOf))
     const talks = new Map<string, Omit<ChildUse, 'firstName' | 'lastName'>>()
     await eachChild(db, period, {}, (child) => {
       sums.add(child.days, child.stays)
@@ -40,10 +40,12 @@ export const deviationsHandlers: HandlersOf<keyof typeof deviations> = {
       if (use.deviations.length > 0) talks.set(child.childId, use)
     })
     const servedIds = new Set(served.map(({ hostId }) => hostId))
-    const children = (await readChildren(db)).flatMap(({ id, first_name, last_name }): ChildUse[] => {
-      const talk = talks.get(id)
-      return talk ? [{ ...talk, firstName: first_name, lastName: last_name }] : []
-    })
+    const children = (await readNames(db, 'children', talks.keys())).flatMap(
+      ({ id, firstName, lastName }): ChildUse[] => {
+        const talk = talks.get(id)
+        return talk ? [{ ...talk, firstName, lastName }] : []
+      },
+    )
     return {
       ...written(period),
       hosts: rows
@@ -60,11 +62,11 @@ export const deviationsHandlers: HandlersOf<keyof typeof deviations> = {
 
   'attendance.childrenAtHost': async ({ db, clock }, { hostId, ...asked }) => {
     const period = wholeWeeks(asked, parseDate(clock.today()))
-    const rows = await readHosts(db)
-    if (!rows.some(({ id }) => id === hostId)) throw new ServiceError('not-found', 'no-such-host')
+    const hosts = await readNames(db, 'hosts')
+    if (!hosts.some(({ id }) => id === hostId)) throw new ServiceError('not-found', 'no-such-host')
     const children = await readChildrenOfSheet(db, { hostId, ...written(period) })
     const uses = new Map<string, Omit<ChildUse, 'firstName' | 'lastName'>>()
-    const names = hostNames(rows)
+    const names = namesOf(hosts)
     await eachChild(db, period, { childIds: children.map(({ id }) => id) }, (child) => {
       uses.set(child.childId, useOf(child, names))
     })
@@ -80,9 +82,9 @@ export const deviationsHandlers: HandlersOf<keyof typeof deviations> = {
 
 type NamesOfHosts = (hostId: string) => { id: string; firstName: string; lastName: string }
 
-function hostNames(rows: readonly HostRow[]): NamesOfHosts {
-  const byId = new Map(rows.map((row) => [row.id, { firstName: row.first_name, lastName: row.last_name }]))
-  return (id) => ({ id, ...(byId.get(id) ?? { firstName: '', lastName: '' }) })
+function namesOf(hosts: readonly ReturnType<NamesOfHosts>[]): NamesOfHosts {
+  const byId = new Map(hosts.map((host) => [host.id, host]))
+  return (id) => byId.get(id) ?? { id, firstName: '', lastName: '' }
 }
 
 function useOf({ childId, days, running }: ChildPeriod, names: NamesOfHosts): Omit<ChildUse, 'firstName' | 'lastName'> {

@@ -1,5 +1,5 @@
 import { readDayLog } from '../../../../db/repositories/day-log.ts'
-import { readHostNames } from '../../../../db/repositories/sheet-children.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import type { attendance } from '../../../../shared/contract/attendance.ts'
 import type { HandlersOf } from '../../context.ts'
 import { answerDays } from './answer-days.ts'
@@ -17,7 +17,9 @@ export const attendanceHandlers: HandlersOf<keyof typeof attendance> = {
     }),
 
   'attendance.dayLog': async ({ db }, day) => {
-    const names = new Map((await readHostNames(db)).map(({ id, firstName, lastName }) => [id, { firstName, lastName }]))
+    const names = new Map(
+      (await readNames(db, 'hosts')).map(({ id, firstName, lastName }) => [id, { firstName, lastName }]),
+    )
     return (await readDayLog(db, day)).map(({ childId: _childId, date: _date, hostId, ...entry }) => ({
       ...entry,
       host: { id: hostId, ...(names.get(hostId) ?? { firstName: '', lastName: '' }) },

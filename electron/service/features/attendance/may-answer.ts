@@ -3,82 +3,68 @@ import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { readImportDate, readInvoicedChildren, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
-import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
-import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
-import { isSameAbsence, type Answer } from './check-answers.ts'
-
-/** Presence is entered on its day or later, never before (R134). */
-export function refuseFuturePresence(answers: readonly Answer[], today: string): void {
-  const dates = answers.filter(({ value, date }) => value.stays.length > 0 && date > today).map(({ date }) => date)
-  if (dates.length > 0) throw new ServiceError('validation', 'future-day', { dates: [...new Set(dates)].sort() })
-}
+import {
+  monthsAskingReason,
+  presenceRefusal,
+  type AgreementsOf,
+  type FinishedMonths,
+  type ReasonMonths,
+} from '../../../../shared/domain/attendance/may-answer.ts'
+import type { Answer } from './check-answers.ts'
 
 /**
- * Refuses presence of children whose care has not been cleared to start (R131), and answers in a month that is closed or of
- * which something was issued unless a reason is given (R134).
+ * Refuses presence after today (R134) and of children whose care has not been cleared to start (R131), and answers in a month
+ * that is closed or of which something was issued unless a reason is given (R134).
  */
 export async function refuseUnlessAllowed(
   db: Executor,
   answers: readonly Answer[],
-  reason: string | undefined,
+  { today, reason }: { today: string; reason: string | undefined },
 ): Promise<void> {
-  const agreements = Map.groupBy(
-    await readAgreementRecords(db, { childIds: [...new Set(answers.map(({ childId }) => childId))] }),
-    ({ childId }) => childId,
-  )
-  const runningOn = ({ childId, date }: Answer): AgreementRecord[] =>
-    (agreements.get(childId) ?? []).filter(
-      ({ startsOn, endsOn }) => startsOn <= date && (endsOn === undefined || endsOn >= date),
-    )
-  await refuseBeforeStart(db, answers, runningOn)
-  if (reason === undefined) await refuseWithoutReason(db, answers, runningOn)
+  const agreementsOf = await readAgreementsOf(db, answers)
+  refusePresence(answers, { today, importedOn: await readImportDate(db), agreementsOf })
+  if (reason !== undefined) return
+  const months = monthsAskingReason(answers, { agreementsOf, ...(await readFinishedMonths(db, answers, agreementsOf)) })
+  if (months) throw new ServiceError('locked', 'reason-needed', months)
 }
 
-async function refuseBeforeStart(
+/** The months in which answers cannot be kept without a reason (R134). */
+export async function readMonthsAskingReason(
   db: Executor,
   answers: readonly Answer[],
-  runningOn: (answer: Answer) => AgreementRecord[],
-): Promise<void> {
-  const importedOn = await readImportDate(db)
-  const children = new Set<string>()
-  for (const answer of answers) {
-    if (answer.value.stays.length === 0) continue
-    const running = runningOn(answer)
-    // Presence without any agreement is a fact that the bill shows; one that was agreed waits for its file.
-    if (running.length > 0 && running.every((one) => !isCareStarted(one, importedOn))) children.add(answer.childId)
-  }
+): Promise<ReasonMonths | undefined> {
+  const agreementsOf = await readAgreementsOf(db, answers)
+  return monthsAskingReason(answers, { agreementsOf, ...(await readFinishedMonths(db, answers, agreementsOf)) })
+}
+
+function refusePresence(answers: readonly Answer[], facts: Parameters<typeof presenceRefusal>[1]): void {
+  const refused = Map.groupBy(answers, (answer) => presenceRefusal(answer, facts))
+  const future = new Set(refused.get('future-day')?.map(({ date }) => date))
+  if (future.size > 0) throw new ServiceError('validation', 'future-day', { dates: [...future].sort() })
+  const children = new Set(refused.get('care-not-started')?.map(({ childId }) => childId))
   if (children.size > 0) throw new ServiceError('validation', 'care-not-started', { children: [...children] })
 }
 
-async function refuseWithoutReason(
+async function readAgreementsOf(db: Executor, answers: readonly Answer[]): Promise<AgreementsOf> {
+  const childIds = [...new Set(answers.map(({ childId }) => childId))]
+  const agreements = Map.groupBy(await readAgreementRecords(db, { childIds }), ({ childId }) => childId)
+  return (childId) => agreements.get(childId) ?? []
+}
+
+async function readFinishedMonths(
   db: Executor,
   answers: readonly Answer[],
-  runningOn: (answer: Answer) => AgreementRecord[],
-): Promise<void> {
-  const monthOf = ({ date }: Answer): string => date.slice(0, 7)
-  const months = [...new Set(answers.map(monthOf))]
-  const issuedTo = await readIssuedTo(db, months)
-  // An agreement that ended or changed hands since says nothing about what was invoiced.
-  const isInvoiced = await readInvoicedChildren(db, [...new Set(answers.map(({ childId }) => childId))], months)
+  agreementsOf: AgreementsOf,
+): Promise<FinishedMonths> {
+  const months = [...new Set(answers.map(({ date }) => date.slice(0, 7)))]
+  const childIds = [...new Set(answers.map(({ childId }) => childId))]
   // An absence is the child's: told of at one host, it changes the sheet of every host the child would have come to.
-  const hostIds = answers.map((answer) => [
-    answer.hostId,
-    ...(isSameAbsence(answer) ? [] : runningOn(answer).map(({ hostId }) => hostId)),
-  ])
-  const closedMonths = await readClosedMonths(db, [...new Set(hostIds.flat())])
-  const isClosed = new Set(closedMonths.map(({ hostId, month }) => JSON.stringify([hostId, month])))
-  const closed = new Set<string>()
-  const issued = new Set<string>()
-  for (const [index, answer] of answers.entries()) {
-    const month = monthOf(answer)
-    const hosts = hostIds[index] ?? []
-    if (hosts.some((hostId) => isClosed.has(JSON.stringify([hostId, month])))) closed.add(month)
-    const isIssued =
-      isInvoiced(answer.childId, month) ||
-      hosts.some((hostId) => issuedTo.paid(hostId, month)) ||
-      runningOn(answer).some(({ contractHolderId }) => issuedTo.invoiced(contractHolderId, month))
-    if (isIssued) issued.add(month)
+  const hostIds = [...answers, ...childIds.flatMap(agreementsOf)].map(({ hostId }) => hostId)
+  const closedMonths = await readClosedMonths(db, [...new Set(hostIds)])
+  const closed = new Set(closedMonths.map(({ hostId, month }) => JSON.stringify([hostId, month])))
+  return {
+    ...(await readIssuedTo(db, months)),
+    invoicedChild: await readInvoicedChildren(db, childIds, months),
+    isClosed: (hostId, month) => closed.has(JSON.stringify([hostId, month])),
   }
-  if (closed.size + issued.size > 0)
-    throw new ServiceError('locked', 'reason-needed', { closed: [...closed].sort(), issued: [...issued].sort() })
 }

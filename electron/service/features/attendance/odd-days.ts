@@ -1,6 +1,6 @@
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
-import { readChildNames, readHostNamesOf } from '../../../../db/repositories/names.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { readStayChecks } from '../../../../db/repositories/stay-checks.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { daysOfOdd, type OddDay } from '../../../../shared/domain/attendance/odd-day.ts'
@@ -26,8 +26,9 @@ export const oddDayList: Handler<'attendance.oddDays'> = async ({ db }, { from, 
   for (const part of yearsOf({ from: parseDate(from), until: parseDate(until) }))
     found.push(await oddIn(db, part, isLookedAt))
   const days = found.flatMap((part) => part.days)
-  const children = await readChildNames(
+  const children = await readNames(
     db,
+    'children',
     days.map(({ childId }) => childId),
   )
   const names = new Map(children.map((child) => [child.id, child]))
@@ -35,7 +36,7 @@ export const oddDayList: Handler<'attendance.oddDays'> = async ({ db }, { from, 
   const hostIds = [...odd, ...days.flatMap(({ stays, agreements }) => [...stays, ...agreements])].map(
     (one) => one.hostId,
   )
-  return { odd, days, children, hosts: await readHostNamesOf(db, new Set(hostIds)) }
+  return { odd, days, children, hosts: await readNames(db, 'hosts', new Set(hostIds)) }
 }
 
 async function oddIn(db: Executor, period: Period, isLookedAt: IsLookedAt): Promise<Found> {

@@ -1,8 +1,9 @@
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
-import { readHostNamesOf } from '../../../../db/repositories/names.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { cellAbsence } from '../../../../shared/domain/attendance/day-cell.ts'
 import { halfDaysFor, percentFor, goesToSchoolOn } from '../../../../shared/domain/attendance/percent.ts'
 import { careDaysOf, type CareDay } from '../../../../shared/domain/billing/care-days.ts'
 import { formatDate, parseDate, yearOf } from '../../../../shared/domain/calendar/date.ts'
@@ -10,7 +11,6 @@ import { covers, yearPeriod } from '../../../../shared/domain/calendar/period.ts
 import { totalMinutes } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { percentOf } from '../../../../shared/domain/money/percent-of.ts'
 import type { Handler } from '../../context.ts'
-import { cellAbsence } from './cell-absence.ts'
 import { placed, stretches } from './times.ts'
 
 /** How many earlier days are told beside an open one. */
@@ -51,7 +51,7 @@ export const openDay: Handler<'attendance.openDay'> = async ({ db }, { agreement
         absences.find((one) => one.date === formatDate(day.date)),
       ),
     ),
-    hosts: await readHostNamesOf(db, new Set(last.flatMap(({ present }) => present.map(({ hostId }) => hostId)))),
+    hosts: await readNames(db, 'hosts', new Set(last.flatMap(({ present }) => present.map(({ hostId }) => hostId)))),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Executor } from '../../../../db/open.ts'
-import { readChildNames, readHolderContacts, readHostNamesOf } from '../../../../db/repositories/names.ts'
+import { readHolderContacts, readNames } from '../../../../db/repositories/names.ts'
 import { readOpenDayFacts } from '../../../../db/repositories/open-days.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
@@ -19,12 +19,14 @@ export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock },
   return {
     until,
     agreements,
-    children: await readChildNames(
+    children: await readNames(
       db,
+      'children',
       all(({ childId }) => childId),
     ),
-    hosts: await readHostNamesOf(
+    hosts: await readNames(
       db,
+      'hosts',
       all(({ hostId: id }) => id),
     ),
     absenceReasons: await readAbsenceReasons(db),

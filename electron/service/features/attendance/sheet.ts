@@ -1,9 +1,8 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { readCorrectedDays } from '../../../../db/repositories/day-log.ts'
-import { nameOf } from '../../../../db/repositories/columns.ts'
 import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
-import { readHolderNames } from '../../../../db/repositories/planning-families.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
@@ -17,10 +16,10 @@ import { readSettings } from '../../../../db/repositories/settings.ts'
 import { readChildrenOfSheet, readHostNames } from '../../../../db/repositories/sheet-children.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
+import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
+import { waitsForStart } from '../../../../shared/domain/attendance/may-answer.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
-import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
 import { withoutDossier } from '../records/host-shown.ts'
 
 /** The sheet of a host's month, in a fixed number of queries. */
@@ -62,12 +61,9 @@ export async function loadSheet(
     closures: (await readClosureRecords(db, { touching: year })).map(({ record }) => record),
     settings: await readSettings(db),
     absenceReasons: await readAbsenceReasons(db),
-    contractHolders: (await readHolderNames(db, holderIds)).map(nameOf),
+    contractHolders: await readNames(db, 'contract_holders', holderIds),
     hosts: await readHostNames(db),
-    notStarted: childIds.filter((id) => {
-      const own = running.get(id) ?? []
-      return own.length > 0 && own.every((agreement) => !isCareStarted(agreement, importedOn))
-    }),
+    notStarted: childIds.filter((id) => waitsForStart(running.get(id) ?? [], importedOn)),
     issued: {
       contractHolders: holderIds.filter((id) => issued.invoiced(id, month)),
       payout: issued.paid(hostId, month),
@@ -75,8 +71,4 @@ export async function loadSheet(
     ...(closed && { closedOn: closed.closedOn }),
     corrected: await readCorrectedDays(db, { hostId, ...dates }),
   }
-}
-
-function runsWithin({ startsOn, endsOn }: AgreementRecord, { from, until }: { from: string; until: string }): boolean {
-  return startsOn <= until && (endsOn === undefined || endsOn >= from)
 }

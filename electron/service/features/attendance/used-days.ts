@@ -4,9 +4,10 @@ import type { Executor } from '../../../../db/open.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { deviationWeeks } from '../../../../shared/contract/deviations.ts'
 import { usedDaysOf, type UsedDay } from '../../../../shared/domain/attendance/used-days.ts'
+import { yearsOf } from '../../../../shared/domain/attendance/years-of.ts'
 import type { Agreement, Stay } from '../../../../shared/domain/billing/facts.ts'
-import { mondayOf, parseDate, yearOf, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
-import { covers, intersect, yearPeriod, type Period } from '../../../../shared/domain/calendar/period.ts'
+import { mondayOf, parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
+import { covers, type Period } from '../../../../shared/domain/calendar/period.ts'
 
 /** A child's days in a period, its stays in it, and its agreements that still run when it ends. */
 export type ChildPeriod = {
@@ -37,10 +38,7 @@ export async function eachChild(
   take: (child: ChildPeriod) => void,
 ): Promise<void> {
   const pieces: { part: Period; facts: Awaited<ReturnType<typeof readBillingFacts>> }[] = []
-  for (let year = yearOf(period.from); year <= yearOf(period.until); year += 1) {
-    const part = intersect(yearPeriod(year), period)
-    if (part) pieces.push({ part, facts: await readBillingFacts(db, part, filter) })
-  }
+  for (const part of yearsOf(period)) pieces.push({ part, facts: await readBillingFacts(db, part, filter) })
   const byChild = pieces.map(({ facts }) => new Map(facts.children.map((child) => [child.childId, child])))
   const childIds = new Set(byChild.flatMap((children) => [...children.keys()]))
   let walked = 0

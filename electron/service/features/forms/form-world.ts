@@ -5,11 +5,12 @@ import { readAbsenceReasons } from '../../../../db/repositories/records/absence-
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readAttendanceRecords } from '../../../../db/repositories/records/attendance.ts'
-import { isCareStarted } from '../../../../shared/domain/agreements/care-started.ts'
-import { emptyCell, normalCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { runsWithin } from '../../../../shared/domain/agreements/runs-within.ts'
+import { cellOf, emptyCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { presenceRefusal } from '../../../../shared/domain/attendance/may-answer.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
+import { datesOfMonth } from '../../../../shared/domain/calendar/month-dates.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
-import type { AgreementRecord } from '../../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { FormChild, FormContext } from '../../../../shared/formats/attendance-form/form-facts.ts'
 import { formReasons } from './form-reasons.ts'
@@ -27,12 +28,10 @@ export type FormWorld = {
 export async function loadFormWorld(db: Executor, months: readonly string[], today: string): Promise<FormWorld> {
   const people = await readPeople(db)
   const children = byName([...people.children.values()])
-  const sorted = [...months].sort()
-  const [first = today.slice(0, 7), last = first] = [sorted[0], sorted.at(-1)]
-  const dates = { from: formatDate(monthPeriod(first).from), until: formatDate(monthPeriod(last).until) }
-  const childIds = children.map(({ id }) => id)
-  const attendance = await readAttendanceRecords(db, { childIds, ...dates })
-  const absences = await readAbsenceRecords(db, { childIds, ...dates })
+  // Of no other month: a form of years ago does not read all the years since.
+  const dates = [...new Set(months)].flatMap(datesOfMonth)
+  const attendance = await readAttendanceRecords(db, { dates })
+  const absences = await readAbsenceRecords(db, { dates })
   const agreements = await readAgreementRecords(db)
   const importedOn = await readImportDate(db)
   const reasonsOn = formReasons(await readAbsenceReasons(db))
@@ -44,19 +43,9 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
   const storedOn = (hostId: string, childId: string, date: string): DayCell => {
     const record = absent.get('')?.get(childId)?.get(date)
     const known = stays.get(hostId)?.get(childId)?.get(date)
-    if (!record && !known) return emptyCell
-    const { childId: _child, date: _date, ...absence } = record ?? { childId, date, reason: 'other' as const }
-    return normalCell({ stays: known?.stays ?? [], ...(record ? { absence } : {}) })
+    return record || known ? cellOf(known?.stays, record) : emptyCell
   }
-  /** By the rules of the month sheet (R131, R134), so that the preview shows what saving would refuse. */
-  const refusalOf = (childId: string, date: string, value: DayCell): string | undefined => {
-    if (value.stays.length === 0) return undefined
-    if (date > today) return 'future-day'
-    const running = (ofChild.get(childId) ?? []).filter((one) => runsWithin(one, date, date))
-    return running.length > 0 && running.every((one) => !isCareStarted(one, importedOn))
-      ? 'care-not-started'
-      : undefined
-  }
+  const sheet = { today, importedOn, agreementsOf: (childId: string) => ofChild.get(childId) ?? [] }
 
   return {
     hosts: byName([...people.hosts.values()].map(({ id, firstName, lastName }) => ({ id, firstName, lastName }))),
@@ -64,9 +53,9 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
     reasonsOn,
     contextOf(hostId, month) {
       const { from, until } = monthPeriod(month)
-      const [start, end] = [formatDate(from), formatDate(until)]
+      const within = { from: formatDate(from), until: formatDate(until) }
       const ids = new Set([
-        ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, start, end)).map(({ childId }) => childId),
+        ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, within)).map(({ childId }) => childId),
         ...(comers.get(keyOf(hostId, month)) ?? []).map(({ childId }) => childId),
       ])
       return {
@@ -75,7 +64,7 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
         childById: (id) => people.children.get(id),
         reasonsOn,
         storedOn: (childId, date) => storedOn(hostId, childId, date),
-        refusalOf,
+        refusalOf: (childId, date, value) => presenceRefusal({ childId, date, value }, sheet),
       }
     },
   }
@@ -90,10 +79,6 @@ function byDay<Row extends { childId: string; date: string }>(rows: readonly Row
     found.set(keyOfRow(row), ofKey.set(row.childId, ofChild.set(row.date, row)))
   }
   return found
-}
-
-function runsWithin({ startsOn, endsOn }: AgreementRecord, from: string, until: string): boolean {
-  return startsOn <= until && (endsOn === undefined || endsOn >= from)
 }
 
 function keyOf(...parts: string[]): string {

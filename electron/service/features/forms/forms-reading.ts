@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Executor } from '../../../../db/open.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
-import type { Fault } from '../../../../shared/formats/exchange/faults.ts'
 import type { RowOutcome } from '../../../../shared/formats/attendance-form/outcomes.ts'
-import { refuseFaulty, type Answer } from '../attendance/check-answers.ts'
+import { faultsOfAnswers, type Answer } from '../attendance/check-answers.ts'
 import { readDaysNow } from '../attendance/days-now.ts'
 import { compareForms } from './between-forms.ts'
 import { loadFormWorld, type FormWorld } from './form-world.ts'
@@ -56,11 +54,11 @@ function answersOf(files: readonly ReadFile[]): { answers: Answer[]; places: At[
 /** What saving would refuse – stays that meet those at another host, stored or in another file – is told of its row. */
 async function markFaulty(db: Executor, files: ReadFile[]): Promise<ReadFile[]> {
   const { answers, places } = answersOf(files)
-  const faults = await faultsOf(db, answers)
+  const faults = await faultsOfAnswers(db, answers, await readDaysNow(db, answers))
   if (faults.length === 0) return files
   const marked = files.map((file) => ({ ...file, outcomes: [...file.outcomes] }))
-  for (const { path, code } of faults) {
-    const place = places[Number(/^cells\[(\d+)\]/.exec(path)?.[1] ?? -1)]
+  for (const { cell, code } of faults) {
+    const place = places[cell]
     const outcomes = place && marked[place.file]?.outcomes
     const outcome = place && outcomes?.[place.at]
     if (!place || !outcomes || !outcome || outcome.kind === 'fault') continue
@@ -68,16 +66,6 @@ async function markFaulty(db: Executor, files: ReadFile[]): Promise<ReadFile[]> 
     outcomes[place.at] = { kind: 'fault', code: 'not-allowed', text: '', refusal: code, row, childId, date }
   }
   return marked
-}
-
-async function faultsOf(db: Executor, answers: readonly Answer[]): Promise<readonly Fault[]> {
-  try {
-    await refuseFaulty(db, answers, await readDaysNow(db, answers))
-    return []
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.reason !== 'faults') throw error
-    return (error.details as { faults: Fault[] }).faults
-  }
 }
 
 /** Of the bytes of the files and of everything that becomes of their rows, what is stored included. */

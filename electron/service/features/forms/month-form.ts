@@ -1,34 +1,41 @@
-import type { OutputOf } from '../../../../shared/contract/index.ts'
-import { normalCell, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
-import { sheetFacts } from '../../../../shared/domain/attendance/sheet-facts.ts'
+import { cellOf, type DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
+import { childFactsOf } from '../../../../shared/domain/attendance/sheet-facts.ts'
+import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import type { OrganiserSnapshot } from '../../../../shared/domain/billing/issued.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { datesOfMonth } from '../../../../shared/domain/calendar/month-dates.ts'
 import { covers, monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import { reservedOn } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { reservationTables } from '../../../../shared/domain/care-plan/day-changes.ts'
-import { factsOfRecords } from '../../../../shared/domain/capacity/facts-of-records.ts'
+import { closuresOfRecords, factsOfRecords } from '../../../../shared/domain/capacity/facts-of-records.ts'
 import { openingHoursByDay } from '../../../../shared/domain/capacity/opening-hours.ts'
 import type { FormDate, FormDay, MonthForm } from '../../documents/month-form.ts'
-import { formReasons } from './form-reasons.ts'
+import type { FormContext } from '../../../../shared/formats/attendance-form/form-facts.ts'
+import type { FormRecords } from './form-records.ts'
 
-/** The form of a host's month, from the same records as its sheet: what is reserved, and what is stored already. */
-export function monthFormOf(
-  sheet: OutputOf<'attendance.sheet'>,
-  { month, organiser, issuedAt }: { month: string; organiser: OrganiserSnapshot; issuedAt: string },
-): MonthForm {
-  const { host } = sheet
+/** What all forms of a month have in common. */
+export type FormAbout = {
+  month: string
+  organiser: OrganiserSnapshot
+  issuedAt: string
+  reasonsOn: FormContext['reasonsOn']
+}
+
+/** The form of a host's month, from the same facts as its sheet: what is reserved, and what is stored already. */
+export function monthFormOf(records: FormRecords, { month, organiser, issuedAt, reasonsOn }: FormAbout): MonthForm {
+  const { host } = records
   const period = monthPeriod(month)
   const facts = factsOfRecords(host, [], [], [])
   const hoursOn = openingHoursByDay(facts)
-  const { children, closures } = sheetFacts(sheet)
-  const dates = Array.from({ length: period.until - period.from + 1 }, (_, index): FormDate => {
-    const day = period.from + index
+  const children = new Map(childFactsOf({ ...records, tariffs: [] }).map((child) => [child.childId, child]))
+  const closures = closureCalendar(closuresOfRecords(records.closures))
+  const dates = datesOfMonth(month).map((date): FormDate => {
+    const day = parseDate(date)
     const isOpen = hoursOn(day).length > 0 && covers(facts, day)
-    return { date: formatDate(day), state: closures.on(host.id, day) ? 'closed' : isOpen ? 'open' : 'off' }
+    return { date, state: closures.on(host.id, day) ? 'closed' : isOpen ? 'open' : 'off' }
   })
-  const stored = storedCells(sheet)
-  const reasonsOn = formReasons(sheet.absenceReasons)
+  const stored = storedCells(records)
   return {
     organiser,
     host: {
@@ -39,11 +46,11 @@ export function monthFormOf(
     },
     month,
     dates,
-    children: sheet.children.map(({ id, firstName, lastName }) => {
-      const own = children.find(({ childId }) => childId === id)
-      const agreements = (own?.agreements ?? [])
-        .filter(({ hostId }) => hostId === host.id)
-        .map((agreement) => ({ agreement, tables: reservationTables(agreement) }))
+    children: records.children.map(({ id, firstName, lastName }) => {
+      const agreements = (children.get(id)?.agreements ?? []).map((agreement) => ({
+        agreement,
+        tables: reservationTables(agreement),
+      }))
       const days: Record<string, FormDay> = {}
       for (const { date } of dates) {
         const day = parseDate(date)
@@ -67,18 +74,9 @@ export function monthFormOf(
   }
 }
 
-function storedCells({
-  host,
-  attendance,
-  absences,
-}: OutputOf<'attendance.sheet'>): (childId: string, date: string) => DayCell {
+function storedCells({ attendance, absences }: FormRecords): (childId: string, date: string) => DayCell {
   const keyOf = (childId: string, date: string): string => JSON.stringify([childId, date])
-  const stays = new Map(
-    attendance.filter(({ hostId }) => hostId === host.id).map((one) => [keyOf(one.childId, one.date), one.stays]),
-  )
-  const absent = new Map(absences.map(({ childId, date, ...absence }) => [keyOf(childId, date), absence] as const))
-  return (childId, date) => {
-    const absence = absent.get(keyOf(childId, date))
-    return normalCell({ stays: stays.get(keyOf(childId, date)) ?? [], ...(absence ? { absence } : {}) })
-  }
+  const stays = new Map(attendance.map((one) => [keyOf(one.childId, one.date), one.stays]))
+  const absent = new Map(absences.map((absence) => [keyOf(absence.childId, absence.date), absence]))
+  return (childId, date) => cellOf(stays.get(keyOf(childId, date)), absent.get(keyOf(childId, date)))
 }

@@ -1,9 +1,8 @@
 import type { Executor } from '../../../../db/open.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { RowFaultOutcome, RowOutcome } from '../../../../shared/formats/attendance-form/outcomes.ts'
 import type { Answer } from '../attendance/check-answers.ts'
-import { refuseUnlessAllowed } from '../attendance/may-answer.ts'
+import { readMonthsAskingReason } from '../attendance/may-answer.ts'
 import { readForms } from './forms-reading.ts'
 import { loadForms } from './load-forms.ts'
 import type { FileChoices, ReadFile } from './read-forms.ts'
@@ -23,7 +22,7 @@ export async function previewForms(
 ): Promise<Preview> {
   const { files, answers, digest, world } = await readForms(db, await loadForms(paths), choices, today)
   const isShortened = files.reduce((sum, { outcomes }) => sum + outcomes.length, 0) > rowsShown
-  const reasonNeeded = await reasonNeededFor(db, answers)
+  const reasonNeeded = await readMonthsAskingReason(db, answers)
   return {
     files: files.map((file) => shownFile(file, isShortened)),
     children: [...world.children],
@@ -82,14 +81,4 @@ function shownRow(outcome: Exclude<RowOutcome, RowFaultOutcome>): ShownRow {
 
 function shown({ stays, absence }: Answer['value']): NonNullable<ShownRow['value']> {
   return { stays: stays.map(({ from, until }) => ({ from, until })), ...(absence ? { absence } : {}) }
-}
-
-async function reasonNeededFor(db: Executor, answers: readonly Answer[]): Promise<Preview['reasonNeeded']> {
-  try {
-    await refuseUnlessAllowed(db, answers, undefined)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.reason !== 'reason-needed') throw error
-    return error.details as NonNullable<Preview['reasonNeeded']>
-  }
 }

@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
+import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { formFileName, type FormFile, type MonthForm } from '../../documents/month-form.ts'
 import { stageForms } from '../../documents/stage-forms.ts'
 import { hostFile } from '../records/acts.ts'
-import { loadSheet } from '../attendance/sheet.ts'
+import { formReasons } from './form-reasons.ts'
+import { readFormRecords } from './form-records.ts'
 import { monthFormOf } from './month-form.ts'
 
 /** Writes the month sheets of some hosts in the forms asked for, whole or not at all. */
@@ -15,10 +18,14 @@ export const writeForms: Handler<'attendanceForms.write'> = async (context, { mo
   const ids = [...new Set(hostIds)]
   const total = ids.length * new Set(kinds).size
   context.progress('forms', 0, total)
+  const records = await readFormRecords(context.db, { hostIds: ids, month })
+  const about = { month, organiser, issuedAt, reasonsOn: formReasons(await readAbsenceReasons(context.db)) }
   const forms: MonthForm[] = []
-  for (const hostId of ids) {
+  for (const ofHost of records) {
+    // Making many forms takes a while, in which somebody may turn back.
+    await setImmediate()
     context.cancelled.throwIfAborted()
-    forms.push(monthFormOf(await loadSheet(context.db, { hostId, month }), { month, organiser, issuedAt }))
+    forms.push(monthFormOf(ofHost, about))
   }
   const files = filesOf(forms, [...new Set(kinds)])
   const staged = await stageForms({

@@ -1,5 +1,5 @@
 import type { Executor } from '../../../../db/open.ts'
-import { readHolderNames } from '../../../../db/repositories/planning-families.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { PlanningFacts } from '../../../../shared/domain/planning/planning-facts.ts'
 import type { ProjectedMonth } from '../../../../shared/domain/planning/project-month.ts'
@@ -29,16 +29,16 @@ export async function familySides(
     const amount = familyCents.has(id) ? familyCents.get(id) : 0
     return amount === undefined ? {} : { [key]: amount }
   }
-  const stored = await readHolderNames(db, contractHolderIds)
+  const stored = await readNames(db, 'contract_holders', contractHolderIds)
   const known = new Set(stored.map(({ id }) => id))
   const tried = [...contractHolderIds].filter((id) => !known.has(id)).sort(compareText)
   return [
-    ...stored.map((row) => ({
-      contractHolderId: row.id,
-      firstName: row.first_name,
-      lastName: row.last_name,
-      children: children(row.id),
-      cents: cents(row.id),
+    ...stored.map(({ id, firstName, lastName }) => ({
+      contractHolderId: id,
+      firstName,
+      lastName,
+      children: children(id),
+      cents: cents(id),
     })),
     ...tried.map((id) => {
       const [first] = children(id)

@@ -1,7 +1,7 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readAgreementPeople } from '../../../../db/repositories/agreement-people.ts'
 import { readChildNamesAtHost } from '../../../../db/repositories/child-files.ts'
-import { readHost } from '../../../../db/repositories/host-files.ts'
+import { readNames } from '../../../../db/repositories/names.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
@@ -62,14 +62,14 @@ export async function namedObstacles(
   db: Executor,
   obstacles: readonly ExtraDayObstacle[],
 ): Promise<Answer['obstacles']> {
-  return Promise.all(
-    obstacles.map(async (obstacle) => {
-      if (obstacle.kind !== 'reserved') return obstacle
-      const { hostId, ...minutes } = obstacle
-      const host = await readHost(db, hostId)
-      return { ...minutes, ...(host ? { host: { firstName: host.first_name, lastName: host.last_name } } : {}) }
-    }),
-  )
+  const hostIds = new Set(obstacles.flatMap((obstacle) => (obstacle.kind === 'reserved' ? [obstacle.hostId] : [])))
+  const names = new Map((await readNames(db, 'hosts', hostIds)).map(({ id, ...name }) => [id, name]))
+  return obstacles.map((obstacle) => {
+    if (obstacle.kind !== 'reserved') return obstacle
+    const { hostId, ...minutes } = obstacle
+    const host = names.get(hostId)
+    return { ...minutes, ...(host ? { host } : {}) }
+  })
 }
 
 function shownBreach(breach: ExtraDayCheck['caused'][number], host: HostDays, names: ChildNames) {

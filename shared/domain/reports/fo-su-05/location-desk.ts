@@ -1,8 +1,9 @@
 import { formatDate, type EpochDay } from '../../calendar/date.ts'
 import type { Period } from '../../calendar/period.ts'
+import { isOpenOn } from '../../capacity/averages.ts'
+import { openingOf } from '../../capacity/presence.ts'
 import type { ReportedLocation, ReportFacts } from './facts.ts'
 import { measuredDay, type CountedDay } from './measured-day.ts'
-import { isOpenOn } from './opening-days.ts'
 import { problemOf, type ReportProblem, type ReportProblemCode } from './problems.ts'
 import type { RegisteredDay } from './registered-days.ts'
 
@@ -20,7 +21,8 @@ export type LocationDesk = {
 
 /** An empty desk for a location. */
 export function openDesk(location: ReportedLocation, facts: ReportFacts, month: Period): LocationDesk {
-  const isOpen = isOpenOn(location, facts.closures)
+  const opening = openingOf(location.opening, facts.closures)
+  const isOpen = (day: EpochDay): boolean => isOpenOn(opening, day)
   const measure = { location, isOpen, month, today: facts.today }
   const days: CountedDay[] = []
   const notes = new Map<string, { code: ReportProblemCode; childId: string; dates: Set<string> }>()
