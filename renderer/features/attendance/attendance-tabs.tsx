@@ -14,7 +14,7 @@ export function AttendanceTabs() {
         <Link
           key={to}
           to={to}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: true, includeSearch: false }}
           className="attendance-tab ring-inside"
           {...(isSheet && to === '/aanwezigheden' && { 'aria-current': 'page' as const })}
         >

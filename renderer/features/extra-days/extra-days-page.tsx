@@ -17,6 +17,7 @@ import {
   type TableHandle,
 } from '../../components/index.ts'
 import { extraDays as text } from '../../i18n/nl/extra-days.ts'
+import { nl } from '../../i18n/nl.ts'
 import { AttendanceTabs } from '../attendance/attendance-tabs.tsx'
 import { extraDayColumns, extraDayItems } from './extra-day-columns.tsx'
 import { ExtraDayEvidence } from './extra-day-evidence.tsx'
@@ -33,7 +34,7 @@ export function ExtraDaysPage() {
   const { today } = useToday()
   const { data, error, refetch } = useQueryOf('extraDays.list', periodAround(today), { enabled: today !== undefined })
   return (
-    <Page title={text.title}>
+    <Page title={nl.frame.attendance}>
       <AttendanceTabs />
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -91,7 +91,7 @@ export const sheet = {
     planned: 'zoals gepland, in uren',
     other: 'andere uren',
     extra: 'zonder reservatie',
-    free: 'afwezig, respijtdag',
+    free: 'afwezig, niet aangerekend',
     charged: 'afwezig, aangerekend',
     open: 'nog geen antwoord',
     closed: 'gesloten',
