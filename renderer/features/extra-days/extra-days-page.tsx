@@ -135,7 +135,7 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
           </div>
         }
         rightLabel={text.panel}
-        rightWidth={[472, 600]}
+        rightWidth={[440, 600]}
       />
     </>
   )

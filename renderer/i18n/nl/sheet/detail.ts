@@ -26,7 +26,7 @@ export const detail = {
   document: 'Document gezien op',
   documentNeeded: 'Voor deze reden vraagt uw reglement een document.',
   ruling: 'Beoordeling',
-  rulings: { 'free-days': 'Respijtdag', free: 'Vrij', charged: 'Aanrekenen' },
+  rulings: { 'free-days': 'Respijtdag', free: 'Niet aanrekenen', charged: 'Aanrekenen' },
   rulingHint: {
     'free-days': 'Gaat van de respijtdagen; is er geen over, dan wordt de dag aangerekend.',
     free: 'Niet aangerekend, en er gaat geen respijtdag af.',
@@ -51,7 +51,7 @@ export const detail = {
   emptyValue: 'niets',
   kinds: { illness: 'ziek', holiday: 'vakantie', other: 'anders' },
   absentValue: (reason: string) => `afwezig, ${reason}`,
-  rulingValue: { free: 'vrij', charged: 'aangerekend' },
+  rulingValue: { free: 'niet aangerekend', charged: 'aangerekend' },
   sources: { typed: 'getypt', answered: 'in één keer beantwoord', form: 'van een formulier' },
   moreDays: 'Alle respijtdagen van het jaar',
   faultyDate: 'Typ een dag zoals 5/10/2026 en een uur zoals 8.30.',
