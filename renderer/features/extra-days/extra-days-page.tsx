@@ -16,6 +16,7 @@ import {
   Split,
   type TableHandle,
 } from '../../components/index.ts'
+import { useFocusOnArrival } from '../../components/use-focus-on-arrival.ts'
 import { extraDays as text } from '../../i18n/nl/extra-days.ts'
 import { nl } from '../../i18n/nl.ts'
 import { AttendanceTabs } from '../attendance/attendance-tabs.tsx'
@@ -63,6 +64,7 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
   const items = useMemo(() => extraDayItems(ordered), [ordered])
   const columns = useMemo(() => extraDayColumns(today, year), [today, year])
   const table = useRef<TableHandle>(null)
+  useFocusOnArrival(table)
   const evidence = useRef<HTMLDivElement>(null)
   const shown = ordered.coming.length + ordered.past.length
   const choose = (chosen: string | undefined) =>
