@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { CalendarPlus, Plus } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
 import { extraDayStatuses, type ExtraDayStatus } from '../../../shared/domain/exchange/document.ts'
 import { useQueryOf, useToday } from '../../api/index.ts'
@@ -69,6 +69,12 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
   const shown = ordered.coming.length + ordered.past.length
   const choose = (chosen: string | undefined) =>
     void navigate({ search: { kies: chosen, overeenkomst: undefined }, replace: true })
+  // What waits for a decision is shown at once; later the choice is hers, also of nothing.
+  useEffect(() => {
+    const first = ordered.coming.find(({ record }) => record.status === 'asked') ?? ordered.coming[0]
+    if (kies === undefined && first) choose(first.id)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   const add = (
     <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} onClick={() => choose(newRequest)}>
       {text.add}

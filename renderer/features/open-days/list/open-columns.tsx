@@ -21,13 +21,13 @@ export function openColumns(year: number | undefined, by: Grouping): Column<Open
     {
       id: 'date',
       header: text.columns.date,
-      width: 92,
+      width: 84,
       cell: ({ date }) => <span className="num">{formatWeekdayDate(date, year)}</span>,
     },
     {
       id: 'plan',
       header: text.columns.plan,
-      width: by === 'onthaalouder' ? 194 : 176,
+      width: by === 'onthaalouder' ? 194 : 180,
       cell: ({ slots }) => formatTimes(slots),
     },
     ...(by === 'onthaalouder'
@@ -36,7 +36,7 @@ export function openColumns(year: number | undefined, by: Grouping): Column<Open
     {
       id: 'age',
       header: text.columns.age,
-      width: 96,
+      width: 106,
       align: 'right',
       cell: ({ age }) => (
         <span className={age >= old ? 'att day-old' : undefined}>
