@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { formatAge } from './age.ts'
-import { formatDay, formatLongDate, formatMonth, formatPeriod, formatQuarter, formatWeekdayDate } from './date.ts'
+import {
+  formatDay,
+  formatLongDate,
+  formatMonth,
+  formatPeriod,
+  formatQuarter,
+  formatShortMonth,
+  formatWeekdayDate,
+} from './date.ts'
 import { formatClock, formatDuration, formatHalfDays, formatMoment, formatSpan } from './time.ts'
 import { isoWeek } from './week.ts'
 
@@ -14,6 +22,7 @@ describe('dates', () => {
 
   it('writes months, quarters, periods and long dates', () => {
     expect(formatMonth('2026-10')).toBe('oktober 2026')
+    expect(formatShortMonth('2026-10')).toBe('okt 2026')
     expect(formatQuarter('2026-Q4')).toBe('Q4 2026')
     expect(formatPeriod('2026-01-01', '2026-12-31')).toBe('1 jan – 31 dec 2026')
     expect(formatPeriod('2025-09-01', '2026-08-31', 2026)).toBe('1 sep 2025 – 31 aug')

@@ -31,6 +31,11 @@ export function formatMonth(month: string): string {
   return `${formatMonthName(month)} ${month.slice(0, 4)}`
 }
 
+/** A month `YYYY-MM` in a narrow column: `okt 2026`. */
+export function formatShortMonth(month: string): string {
+  return `${monthShort(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
+}
+
 /** The name of a month `YYYY-MM` alone: `oktober`. */
 export function formatMonthName(month: string): string {
   return calendar.months[Number(month.slice(5, 7)) - 1] ?? month

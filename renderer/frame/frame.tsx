@@ -8,12 +8,14 @@ import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useHistoryKeys } from './use-history-keys.ts'
+import { useUndoKey } from './use-undo-key.ts'
 import './frame.css'
 
 /** What is around every screen. Until the service has begun, the first start takes its place. */
 export function Frame() {
   useServiceEvents()
   useHistoryKeys()
+  useUndoKey()
   const { data: status, error, refetch } = useQueryOf('service.status', {})
   if (!status) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null
   if (!status.organiser) return <FirstStart />

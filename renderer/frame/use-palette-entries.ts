@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Baby, CalendarClock, DatabaseBackup, House } from 'lucide-react'
+import { Baby, CalendarClock, DatabaseBackup, Grid3x3, House } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useQueryOf } from '../api/use-query-of.ts'
+import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
@@ -24,6 +25,13 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         title,
         remark: nl.frame.screen,
         icon,
+        run: () => void navigate({ to }),
+      })),
+      ...attendanceViews.map(({ to, title }) => ({
+        id: `view ${to}`,
+        title,
+        remark: nl.frame.attendance,
+        icon: Grid3x3,
         run: () => void navigate({ to }),
       })),
       {

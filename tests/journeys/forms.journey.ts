@@ -61,7 +61,7 @@ test('a month sheet goes out, comes back unchanged, comes back with one hour cha
   await page.getByRole('button', { name: 'Deze rij weglaten' }).click()
   await expect(list.getByText('anders', { exact: true })).toBeVisible()
   await list.getByText('anders', { exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Toelichting bij de rij' })).toContainText('-18.05')
+  await expect(page.getByRole('region', { name: 'Toelichting bij de rij' })).toContainText('–18:05')
   await picture(page, 'forms-difference')
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await picture(page, 'forms-difference-dark')

@@ -66,7 +66,7 @@ function Question({ children, confirmLabel, isBusy = false, onClose, onConfirm }
         }}
       />
       <div className="form-dialog-actions">
-        <Button kind="primary" type="submit" isBusy={isBusy}>
+        <Button kind="primary" type="submit" shortcut="Ctrl ↵" isBusy={isBusy}>
           {confirmLabel}
         </Button>
         <Button onClick={onClose}>{nl.common.cancel}</Button>

@@ -9,11 +9,13 @@ type Props<T> = FieldProps<T> & {
   prefix?: string
   /** A quiet word after the text, such as the weekday of a date. */
   suffix?: ReactNode
+  /** Before the field is left: what is typed may still be filled up. */
+  onLeave?: () => void
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
 /** A field whose text stands for a value: read while typing, shown in its normal form once it is left. */
-export function TypedField<T>({ kind, prefix, suffix, onKeyDown, ...props }: Props<T>) {
+export function TypedField<T>({ kind, prefix, suffix, onLeave, onKeyDown, ...props }: Props<T>) {
   const { value, put, leave, wrapper } = useField(props)
   const input = useRef<HTMLInputElement>(null)
   const text = typedText(kind, value)
@@ -38,7 +40,10 @@ export function TypedField<T>({ kind, prefix, suffix, onKeyDown, ...props }: Pro
       rightSection={suffix}
       rightSectionPointerEvents="none"
       onChange={(event) => put({ typed: kind, text: event.currentTarget.value })}
-      onBlur={leave}
+      onBlur={() => {
+        onLeave?.()
+        leave()
+      }}
       onKeyDown={onKeyDown}
     />
   )

@@ -16,13 +16,13 @@ export function extraDayColumns(today: string, year: number | undefined): Column
     {
       id: 'hours',
       header: text.columns.hours,
-      width: 162,
+      width: 150,
       cell: ({ record }) => <Hours record={record} year={year} />,
     },
     {
       id: 'status',
       header: text.columns.status,
-      width: 112,
+      width: 116,
       cell: ({ record }) => <StatusTag record={record} today={today} />,
     },
   ]

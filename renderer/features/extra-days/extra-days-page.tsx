@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { CalendarPlus, Plus } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
 import { extraDayStatuses, type ExtraDayStatus } from '../../../shared/domain/exchange/document.ts'
 import { useQueryOf, useToday } from '../../api/index.ts'
@@ -16,7 +16,9 @@ import {
   Split,
   type TableHandle,
 } from '../../components/index.ts'
+import { useFocusOnArrival } from '../../components/use-focus-on-arrival.ts'
 import { extraDays as text } from '../../i18n/nl/extra-days.ts'
+import { nl } from '../../i18n/nl.ts'
 import { AttendanceTabs } from '../attendance/attendance-tabs.tsx'
 import { extraDayColumns, extraDayItems } from './extra-day-columns.tsx'
 import { ExtraDayEvidence } from './extra-day-evidence.tsx'
@@ -33,7 +35,7 @@ export function ExtraDaysPage() {
   const { today } = useToday()
   const { data, error, refetch } = useQueryOf('extraDays.list', periodAround(today), { enabled: today !== undefined })
   return (
-    <Page title={text.title}>
+    <Page title={nl.frame.attendance}>
       <AttendanceTabs />
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
@@ -62,10 +64,17 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
   const items = useMemo(() => extraDayItems(ordered), [ordered])
   const columns = useMemo(() => extraDayColumns(today, year), [today, year])
   const table = useRef<TableHandle>(null)
+  useFocusOnArrival(table)
   const evidence = useRef<HTMLDivElement>(null)
   const shown = ordered.coming.length + ordered.past.length
   const choose = (chosen: string | undefined) =>
     void navigate({ search: { kies: chosen, overeenkomst: undefined }, replace: true })
+  // What waits for a decision is shown at once; later the choice is hers, also of nothing.
+  useEffect(() => {
+    const first = ordered.coming.find(({ record }) => record.status === 'asked') ?? ordered.coming[0]
+    if (kies === undefined && first) choose(first.id)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   const add = (
     <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} onClick={() => choose(newRequest)}>
       {text.add}
@@ -134,7 +143,7 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
           </div>
         }
         rightLabel={text.panel}
-        rightWidth={[472, 600]}
+        rightWidth={[440, 600]}
       />
     </>
   )

@@ -5,6 +5,7 @@ import { ErrorState, FilterChips, LoadingRows, Page, SearchField } from '../../c
 import { Segments } from '../../components/segments.tsx'
 import { filterWords, matchesText } from '../../components/matches-filter.ts'
 import { openDays as text } from '../../i18n/nl/open-days.ts'
+import { nl } from '../../i18n/nl.ts'
 import { AttendanceTabs } from '../attendance/attendance-tabs.tsx'
 import { NarrowedNote } from './list/narrowed-note.tsx'
 import { OpenList } from './list/open-list.tsx'
@@ -24,7 +25,7 @@ const chips = groupings.map((key) => ({ key, label: text.groupings[key] }))
 export function OpenDaysPage() {
   const { today, year } = useToday()
   return (
-    <Page title={text.title}>
+    <Page title={nl.frame.attendance}>
       <AttendanceTabs />
       {today === undefined ? <LoadingRows rows={18} hasHead /> : <OpenDays today={today} year={year} />}
     </Page>

@@ -22,7 +22,7 @@ export const formColumns: readonly Column<LocationForm>[] = [
         {heads.openingDays}
       </abbr>
     ),
-    width: 52,
+    width: 64,
     align: 'right',
     cell: (form) => form.openingDays,
   },

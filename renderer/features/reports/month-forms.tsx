@@ -14,7 +14,15 @@ type Props = { report: Report; chosenId: string | undefined; onSelect: (hostId: 
 
 /** The locations of a month with their forms, the chosen one's in evidence, and the button that writes what is ready. */
 export function MonthForms({ report, chosenId, onSelect }: Props) {
-  const { month, locations } = report
+  const { month } = report
+  // By name, as hosts stand everywhere else; the form's own order is that of the file numbers.
+  const locations = useMemo(
+    () =>
+      report.locations.toSorted(
+        (a, b) => a.lastName.localeCompare(b.lastName, 'nl') || a.firstName.localeCompare(b.firstName, 'nl'),
+      ),
+    [report.locations],
+  )
   const items = useMemo(() => locations.map((form) => ({ id: form.hostId, row: form })), [locations])
   const selected =
     locations.find(({ hostId }) => hostId === chosenId) ??

@@ -10,7 +10,7 @@ export const deviations = {
   previous: 'Kwartaal vroeger',
   next: 'Kwartaal later',
   latest: 'Laatste 13 weken',
-  filter: 'Filter',
+  filter: 'Naam zoeken',
   listLabel: 'Gepland en echt, in dagen',
   panel: 'Week per week',
   talk: 'Gesprek voeren',

@@ -8,9 +8,8 @@ const or = (parts: readonly string[]) =>
 
 /** Extra dagen en ruildagen: the list, the request, what it would do, and the sentence for the parent. */
 export const extraDays = {
-  title: 'Extra dagen',
   add: 'Extra dag vragen',
-  filter: 'Kind, onthaalouder of gezin zoeken',
+  filter: 'Kind, onthaalouder, gezin',
   listLabel: 'Extra dagen en ruildagen',
   statusFilter: 'Toestand',
   statuses: { all: 'Alle', asked: 'Gevraagd', accepted: 'Aanvaard', refused: 'Geweigerd' },

@@ -18,7 +18,6 @@ const billings = {
 
 /** Openstaande dagen: what nobody answered for, and what is worth a look. The screen imports them itself. */
 export const openDays = {
-  title: 'Openstaande dagen',
   lists: 'Welke lijst',
   open: (count: number | undefined) => (count === undefined ? 'Openstaand' : `Openstaand (${count})`),
   odd: (count: number | undefined) => (count === undefined ? 'Opvallend' : `Opvallend (${count})`),
@@ -63,9 +62,9 @@ export const openDays = {
     planned: (count: number) => `${days(count)}: aanwezig zoals gepland`,
     absent: (count: number, reason: string) => `${days(count)}: afwezig, ${reason.toLowerCase()}`,
     undone: (count: number) => `${days(count)}: antwoord ongedaan gemaakt`,
-    moved: (host: string) => `verplaatst naar ${host}`,
-    removed: (host: string) => `aanwezigheid bij ${host} verwijderd`,
-    replanned: 'aanwezigheid zoals gepland',
+    moved: (who: string, host: string) => `${who}: verplaatst naar ${host}`,
+    removed: (who: string, host: string) => `${who}: aanwezigheid bij ${host} verwijderd`,
+    replanned: (who: string) => `${who}: aanwezig zoals gepland`,
     checked: (count: number) => (count === 1 ? '1 opvallend feit klopt' : `${count} opvallende feiten kloppen`),
     unchecked: (count: number) => (count === 1 ? '1 feit staat er opnieuw' : `${count} feiten staan er opnieuw`),
   },

@@ -117,7 +117,7 @@ export const reports = {
   evidence: 'De aangifte van de gekozen locatie',
   columns: {
     location: 'Locatie',
-    openingDays: 'Open',
+    openingDays: 'Dagen',
     present: 'Aanwezig',
     justified: 'Gerechtv.',
     unjustified: 'Niet-ger.',

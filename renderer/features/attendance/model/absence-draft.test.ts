@@ -30,6 +30,9 @@ describe('an absence as it is typed', () => {
     expect(absenceOfDraft({ ...draft, notifiedOn: '3/10/2026' }, illness, date)).toMatchObject({
       absence: { notifiedAt: '2026-10-03T08:30' },
     })
+    expect(absenceOfDraft({ ...draft, notifiedOn: '3/10' }, illness, date)).toMatchObject({
+      absence: { notifiedAt: '2026-10-03T08:30' },
+    })
   })
 
   it('says what is wrong', () => {

@@ -1,7 +1,8 @@
 import { isBuiltInReason } from '../../../../shared/domain/attendance/absence-reasons.ts'
 import type { CellAbsence } from '../../../../shared/domain/attendance/day-cell.ts'
 import type { AbsenceBilling, AbsenceReasonRecord } from '../../../../shared/domain/exchange/document.ts'
-import { parseTypedDate, parseTypedTime } from '../../../format/parse.ts'
+import { parseNearDate } from '../../../components/form/model/parse-near-date.ts'
+import { parseTypedTime } from '../../../format/parse.ts'
 
 /** An absence as it is typed. Dates and times are texts; `ruling` is what it means for the bill. */
 export type AbsenceDraft = {
@@ -39,7 +40,8 @@ function typedDate(iso: string | undefined): string {
 }
 
 /**
- * The absence that a draft stands for, or what is wrong with it. A time of notice without a day is of the day itself; a ruling
+ * The absence that a draft stands for, or what is wrong with it. A time of notice without a day is of the day itself, a day
+ * without a year is the one nearest to it; a ruling
  * other than that of the reason is kept with the reason for it (R69, R70).
  */
 export function absenceOfDraft(
@@ -48,7 +50,7 @@ export function absenceOfDraft(
   date: string,
 ): { absence: CellAbsence } | { faults: AbsenceFault[] } {
   const notifiedAt = noticeOf(draft, date)
-  const documentSeenOn = draft.documentSeenOn.trim() === '' ? undefined : parseTypedDate(draft.documentSeenOn)
+  const documentSeenOn = draft.documentSeenOn.trim() === '' ? undefined : parseNearDate(draft.documentSeenOn, date)
   const isOwnRuling = draft.ruling !== row.billing
   const rulingReason = draft.rulingReason.trim()
   const faults: AbsenceFault[] = [
@@ -76,7 +78,7 @@ export function absenceOfDraft(
 function noticeOf({ notifiedOn, notifiedAt }: AbsenceDraft, date: string): string | undefined | null {
   const [day, time] = [notifiedOn.trim(), notifiedAt.trim()]
   if (day === '' && time === '') return undefined
-  const on = day === '' ? date : parseTypedDate(day)
+  const on = day === '' ? date : parseNearDate(day, date)
   const at = parseTypedTime(time)
   return on === undefined || at === undefined ? null : `${on}T${at}`
 }

@@ -1,15 +1,16 @@
 import { memo } from 'react'
+import type { AbsenceReasonRecord } from '../../../../shared/domain/exchange/document.ts'
 import { useSheetView } from '../stores/sheet-view.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import './legend.css'
 
-const keys: readonly [key: string, words: string][] = [
+const keysBefore: readonly [key: string, words: string][] = [
   ['← ↑ ↓ →', text.keys.move],
   ['↵', text.keys.planned],
   [text.keys.example, text.keys.typed],
-  ['z', text.keys.illness],
-  ['v', text.keys.holiday],
-  ['a', text.keys.other],
+]
+
+const keysAfter: readonly [key: string, words: string][] = [
   ['Del', text.keys.clear],
   ['Shift ↵', text.keys.row],
   ['Ctrl D', text.keys.repeat],
@@ -28,14 +29,21 @@ const marks = [
   ['closed', ''],
 ] as const
 
-/** The keys of the sheet and what its marks mean. */
-export const SheetLegend = memo(function SheetLegend({ onAddChild }: { onAddChild: () => void }) {
+type Props = {
+  /** The reasons of absence of the month: a letter answers a day with one. */
+  reasons: readonly Pick<AbsenceReasonRecord, 'id' | 'key' | 'name'>[]
+  onAddChild: () => void
+}
+
+/** The keys of the sheet, those of the service's own reasons among them, and what its marks mean. */
+export const SheetLegend = memo(function SheetLegend({ reasons, onAddChild }: Props) {
   const showsWeekends = useSheetView((state) => state.showsWeekends)
   const change = useSheetView((state) => state.change)
+  const letters = reasons.flatMap(({ key, name }) => (key === undefined ? [] : [[key, name.toLowerCase()] as const]))
   return (
     <>
       <div className="sheet-keys">
-        {keys.map(([key, words]) => (
+        {[...keysBefore, ...letters, ...keysAfter].map(([key, words]) => (
           <span key={key}>
             <kbd>{key}</kbd>
             {words}

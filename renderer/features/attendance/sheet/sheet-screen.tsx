@@ -1,6 +1,7 @@
 import { Users } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { addMonths } from '../../../../shared/domain/calendar/period.ts'
+import { formatDate } from '../../../../shared/domain/calendar/date.ts'
+import { addMonths, monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows } from '../../../components/index.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
@@ -44,6 +45,7 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
   const acts = sheetActs(sheet)
   const focusGrid = () => grid.current?.focus({ preventScroll: true })
   const keys = useSheetKeys(sheet, acts, focusGrid)
+  const reasons = useMemo(() => sheet.reasons.offeredOn(formatDate(monthPeriod(month).until)), [sheet.reasons, month])
   const { hosts } = records
   const turnHost = useCallback(
     (by: 1 | -1) => {
@@ -114,7 +116,7 @@ function LoadedSheet({ records, month, today }: { records: SheetRecords; month: 
           </EmptyState>
         )}
         <SheetGrid sheet={sheet} keys={keys} grid={grid} />
-        <SheetLegend onAddChild={onAddChild} />
+        <SheetLegend reasons={reasons} onAddChild={onAddChild} />
         <SheetUnder
           sheet={sheet}
           onGoTo={(at) => {

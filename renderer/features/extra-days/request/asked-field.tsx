@@ -11,7 +11,7 @@ const text = extraDays.form
 
 /** When it was asked, a date and a time: `9/11/2026 10.15`. */
 export function AskedField({ at }: { at: Place<string> }) {
-  const { value, put, leave, wrapper } = useField({ at, label: text.askedOn, span: 4 })
+  const { value, put, leave, wrapper } = useField({ at, label: text.askedOn, span: 5 })
   const [typed, setTyped] = useState<string>()
   const shown = typed ?? (typeof value === 'string' ? printMoment(value) : '')
   const isFaulty = typed !== undefined && typed.trim() !== '' && parseMoment(typed) === undefined

@@ -41,9 +41,9 @@ export function RequestFields({ at, title, agreements, isStored }: Props) {
         isReadOnly={isStored}
         {...(isStored && chosen && { hint: chosen.detail })}
       />
-      <DateField at={at('date')} label={text.date} isRequired />
+      <DateField at={at('date')} label={text.date} isRequired isNear />
       <HoursField at={at('slots')} />
-      <DateField at={at('insteadOf')} label={text.insteadOf} hint={text.insteadOfHint} />
+      <DateField at={at('insteadOf')} isNear label={text.insteadOf} hint={text.insteadOfHint} />
     </FormSection>
   )
 }
@@ -53,7 +53,7 @@ export function AskedFields({ at }: Pick<Props, 'at'>) {
   return (
     <FormSection title={text.asked}>
       <AskedField at={at('askedOn')} />
-      <TextField at={at('note')} label={text.note} span={8} />
+      <TextField at={at('note')} label={text.note} span={7} />
     </FormSection>
   )
 }

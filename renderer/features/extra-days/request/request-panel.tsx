@@ -85,7 +85,7 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
           <span className="extra-decide">
             <Button
               icon={<Check className="icon-small" aria-hidden />}
-              shortcut="Ctrl Enter"
+              shortcut="Ctrl ↵"
               isBusy={decision.isRunning}
               reason={cannot}
               onClick={() => decide('accepted')}

@@ -1,14 +1,12 @@
-import { printTypedTimes } from '../../../../shared/domain/attendance/typed-times.ts'
-import { parseTime } from '../../../../shared/domain/calendar/time.ts'
 import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { forms as text } from '../../../i18n/nl/forms.ts'
 import type { FormRow, FormsPreview } from '../form-types.ts'
 
 type Cell = NonNullable<FormRow['value']>
 
-/** A day as it is said: `8-16.30`, `ziek, verwittigd 5 okt 8:30`; `niets` for nothing. */
+/** A day as it is said: `08:00–16:30`, `ziek, verwittigd 5 okt 8:30`; `niets` for nothing. */
 export function cellWords({ stays, absence }: Cell, reasons: FormsPreview['reasons']): string {
-  const hours = printTypedTimes(stays.map(({ from, until }) => ({ from: parseTime(from), until: parseTime(until) })))
+  const hours = stays.map(({ from, until }) => `${from}–${until}`).join(text.cell.and)
   const notice = absence?.notifiedAt
   const parts = [
     hours,

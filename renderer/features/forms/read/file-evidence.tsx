@@ -40,8 +40,9 @@ export function FileEvidence({ file, preview }: { file: FormFile; preview: Forms
   const open = faults.map(({ row }) => row)
   return (
     <>
-      <Section title={file.name} note={text.file}>
+      <Section title={text.file}>
         <div className="form-evidence">
+          <p className="form-file-name">{file.name}</p>
           {fault && (
             <Note meaning="breach" fact={text.fileFaults[fault.code]}>
               {fault.line !== undefined && text.line(fault.line)}

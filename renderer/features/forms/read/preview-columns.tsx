@@ -1,6 +1,6 @@
 import { ArrowRight, FileSpreadsheet } from 'lucide-react'
 import { Tag, type Column } from '../../../components/index.ts'
-import { formatWeekdayDate, yearOfIso } from '../../../format/date.ts'
+import { formatShortMonth, formatWeekdayDate, yearOfIso } from '../../../format/date.ts'
 import { forms } from '../../../i18n/nl/forms.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { FormsPreview } from '../form-types.ts'
@@ -41,9 +41,8 @@ export function previewColumns({ children, hosts, reasons }: FormsPreview): Colu
       width: 190,
       cell: (each) => {
         if (each.kind === 'file') {
-          const { hostId, hostName, month } = each.file
-          const host = (hostId && hostNames.get(hostId)) ?? hostName
-          return <b>{host && month ? text.fileOf(host, month) : (host ?? '')}</b>
+          const { hostId, hostName } = each.file
+          return <b>{(hostId && hostNames.get(hostId)) ?? hostName ?? ''}</b>
         }
         const childId = each.kind === 'fault' ? each.fault.childId : each.row.childId
         return (
@@ -58,7 +57,8 @@ export function previewColumns({ children, hosts, reasons }: FormsPreview): Colu
       header: text.columns.date,
       width: 88,
       cell: (each) => {
-        const date = each.kind === 'file' ? undefined : each.kind === 'fault' ? each.fault.date : each.row.date
+        if (each.kind === 'file') return each.file.month && formatShortMonth(each.file.month)
+        const date = each.kind === 'fault' ? each.fault.date : each.row.date
         return date ? formatWeekdayDate(date, yearOfIso(date)) : ''
       },
     },

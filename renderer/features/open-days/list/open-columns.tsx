@@ -21,17 +21,22 @@ export function openColumns(year: number | undefined, by: Grouping): Column<Open
     {
       id: 'date',
       header: text.columns.date,
-      width: 92,
+      width: 84,
       cell: ({ date }) => <span className="num">{formatWeekdayDate(date, year)}</span>,
     },
-    { id: 'plan', header: text.columns.plan, width: 194, cell: ({ slots }) => formatTimes(slots) },
+    {
+      id: 'plan',
+      header: text.columns.plan,
+      width: by === 'onthaalouder' ? 194 : 180,
+      cell: ({ slots }) => formatTimes(slots),
+    },
     ...(by === 'onthaalouder'
       ? []
       : [{ id: 'host', header: text.columns.host, cell: ({ host }: OpenRow) => nl.common.name(host) }]),
     {
       id: 'age',
       header: text.columns.age,
-      width: 108,
+      width: 106,
       align: 'right',
       cell: ({ age }) => (
         <span className={age >= old ? 'att day-old' : undefined}>

@@ -1,6 +1,7 @@
 import { CheckCheck, Search } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Button, EmptyState, Split, type TableHandle } from '../../../components/index.ts'
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts'
 import { formatLongDate, formatWeekdayDate } from '../../../format/date.ts'
 import { openDays as text } from '../../../i18n/nl/open-days.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -39,6 +40,7 @@ export function OpenList({ answer, rows, total, by, year, isNarrowed, answering,
   const columns = useMemo(() => openColumns(year, by), [year, by])
   const { view, setView, acted } = useDayList(lines)
   const table = useRef<TableHandle>(null)
+  useFocusOnArrival(table)
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const chosen = useMemo(() => acted.flatMap((id) => byId.get(id) ?? []), [acted, byId])
   const reasons = useMemo(

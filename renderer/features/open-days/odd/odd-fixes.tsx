@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { Button } from '../../../components/index.ts'
+import { formatWeekdayDate } from '../../../format/date.ts'
 import { openDays } from '../../../i18n/nl/open-days.ts'
 import { fixesOf, type Fix } from '../model/odd-fixes.ts'
 import { checksOf, hostIdsOf, type Names, type OddRow } from '../model/odd-rows.ts'
@@ -11,12 +12,16 @@ const text = openDays.fixes
 type Props = { row: OddRow; names: Names; answering: ReturnType<typeof useAnswering>; onDone(): void }
 
 /** The ways to put an odd fact right with one click; only those that make sense for it, and that it is right as it is. */
-export function OddFixes({ row: { odd, days }, names, answering, onDone }: Props) {
+export function OddFixes({ row: { odd, days, who }, names, answering, onDone }: Props) {
   const fixes = fixesOf(odd, days[0])
   const isOfOneHost = hostIdsOf(odd).length === 1
   const take = (fix: Fix) => {
     if (answering.isRunning) return
-    void answering.answer({ cells: fix.cells, words: wordsOf(fix, names), undone: openDays.done.undone(1) })
+    void answering.answer({
+      cells: fix.cells,
+      words: wordsOf(fix, `${who} ${formatWeekdayDate(odd.date)}`, names),
+      undone: openDays.done.undone(1),
+    })
     onDone()
   }
   return (
@@ -54,9 +59,9 @@ function labelOf(fix: Fix, names: Names, isOfOneHost: boolean): string {
   return text.remove(isOfOneHost ? undefined : names.host(fix.hostId))
 }
 
-function wordsOf(fix: Fix, names: Names): string {
-  if (fix.kind === 'as-planned') return openDays.done.replanned
+function wordsOf(fix: Fix, who: string, names: Names): string {
+  if (fix.kind === 'as-planned') return openDays.done.replanned(who)
   return fix.kind === 'move'
-    ? openDays.done.moved(names.host(fix.hostId))
-    : openDays.done.removed(names.host(fix.hostId))
+    ? openDays.done.moved(who, names.host(fix.hostId))
+    : openDays.done.removed(who, names.host(fix.hostId))
 }

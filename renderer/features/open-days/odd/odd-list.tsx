@@ -1,6 +1,7 @@
 import { CheckCheck, Search } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { Button, EmptyState, Split, type TableHandle } from '../../../components/index.ts'
+import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts'
 import { formatLongDate, formatWeekdayDate } from '../../../format/date.ts'
 import { openDays } from '../../../i18n/nl/open-days.ts'
 import { DayList } from '../list/day-list.tsx'
@@ -42,6 +43,7 @@ export function OddList({ answer, rows, total, from, until, year, answering, onS
   const names = useMemo(() => namesOf(answer), [answer])
   const { view, setView, acted } = useDayList(lines)
   const table = useRef<TableHandle>(null)
+  useFocusOnArrival(table)
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const chosen = acted.flatMap((id) => byId.get(id) ?? [])
   const leave = (facts: readonly OddRow[]) => {

@@ -36,7 +36,7 @@ export const reasonColumns: Column<ReasonEntry>[] = [
   {
     id: 'report',
     header: text.columns.report,
-    width: 196,
+    width: 248,
     cell: (entry) =>
       rowInView(entry).record.isJustified ? (
         <span className="reason-flag">

@@ -16,7 +16,7 @@ export const faults: Record<CellFault, (piece: string) => string> = {
   'unknown-letter': (piece) => `${quoted(piece)}is geen letter of naam van een reden van afwezigheid.`,
   'no-plan': () => 'Er is die dag niets gereserveerd. Typ de uren zelf.',
   'nothing-reserved': () => 'Die dag is niet gereserveerd: er is geen afwezigheid.',
-  'closed-for-absence': () => 'Die dag is gesloten: niemand is afwezig en er gaat geen respijtdag af (R68).',
-  'future-day': () => 'Aanwezigheid wordt genoteerd op het moment zelf, niet op voorhand (R134).',
+  'closed-for-absence': () => 'Die dag is gesloten: niemand is afwezig en er gaat geen respijtdag af.',
+  'future-day': () => 'Aanwezigheid wordt genoteerd op het moment zelf, niet op voorhand.',
   'at-other-host': () => 'Het kind was in die uren bij een andere onthaalouder.',
 }
