@@ -5,6 +5,8 @@ export const common = {
   retry: 'Opnieuw proberen',
   noValue: '–',
   loading: 'Laden…',
+  previousMonth: 'Vorige maand',
+  nextMonth: 'Volgende maand',
   progress: (done: number, total: number) => `${done} van ${total}`,
   name: (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`,
   hosts: (count: number) => `${count} ${count === 1 ? 'onthaalouder' : 'onthaalouders'}`,

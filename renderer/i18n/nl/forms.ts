@@ -75,8 +75,6 @@ export const forms = {
     children: (number: number) => count(number, 'kind', 'kinderen'),
     panel: 'Wat u meegeeft',
     month: 'Maand',
-    previousMonth: 'Vorige maand',
-    nextMonth: 'Volgende maand',
     kinds: 'Vorm',
     kind: { pdf: 'Op papier (PDF)', xlsx: 'Excel', csv: 'CSV' },
     kindDetail: {

@@ -111,8 +111,6 @@ const problems = {
 /** Aangiften: the monthly report of presences to Opgroeien. */
 export const reports = {
   title: 'Aangiften',
-  previousMonth: 'Vorige maand',
-  nextMonth: 'Volgende maand',
   list: (month: string) => `Locaties van de aangifte van ${month}`,
   evidence: 'De aangifte van de gekozen locatie',
   columns: {

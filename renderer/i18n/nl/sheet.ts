@@ -6,8 +6,6 @@ import { detail } from './sheet/detail.ts'
 export const sheet = {
   title: 'Aanwezigheden',
   label: (host: string, month: string) => `Aanwezigheden bij ${host}, ${month}`,
-  previousMonth: 'Vorige maand',
-  nextMonth: 'Volgende maand',
   previousHost: 'Vorige onthaalouder',
   nextHost: 'Volgende onthaalouder',
   host: 'Onthaalouder',
