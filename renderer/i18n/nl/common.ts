@@ -11,5 +11,6 @@ export const common = {
   name: (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`,
   hosts: (count: number) => `${count} ${count === 1 ? 'onthaalouder' : 'onthaalouders'}`,
   children: (count: number) => `${count} ${count === 1 ? 'kind' : 'kinderen'}`,
+  figure: 'Cijfer',
   places: (count: number) => `${count} ${count === 1 ? 'plaats' : 'plaatsen'}`,
 }

@@ -1,9 +1,9 @@
 import { calendar } from '../../../../i18n/nl/calendar.ts'
 import { planning } from '../../../../i18n/nl/planning.ts'
 import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
-import { spansOf, weekdays, type PlanSlots } from '../../../week-plan/model/plan-value.ts'
-import { printPlan } from '../../../week-plan/model/text/print-plan.ts'
-import { printSpans } from '../../../week-plan/model/text/print-spans.ts'
+import { spansOf, weekdays, type PlanSlots } from '../../../../format/plan-text/plan-value.ts'
+import { printPlan } from '../../../../format/plan-text/print-plan.ts'
+import { printSpans } from '../../../../format/plan-text/print-spans.ts'
 
 const text = planning.whatIf.difference
 

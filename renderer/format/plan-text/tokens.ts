@@ -1,9 +1,9 @@
-import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
-import { parseTime } from '../../../../../shared/domain/calendar/time.ts'
-import { parseTypedTime } from '../../../../format/parse.ts'
-import { calendar } from '../../../../i18n/nl/calendar.ts'
-import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
-import { weekdays } from '../plan-value.ts'
+import type { Weekday } from '../../../shared/domain/calendar/date.ts'
+import { parseTime } from '../../../shared/domain/calendar/time.ts'
+import { parseTypedTime } from '../parse.ts'
+import { calendar } from '../../i18n/nl/calendar.ts'
+import { weekPlan } from '../../i18n/nl/week-plan.ts'
+import { weekdays } from './plan-value.ts'
 import type { Parsed, TextFaultCode } from './text-fault.ts'
 
 type Meaning =

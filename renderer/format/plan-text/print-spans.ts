@@ -1,4 +1,4 @@
-import type { Span } from '../plan-value.ts'
+import type { Span } from './plan-value.ts'
 
 /** Stretches of a day in their normal form: `7-18`, `8-12.30 13-17`; nothing for a day without. */
 export function printSpans(spans: readonly Span[]): string {

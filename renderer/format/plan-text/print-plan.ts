@@ -1,7 +1,7 @@
-import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
-import { calendar } from '../../../../i18n/nl/calendar.ts'
-import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
-import { spansOf, weekdays, type PlanSlots } from '../plan-value.ts'
+import type { Weekday } from '../../../shared/domain/calendar/date.ts'
+import { calendar } from '../../i18n/nl/calendar.ts'
+import { weekPlan } from '../../i18n/nl/week-plan.ts'
+import { spansOf, weekdays, type PlanSlots } from './plan-value.ts'
 import { printSpans } from './print-spans.ts'
 
 const { grammar } = weekPlan
