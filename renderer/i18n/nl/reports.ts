@@ -78,15 +78,15 @@ const problems = {
     fact: (child: string, on: string) => `${child}: enkel voor 6 of na 20 uur op ${on}.`,
     todo: 'Zonder toelating voor flexibele opvang telt dat niet: het staat niet in het bestand.',
   },
-  'eleven-hours': {
+  'presence-eleven-hours': {
     fact: (child: string, on: string) => `${child}: precies 11 uur op ${on}.`,
     todo: 'Op de factuur een hele dag, in de aangifte flexibele opvang. Klopt het uur?',
   },
-  'no-agreement': {
+  'presence-uncovered': {
     fact: (child: string, on: string) => `${child}: aanwezig op ${on} zonder overeenkomst.`,
     todo: 'Er is geen attest om het onder aan te geven: het staat niet in het bestand.',
   },
-  'closed-day': {
+  'presence-not-open': {
     fact: (child: string, on: string) => `${child}: aanwezig op ${on}, terwijl de locatie gesloten was.`,
     todo: 'De aanwezigheid telt mee, maar niet als openingsdag.',
   },

@@ -35,11 +35,11 @@ export const reportProblems = {
   /** No minute between 6 and 20 hours, without permission for flexible care: left out (R42, R106). */
   'outside-day': 'warns',
   /** Exactly 11 hours: a whole day on the invoice, flexible in the report (R35). */
-  'eleven-hours': 'warns',
+  'presence-eleven-hours': 'warns',
   /** A presence that no agreement covers: there is no attest to report it under. */
-  'no-agreement': 'warns',
+  'presence-uncovered': 'warns',
   /** Present on a day on which the location was closed: counted, but the opening days do not hold it. */
-  'closed-day': 'warns',
+  'presence-not-open': 'warns',
   /** The kindcode has no number of an attest (R22). */
   'kindcode-short': 'warns',
   /** The kindcode is of another birth date than the child's. */
