@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Executor } from '../open.ts'
 
 /** Months (`YYYY-MM`) of which something was issued, per contract holder and per host. */
-export type IssuedTo = {
+type IssuedTo = {
   invoiced(contractHolderId: string, month: string): boolean
   paid(hostId: string, month: string): boolean
 }

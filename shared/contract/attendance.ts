@@ -25,7 +25,7 @@ const hostMonth = { hostId: entityId, month: isoMonth }
 const person = z.object({ id: entityId, ...personName.shape })
 
 /** A day answered in a command: what stood in the cell when somebody looked, and what stands there from now on. */
-export const answeredCell = z.strictObject({ ...day.shape, looked: shownCell, value: shownCell })
+const answeredCell = z.strictObject({ ...day.shape, looked: shownCell, value: shownCell })
 
 /**
  * Why answers are refused, all of them. `faults`: paths such as `cells[2].stays[0].until`. `day-changed`: somebody else was

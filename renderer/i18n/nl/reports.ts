@@ -199,7 +199,6 @@ export const reports = {
     unjustified: 'niet gerechtvaardigd afwezig',
   },
   problems,
-  days,
   daysBetween: (count: number, first: string, last: string) => `${days(count)} (${first} – ${last})`,
   and: (earlier: string, last: string) => `${earlier} en ${last}`,
   links: {

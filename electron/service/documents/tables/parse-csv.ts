@@ -1,5 +1,5 @@
 /** The rows of a text, or the line of a quote that is never closed or stands where none can. */
-export type ParsedCsv = { rows: string[][]; line?: undefined } | { line: number; rows?: undefined }
+type ParsedCsv = { rows: string[][]; line?: undefined } | { line: number; rows?: undefined }
 
 /**
  * Cuts a text into rows and cells (RFC 4180), one pass: cells may be quoted, a quote within is doubled, lines end with CRLF, LF

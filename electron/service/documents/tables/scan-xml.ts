@@ -1,5 +1,5 @@
 /** What a scan meets: names without their prefix; `isEmpty` for `<c/>`. */
-export type XmlVisitor = {
+type XmlVisitor = {
   open(name: string, attributes: string, isEmpty: boolean): void
   close(name: string): void
   text(text: string): void

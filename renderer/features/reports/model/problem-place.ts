@@ -1,7 +1,7 @@
 import type { FormProblem } from '../report-types.ts'
 
 /** Where a problem is solved: the month sheet of the host, the attests or particulars of the child, the host's own. */
-export type ProblemPlace = 'sheet' | 'attests' | 'child' | 'host' | 'responsible'
+type ProblemPlace = 'sheet' | 'attests' | 'child' | 'host' | 'responsible'
 
 const places: Readonly<Partial<Record<FormProblem['code'], ProblemPlace>>> = {
   'unregistered-day': 'sheet',

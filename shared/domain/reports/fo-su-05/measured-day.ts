@@ -17,7 +17,7 @@ export type CountedDay = RegisteredDay & { kindcode: ReportKindcode; isAfterScho
 export type Measured = { counted?: CountedDay; codes: ReportProblemCode[] }
 
 /** What a location's days are measured with. */
-export type Measure = { location: ReportedLocation; isOpen(day: EpochDay): boolean; month: Period; today: EpochDay }
+type Measure = { location: ReportedLocation; isOpen(day: EpochDay): boolean; month: Period; today: EpochDay }
 
 /**
  * Measures a day at its location. Days of a tariff that is no income tariff have no attest and take no part in the form;

@@ -2,7 +2,7 @@ import { compareText } from '../../text-order.ts'
 import type { Block } from './buckets.ts'
 
 /** What keeps a form from being sent, or from being understood, and how heavy it weighs (R23, R24, R42, R107–R110). */
-export const reportProblems = {
+const reportProblems = {
   /** Days of the month are still to come. */
   'month-not-over': 'blocks',
   /** A reserved day that nobody answered for: presence or absence, which block it belongs to is not known. */
@@ -51,7 +51,7 @@ export const reportProblems = {
 } as const satisfies Record<string, 'blocks' | 'warns'>
 
 export type ReportProblemCode = keyof typeof reportProblems
-export type Severity = 'blocks' | 'warns'
+type Severity = 'blocks' | 'warns'
 
 /** A problem of a location's form; with the child and the dates where it is solved. Dates ascending. */
 export type ReportProblem = {
