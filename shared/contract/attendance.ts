@@ -1,3 +1,4 @@
+import { mostDaysAtOnce } from '../domain/attendance/days-at-once.ts'
 import { dayLogSources } from '../domain/attendance/day-cell.ts'
 import type {
   AbsenceReasonRecord,
@@ -85,7 +86,7 @@ export const attendance = {
    */
   'attendance.save': command({
     input: {
-      cells: z.array(answeredCell).min(1).max(5_000),
+      cells: z.array(answeredCell).min(1).max(mostDaysAtOnce),
       source: z.enum(dayLogSources).exclude(['form']),
       reason: reason.optional(),
     },

@@ -52,6 +52,7 @@ export const openDays = {
     chosen: (count: number, childCount: number) =>
       childCount === 1 ? days(count) : `${days(count)} van ${children(childCount)}`,
     planned: (count: number) => (count === 1 ? 'Zoals gepland' : `${days(count)} zoals gepland`),
+    most: (count: number) => `${count.toLocaleString('nl-BE')} dagen tegelijk is het meeste.`,
     other: 'Andere reden',
     asPlanned: (count: number) =>
       count === 1 ? 'wordt aanwezig, met de uren van het plan.' : 'worden aanwezig, elk met de uren van het plan.',

@@ -1,8 +1,10 @@
 import { CheckCheck, Search } from 'lucide-react'
 import { useMemo, useRef } from 'react'
+import { mostDaysAtOnce } from '../../../../shared/domain/attendance/days-at-once.ts'
 import { Button, EmptyState, Split, type TableHandle } from '../../../components/index.ts'
 import { formatLongDate, formatWeekdayDate } from '../../../format/date.ts'
 import { openDays } from '../../../i18n/nl/open-days.ts'
+import { atOnce } from '../model/at-once.ts'
 import { DayList } from '../list/day-list.tsx'
 import { linesOf } from '../list/lines-of.ts'
 import { Refusal } from '../list/refusal.tsx'
@@ -43,7 +45,10 @@ export function OddList({ answer, rows, total, from, until, year, answering, onS
   const { view, setView, acted } = useDayList(lines)
   const table = useRef<TableHandle>(null)
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const chosen = acted.flatMap((id) => byId.get(id) ?? [])
+  const { rows: chosen, isCapped } = atOnce(
+    acted.flatMap((id) => byId.get(id) ?? []),
+    ({ odd }) => checksOf(odd).length,
+  )
   const leave = (facts: readonly OddRow[]) => {
     if (facts.length > 0 && !answering.isRunning)
       void answering.leave(
@@ -88,6 +93,7 @@ export function OddList({ answer, rows, total, from, until, year, answering, onS
           <div className="day-bar-actions" role="group" aria-label={openDays.bar.label}>
             <p>
               <b>{text.chosen(chosen.length)}</b> <span className="ink-2">{text.rightWhat(chosen.length)}</span>
+              {isCapped && <span className="att"> {openDays.bar.most(mostDaysAtOnce)}</span>}
             </p>
             <div className="row">
               <Button shortcut="k" isBusy={answering.isRunning} onClick={() => leave(chosen)}>
