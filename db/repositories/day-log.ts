@@ -5,7 +5,7 @@ import { insertBulk } from './bulk.ts'
 import type { ChildDay } from './records/attendance.ts'
 
 /** One answer of a child's day at a host: who gave it, when, how, perhaps why, and what stood there before (R134). */
-export type DayLogEntry = ChildDay & {
+type DayLogEntry = ChildDay & {
   hostId: string
   at: string
   actor: string

@@ -12,7 +12,7 @@ import { readSettings } from './settings.ts'
 import { readAbsencesIn, readStaysIn } from './windows.ts'
 
 /** All that decides which days are open: the children with a month that is not invoiced, each with the days to look at. */
-export type OpenDayFacts = {
+type OpenDayFacts = {
   children: { facts: ChildFacts; window: Period }[]
   isIssued: IsIssued
   closures: ClosureCalendar

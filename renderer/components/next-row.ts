@@ -12,7 +12,8 @@ export function nextRow<Row>(items: readonly TableItem<Row>[], selected: number,
   return index === undefined ? undefined : items[index]?.id
 }
 
-function targetOf(key: string, at: number, count: number): number | undefined {
+/** The place a key leads to from another (−1: none) in a list; it may lie outside it. Undefined for other keys. */
+export function targetOf(key: string, at: number, count: number): number | undefined {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1
   if (key === 'ArrowDown') return at + 1

@@ -6,7 +6,7 @@ import { entityId, isoDate, isoMonth, path, personName } from './values.ts'
 import { z } from './zod.ts'
 
 /** A month sheet on paper, as a workbook, as a text file. */
-export const formKinds = ['pdf', 'xlsx', 'csv'] as const
+const formKinds = ['pdf', 'xlsx', 'csv'] as const
 
 const person = z.object({ id: entityId, ...personName.shape })
 

@@ -1,3 +1,4 @@
+import { mostDaysAtOnce } from '../domain/attendance/days-at-once.ts'
 import { dayLogSources } from '../domain/attendance/day-cell.ts'
 import type {
   AbsenceReasonRecord,
@@ -25,7 +26,7 @@ const hostMonth = { hostId: entityId, month: isoMonth }
 const person = z.object({ id: entityId, ...personName.shape })
 
 /** A day answered in a command: what stood in the cell when somebody looked, and what stands there from now on. */
-export const answeredCell = z.strictObject({ ...day.shape, looked: shownCell, value: shownCell })
+const answeredCell = z.strictObject({ ...day.shape, looked: shownCell, value: shownCell })
 
 /**
  * Why answers are refused, all of them. `faults`: paths such as `cells[2].stays[0].until`. `day-changed`: somebody else was
@@ -85,7 +86,7 @@ export const attendance = {
    */
   'attendance.save': command({
     input: {
-      cells: z.array(answeredCell).min(1).max(5_000),
+      cells: z.array(answeredCell).min(1).max(mostDaysAtOnce),
       source: z.enum(dayLogSources).exclude(['form']),
       reason: reason.optional(),
     },

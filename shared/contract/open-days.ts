@@ -1,3 +1,4 @@
+import { mostDaysAtOnce } from '../domain/attendance/days-at-once.ts'
 import type { CellAbsence } from '../domain/attendance/day-cell.ts'
 import { oddKinds } from '../domain/attendance/odd-kinds.ts'
 import type { AbsenceReasonRecord } from '../domain/exchange/document.ts'
@@ -180,7 +181,7 @@ export const openDays = {
       days: z
         .array(z.strictObject({ childId: entityId, hostId: entityId, date: isoDate, kind: z.enum(oddKinds) }))
         .min(1)
-        .max(5_000),
+        .max(mostDaysAtOnce),
       isChecked: z.boolean().default(true),
     },
     output: z.object({ changed: count }),

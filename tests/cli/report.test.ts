@@ -45,8 +45,8 @@ describe('report fo-su-05', () => {
         { hostId: 'h06', name: 'FO-SU-05_2026-10_990000106.xml' },
       ],
       warnings: [
-        { hostId: 'h06', code: 'eleven-hours' },
-        { hostId: 'h06', code: 'eleven-hours' },
+        { hostId: 'h06', code: 'presence-eleven-hours' },
+        { hostId: 'h06', code: 'presence-eleven-hours' },
       ],
     })
     expect(readdirSync(out)).toHaveLength(2)
@@ -58,7 +58,7 @@ describe('report fo-su-05', () => {
     const { code, stdout } = await report('--host', 'h06')
     expect(code).toBe(0)
     expect(stdout).toContain('FO-SU-05_2026-10_990000106.xml')
-    expect(stdout).toContain('eleven-hours')
+    expect(stdout).toContain('presence-eleven-hours')
     expect(stdout).not.toContain('undefined')
   })
 

@@ -150,7 +150,7 @@ describe('a service that lacks what the form asks', () => {
     const { locations } = await service.call('foSu05.preview', { month })
     expect(locations.map(({ hostId, problems }) => [hostId, ...problems.map(({ code }) => code)])).toMatchObject([
       ['h1', 'unregistered-day', 'kindcode-missing', 'kindcode-missing'],
-      ['h2', 'attest-missing', 'no-agreement', 'closed-day'],
+      ['h2', 'attest-missing', 'presence-uncovered', 'presence-not-open'],
     ])
     expect(await service.refusal('foSu05.write', { month: '2026-08', folder: newFolder() })).toBe(
       'conflict: nothing-to-report',

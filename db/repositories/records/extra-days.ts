@@ -7,7 +7,7 @@ import { insertBulk } from '../bulk.ts'
 import { present } from '../present.ts'
 
 /** Narrows to one, to those of some agreements, or to those whose date lies between two dates, both inclusive. */
-export type ExtraDayFilter = {
+type ExtraDayFilter = {
   id?: string
   agreementIds?: readonly string[]
   between?: { from: string; until: string }

@@ -3,19 +3,24 @@ import { Link, Navigate } from '@tanstack/react-router'
 import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
 import { addMonths, monthOf } from '../../../shared/domain/calendar/period.ts'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { EmptyState, ErrorState, LoadingRows, Page } from '../../components/index.ts'
+import { EmptyState, ErrorState, LoadingRows, MonthTurn, Page } from '../../components/index.ts'
 import { sheet as text } from '../../i18n/nl/sheet.ts'
 import { AttendanceTabs } from './attendance-tabs.tsx'
-import { SheetMonth } from './sheet/sheet-month.tsx'
 import { SheetScreen } from './sheet/sheet-screen.tsx'
 import { useSheetAddress } from './sheet/use-sheet-address.ts'
 
 /** *Aanwezigheden*: the month sheet of a host. */
 export function AttendancePage() {
-  const { month, hostId } = useSheetAddress()
+  const { month, hostId, goTo } = useSheetAddress()
   const { today } = useToday()
   return (
-    <Page title={text.title} beside={month !== undefined && hostId !== undefined && <SheetMonth />}>
+    <Page
+      title={text.title}
+      beside={
+        month !== undefined &&
+        hostId !== undefined && <MonthTurn month={month} onTurn={(next) => goTo({ month: next, hostId })} />
+      }
+    >
       <AttendanceTabs />
       {today === undefined ? (
         <LoadingRows rows={9} hasHead />

@@ -1,5 +1,5 @@
 import { isMonth } from '../../../shared/domain/calendar/period.ts'
-import { ErrorState, Page } from '../../components/index.ts'
+import { ErrorState, MonthTurn, Page } from '../../components/index.ts'
 import { formatClock } from '../../format/time.ts'
 import { billing } from '../../i18n/nl/billing.ts'
 import { useStatusNote } from '../../stores/status-note.ts'
@@ -9,7 +9,6 @@ import { IssueStep } from './issue/issue-step.tsx'
 import { LoadingMonth } from './loading-month.tsx'
 import type { Overview } from './model/billing-types.ts'
 import { issuableFamilies, isWithoutCare } from './model/steps.ts'
-import { MonthNavigation } from './month-navigation.tsx'
 import { PreviewStep } from './preview/preview-step.tsx'
 import { ViewSwitch } from './preview/view-switch.tsx'
 import { QuestionsStep } from './questions/questions-step.tsx'
@@ -25,16 +24,18 @@ export function BillingPage() {
 }
 
 function MonthPage({ month }: { month: string }) {
-  const { step } = useBillingAddress()
+  const { step, search, goTo } = useBillingAddress()
   const { described, error, refetch, askedAt } = useBillingMonth(month)
   useAskedAfterFailure(month)
   useStatusNote(...statusNote(described?.overview, askedAt))
+  // The step stays, the selection goes.
+  const kept = search.toon === undefined ? {} : { toon: search.toon }
   return (
     <Page
       title={billing.steps.title}
       beside={
         <>
-          <MonthNavigation month={month} />
+          <MonthTurn month={month} onTurn={(next) => goTo({ month: next, search: kept })} />
           {step === 'voorbeeld' && described && !isWithoutCare(described.overview) && <ViewSwitch />}
         </>
       }

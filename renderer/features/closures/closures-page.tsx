@@ -5,13 +5,10 @@ import { useQueryOf, useToday } from '../../api/index.ts'
 import {
   Button,
   DataTable,
-  EmptyState,
   ErrorState,
-  FilterChips,
   LoadingRows,
   Page,
-  SearchField,
-  Split,
+  PanelList,
   type TableHandle,
 } from '../../components/index.ts'
 import { closures as text } from '../../i18n/nl/closures.ts'
@@ -96,64 +93,47 @@ function Closures({ year, data, chosen, onChoose }: Props) {
     </>
   )
   return (
-    <>
-      <div className="page-toolbar">
-        <SearchField label={text.filter} value={filter} onChange={setFilter} onLeave={() => table.current?.focus()} />
-        <FilterChips label={text.scopeFilter} chips={scopes} value={scope} onChange={setScope} />
-        <span className="spacer" />
-        <span className="small ink-3">{text.shown(shown, data.closures.length)}</span>
-        {data.closures.length > 0 && actions}
-      </div>
-      <Split
-        left={
-          data.closures.length === 0 ? (
-            <EmptyState icon={CalendarOff} title={text.empty(year)} actions={actions}>
-              {text.emptyDetail}
-            </EmptyState>
-          ) : shown === 0 ? (
-            <EmptyState
-              icon={CalendarOff}
-              title={text.noMatch}
-              actions={
-                <Button
-                  onClick={() => {
-                    setFilter('')
-                    setScope('all')
-                  }}
-                >
-                  {text.clearFilter}
-                </Button>
-              }
-            >
-              {text.noMatchDetail}
-            </EmptyState>
-          ) : (
-            <DataTable
-              label={text.listLabel(year)}
-              columns={columns}
-              items={items}
-              selectedId={selected?.id}
-              onSelect={select}
-              onOpen={() => evidence.current && focusFirstField(evidence.current)}
-              handle={table}
-            />
-          )
-        }
-        right={
-          <div className="closure-evidence" ref={evidence}>
-            <ClosureEvidence
-              year={year}
-              data={data}
-              chosen={chosen}
-              hostId={hostId}
-              onChoose={onChoose}
-              onDone={() => table.current?.focus()}
-            />
-          </div>
-        }
-        rightLabel={text.panel}
-        rightWidth={[400, 480]}
-      />
-    </>
+    <PanelList
+      texts={{ ...text, chips: text.scopeFilter, empty: text.empty(year) }}
+      icon={CalendarOff}
+      total={data.closures.length}
+      shown={shown}
+      shownText={text.shown(shown, data.closures.length)}
+      filter={filter}
+      onFilter={setFilter}
+      onLeaveFilter={() => table.current?.focus()}
+      chips={scopes}
+      chip={scope}
+      onChip={setScope}
+      onClear={() => {
+        setFilter('')
+        setScope('all')
+      }}
+      actions={actions}
+      table={
+        <DataTable
+          label={text.listLabel(year)}
+          columns={columns}
+          items={items}
+          selectedId={selected?.id}
+          onSelect={select}
+          onOpen={() => evidence.current && focusFirstField(evidence.current)}
+          handle={table}
+        />
+      }
+      panel={
+        <div className="closure-evidence" ref={evidence}>
+          <ClosureEvidence
+            year={year}
+            data={data}
+            chosen={chosen}
+            hostId={hostId}
+            onChoose={onChoose}
+            onDone={() => table.current?.focus()}
+          />
+        </div>
+      }
+      panelWidth={[400, 480]}
+    />
   )
 }

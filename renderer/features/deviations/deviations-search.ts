@@ -1,7 +1,7 @@
 import { isDate } from '../../../shared/domain/calendar/date.ts'
 
 /** What the address of Afwijkingen keeps: the last day of the weeks in view, and who is in evidence. */
-export type DeviationsSearch = {
+type DeviationsSearch = {
   /** Undefined: up to the last week that is over. */
   tot?: string | undefined
   kind?: string | undefined

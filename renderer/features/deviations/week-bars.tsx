@@ -6,7 +6,7 @@ import { Difference } from './deviation-columns.tsx'
 import { signedMinutes } from './model/deviation-words.ts'
 
 /** A week as it is drawn: half days planned and real, days that are not known, and of a child how far its hours lie off. */
-export type BarWeek = {
+type BarWeek = {
   monday: string
   planned: number
   real: number

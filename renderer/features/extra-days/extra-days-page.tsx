@@ -7,13 +7,10 @@ import { useQueryOf, useToday } from '../../api/index.ts'
 import {
   Button,
   DataTable,
-  EmptyState,
   ErrorState,
-  FilterChips,
   LoadingRows,
   Page,
-  SearchField,
-  Split,
+  PanelList,
   type TableHandle,
 } from '../../components/index.ts'
 import { useFocusOnArrival } from '../../components/use-focus-on-arrival.ts'
@@ -87,64 +84,47 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
     label: text.chip(text.statuses[key], countOf(key)),
   }))
   return (
-    <>
-      <div className="page-toolbar">
-        <SearchField label={text.filter} value={filter} onChange={setFilter} onLeave={() => table.current?.focus()} />
-        <FilterChips label={text.statusFilter} chips={chips} value={status} onChange={setStatus} />
-        <span className="spacer" />
-        <span className="small ink-3">{text.shown(shown)}</span>
-        {days.length > 0 && add}
-      </div>
-      <Split
-        left={
-          days.length === 0 ? (
-            <EmptyState icon={CalendarPlus} title={text.empty} actions={add}>
-              {text.emptyDetail}
-            </EmptyState>
-          ) : shown === 0 ? (
-            <EmptyState
-              icon={CalendarPlus}
-              title={text.noMatch}
-              actions={
-                <Button
-                  onClick={() => {
-                    setFilter('')
-                    setStatus('all')
-                  }}
-                >
-                  {text.clearFilter}
-                </Button>
-              }
-            >
-              {text.noMatchDetail}
-            </EmptyState>
-          ) : (
-            <DataTable
-              label={text.listLabel}
-              columns={columns}
-              items={items}
-              selectedId={days.find(({ id }) => id === kies)?.id}
-              onSelect={choose}
-              onOpen={() => evidence.current?.querySelector<HTMLElement>('input, button')?.focus()}
-              handle={table}
-            />
-          )
-        }
-        right={
-          <div className="extra-evidence" ref={evidence}>
-            <ExtraDayEvidence
-              days={days}
-              chosen={kies}
-              agreementId={overeenkomst}
-              today={today}
-              onChoose={choose}
-              onDone={() => table.current?.focus()}
-            />
-          </div>
-        }
-        rightLabel={text.panel}
-        rightWidth={[440, 600]}
-      />
-    </>
+    <PanelList
+      texts={{ ...text, chips: text.statusFilter }}
+      icon={CalendarPlus}
+      total={days.length}
+      shown={shown}
+      shownText={text.shown(shown)}
+      filter={filter}
+      onFilter={setFilter}
+      onLeaveFilter={() => table.current?.focus()}
+      chips={chips}
+      chip={status}
+      onChip={setStatus}
+      onClear={() => {
+        setFilter('')
+        setStatus('all')
+      }}
+      actions={add}
+      table={
+        <DataTable
+          label={text.listLabel}
+          columns={columns}
+          items={items}
+          selectedId={days.find(({ id }) => id === kies)?.id}
+          onSelect={choose}
+          onOpen={() => evidence.current?.querySelector<HTMLElement>('input, button')?.focus()}
+          handle={table}
+        />
+      }
+      panel={
+        <div className="extra-evidence" ref={evidence}>
+          <ExtraDayEvidence
+            days={days}
+            chosen={kies}
+            agreementId={overeenkomst}
+            today={today}
+            onChoose={choose}
+            onDone={() => table.current?.focus()}
+          />
+        </div>
+      }
+      panelWidth={[440, 600]}
+    />
   )
 }

@@ -1,5 +1,5 @@
 /** What the address of Extra dagen keeps. */
-export type ExtraDaysSearch = {
+type ExtraDaysSearch = {
   /** The id of a request, or `newRequest`. */
   kies?: string | undefined
   /** The agreement that a new request begins with. */

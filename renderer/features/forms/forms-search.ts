@@ -1,5 +1,5 @@
 /** Which part of Formulieren is in view; giving out goes without saying. */
-export type FormsSearch = { deel?: 'inlezen' | undefined }
+type FormsSearch = { deel?: 'inlezen' | undefined }
 
 /** Reads the search parameters; whatever does not fit is dropped. */
 export function formsSearch(search: Record<string, unknown>): FormsSearch {

@@ -3,7 +3,7 @@ import { formatDate, parseDate } from '../../../shared/domain/calendar/date.ts'
 import { Note } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
-import { breachFact, breachNames } from './breach-words.ts'
+import { breachFact, breachNames } from '../../format/breach-words.ts'
 import type { HostFile } from './host-types.ts'
 
 const text = nl.hosts.capacity

@@ -1,12 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { addMonths } from '../../../shared/domain/calendar/period.ts'
 import { useQueryOf, useToday } from '../../api/index.ts'
-import { ErrorState, LoadingRows, Page } from '../../components/index.ts'
+import { ErrorState, LoadingRows, MonthTurn, Page } from '../../components/index.ts'
 import { formatMonth } from '../../format/date.ts'
 import { reports } from '../../i18n/nl/reports.ts'
 import { useStatusNote } from '../../stores/status-note.ts'
 import { MonthForms } from './month-forms.tsx'
-import { MonthTurn } from './month-turn.tsx'
 
 /** *Aangiften*: the FO-SU-05 of a month, a form per location; last month unless another is asked for. */
 export function ReportsPage() {

@@ -1,7 +1,7 @@
 import { isMonth } from '../../../shared/domain/calendar/period.ts'
 
 /** What the address of Aangiften keeps: the month, when it is not last month, and the location in evidence. */
-export type ReportsSearch = { maand?: string | undefined; kies?: string | undefined }
+type ReportsSearch = { maand?: string | undefined; kies?: string | undefined }
 
 /** Reads the search parameters of Aangiften; whatever does not fit is dropped. */
 export function reportsSearch({ maand, kies }: Record<string, unknown>): ReportsSearch {

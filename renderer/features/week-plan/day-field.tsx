@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { weekPlan } from '../../i18n/nl/week-plan.ts'
 import { printTypedTimes } from '../../../shared/domain/attendance/typed-times.ts'
-import type { Span } from './model/plan-value.ts'
+import type { Span } from '../../format/plan-text/plan-value.ts'
 
 const text = weekPlan.table
 

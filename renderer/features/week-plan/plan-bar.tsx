@@ -3,7 +3,7 @@ import { Button } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
 import { weekPlan } from '../../i18n/nl/week-plan.ts'
 import type { EditorAction } from './model/editor-state.ts'
-import type { PlanValue } from './model/plan-value.ts'
+import type { PlanValue } from '../../format/plan-text/plan-value.ts'
 import { PlanDateField } from './plan-date-field.tsx'
 
 const text = weekPlan.bar

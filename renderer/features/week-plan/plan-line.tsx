@@ -2,8 +2,8 @@ import { Keyboard, OctagonAlert } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { weekPlan } from '../../i18n/nl/week-plan.ts'
 import { faultOf, planField, type EditorAction, type EditorState } from './model/editor-state.ts'
-import { printPlan } from './model/text/print-plan.ts'
-import { faultText } from './fault-text.ts'
+import { printPlan } from '../../format/plan-text/print-plan.ts'
+import { faultText } from '../../format/plan-text/fault-sentence.ts'
 import { useShownFault } from './use-shown-fault.ts'
 
 const text = weekPlan.line

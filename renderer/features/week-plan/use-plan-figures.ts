@@ -4,7 +4,7 @@ import type { WeekPlanBasis } from './model/basis.ts'
 import { prepareHostCheck, weekdayLoads } from './model/host-check.ts'
 import { planOutlook } from './model/plan-outlook.ts'
 import { domainPlan } from './model/plan-record.ts'
-import type { PlanValue } from './model/plan-value.ts'
+import type { PlanValue } from '../../format/plan-text/plan-value.ts'
 import type { ChangedPlan } from './model/start-draft.ts'
 
 /** What a plan means and what it does to its host, computed anew at every change; the host is prepared once. */

@@ -5,7 +5,7 @@ import { Button, EmptyState, Page, RecordPageWaiting } from '../../components/in
 import { nl } from '../../i18n/nl.ts'
 import { weekPlan } from '../../i18n/nl/week-plan.ts'
 import type { WeekPlanBasis } from './model/basis.ts'
-import { longestCycle } from './model/plan-value.ts'
+import { longestCycle } from '../../format/plan-text/plan-value.ts'
 import { changedPlan } from './model/start-draft.ts'
 import { draftKey, usePlanDrafts } from './stores/plan-drafts.ts'
 import { WeekPlanEditor } from './week-plan-editor.tsx'

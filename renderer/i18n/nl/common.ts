@@ -5,9 +5,12 @@ export const common = {
   retry: 'Opnieuw proberen',
   noValue: '–',
   loading: 'Laden…',
+  previousMonth: 'Vorige maand',
+  nextMonth: 'Volgende maand',
   progress: (done: number, total: number) => `${done} van ${total}`,
   name: (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`,
   hosts: (count: number) => `${count} ${count === 1 ? 'onthaalouder' : 'onthaalouders'}`,
   children: (count: number) => `${count} ${count === 1 ? 'kind' : 'kinderen'}`,
+  figure: 'Cijfer',
   places: (count: number) => `${count} ${count === 1 ? 'plaats' : 'plaatsen'}`,
 }

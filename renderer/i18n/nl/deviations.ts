@@ -5,15 +5,12 @@ const days = (text: string): string => (text === '1' || text === '0,5' ? `${text
 
 /** Afwijkingen: planned against real, and with whom there is something to talk about. */
 export const deviations = {
-  title: 'Afwijkingen',
   period: (dates: string, weeks: number) => `${dates} · ${weeks === 1 ? '1 week' : `${weeks} weken`}`,
   previous: 'Kwartaal vroeger',
   next: 'Kwartaal later',
-  latest: 'Laatste 13 weken',
   filter: 'Naam zoeken',
   listLabel: 'Gepland en echt, in dagen',
   panel: 'Week per week',
-  talk: 'Gesprek voeren',
   talkCount: (count: number) =>
     count === 0 ? 'Gesprek voeren · niemand' : `Gesprek voeren · ${common.children(count)}`,
   hosts: (count: number) => common.hosts(count),
@@ -44,7 +41,6 @@ export const deviations = {
   weekPlanAt: (host: string) => `Weekplan bij ${host}`,
   monthSheet: 'Maandblad',
   monthSheetOf: (month: string) => `Maandblad van ${month}`,
-  file: (name: string) => `Dossier van ${name}`,
   byWeek: 'Per week, in dagen',
   weekHead: 'Week',
   noDays: 'geen opvang',

@@ -59,7 +59,6 @@ export const extraDays = {
     bar: (date: string, now: number, then: number, limit: number) =>
       `${date}: hoogstens ${now} kinderen, met deze dag ${then}; de grens is ${limit}`,
     figures: 'Wat het verandert',
-    figure: 'Cijfer',
     now: 'Nu',
     withDay: 'Dan',
     peak: (date: string) => `Hoogste aantal ${date}`,

@@ -66,18 +66,13 @@ const fileFaults: Record<FormFileFaultCode, string> = {
 
 /** Formulieren: month sheets for the hosts, and what they bring back. */
 export const forms = {
-  title: 'Formulieren',
   part: 'Formulieren meegeven of inlezen',
   parts: { give: 'Meegeven', read: 'Inlezen' },
   give: {
     hosts: 'Onthaalouders',
     all: 'Alle onthaalouders',
     chosen: (number: number, total: number) => `${number} van ${total} gekozen`,
-    children: (number: number) => count(number, 'kind', 'kinderen'),
     panel: 'Wat u meegeeft',
-    month: 'Maand',
-    previousMonth: 'Vorige maand',
-    nextMonth: 'Volgende maand',
     kinds: 'Vorm',
     kind: { pdf: 'Op papier (PDF)', xlsx: 'Excel', csv: 'CSV' },
     kindDetail: {
@@ -104,7 +99,6 @@ export const forms = {
   read: {
     choose: 'Bestanden kiezen',
     more: 'Andere bestanden kiezen',
-    again: 'Opnieuw lezen',
     chooseTitle: 'Ingevulde formulieren kiezen',
     empty: 'Lees ingevulde formulieren in',
     emptyDetail: 'Excel of CSV. U ziet eerst wat er zou veranderen; er wordt pas bewaard wanneer u dat zegt.',

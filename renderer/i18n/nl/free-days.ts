@@ -16,7 +16,6 @@ export const freeDays = {
   productWords: (fullTime: string, perWeek: string, activeDays: number, daysInYear: number) =>
     `${days(fullTime)} bij een voltijds plan, ${perWeek} van 5 dagen per week, ${activeDays} van ${daysInYear} dagen van het jaar`,
   cycle: (weeks: number) => `gemiddeld over ${weeks} weken`,
-  is: (text: string) => `= ${text}`,
   sum: 'Samen',
   exactly: (fraction: string) => `Precies ${fraction} dagen`,
   rounded: 'Afgerond naar boven, per halve dag',
@@ -40,8 +39,6 @@ export const freeDays = {
   } satisfies Record<FreeDayOutcome, string>,
   notCovered: (left: string, needed: string) => `aangerekend: ${days(left)} over, ${needed} nodig`,
   closed: (reason: string) => `gesloten, ${reason}`,
-  count: (text: string) => days(text),
-  loading: 'Respijtdagen worden berekend',
   previousYear: 'Vorig jaar',
   nextYear: 'Volgend jaar',
 }

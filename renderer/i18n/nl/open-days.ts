@@ -25,7 +25,6 @@ export const openDays = {
   groupings: { onthaalouder: 'Onthaalouder', gezin: 'Gezin', ouderdom: 'Ouderdom' },
   filter: 'Naam zoeken',
   count: (count: number) => `${days(count)} zonder antwoord`,
-  shown: (shown: number, total: number) => (shown === total ? days(total) : `${shown} van ${days(total)}`),
   narrowed: {
     only: (parts: readonly string[]) => `Alleen ${and(parts)}`,
     family: (name: string) => `het gezin ${name}`,
@@ -52,6 +51,7 @@ export const openDays = {
     chosen: (count: number, childCount: number) =>
       childCount === 1 ? days(count) : `${days(count)} van ${children(childCount)}`,
     planned: (count: number) => (count === 1 ? 'Zoals gepland' : `${days(count)} zoals gepland`),
+    most: (count: number) => `${count.toLocaleString('nl-BE')} dagen tegelijk is het meeste.`,
     other: 'Andere reden',
     asPlanned: (count: number) =>
       count === 1 ? 'wordt aanwezig, met de uren van het plan.' : 'worden aanwezig, elk met de uren van het plan.',
@@ -95,7 +95,6 @@ export const openDays = {
   evidence: {
     panel: 'De gekozen dag',
     choose: 'Kies links een dag.',
-    manyTitle: (count: number) => `${days(count)} gekozen`,
     plan: 'Plan',
     age: (count: number) => (count === 0 ? 'vandaag, nog geen antwoord' : `${days(count)} zonder antwoord`),
     at: (host: string) => `bij ${host}`,
@@ -145,10 +144,7 @@ export const openDays = {
       'over-limit': 'Te veel kinderen tegelijk',
       'no-agreement': 'Aanwezig zonder overeenkomst',
     } satisfies Record<OddKind, string>,
-    period: (from: string, until: string) => `van ${from} tot en met ${until}`,
     count: (count: number) => `${count} ${count === 1 ? 'feit' : 'feiten'}`,
-    shown: (shown: number, total: number) =>
-      shown === total ? openDays.oddList.count(total) : `${shown} van ${openDays.oddList.count(total)}`,
     emptyTitle: 'Niets opvallends',
     emptyText: (from: string, until: string) =>
       `Van ${from} tot en met ${until} past elke aanwezigheid bij plan, uren, overeenkomst en plaatsen, of u keek ze al na.`,

@@ -78,15 +78,15 @@ const problems = {
     fact: (child: string, on: string) => `${child}: enkel voor 6 of na 20 uur op ${on}.`,
     todo: 'Zonder toelating voor flexibele opvang telt dat niet: het staat niet in het bestand.',
   },
-  'eleven-hours': {
+  'presence-eleven-hours': {
     fact: (child: string, on: string) => `${child}: precies 11 uur op ${on}.`,
     todo: 'Op de factuur een hele dag, in de aangifte flexibele opvang. Klopt het uur?',
   },
-  'no-agreement': {
+  'presence-uncovered': {
     fact: (child: string, on: string) => `${child}: aanwezig op ${on} zonder overeenkomst.`,
     todo: 'Er is geen attest om het onder aan te geven: het staat niet in het bestand.',
   },
-  'closed-day': {
+  'presence-not-open': {
     fact: (child: string, on: string) => `${child}: aanwezig op ${on}, terwijl de locatie gesloten was.`,
     todo: 'De aanwezigheid telt mee, maar niet als openingsdag.',
   },
@@ -111,8 +111,6 @@ const problems = {
 /** Aangiften: the monthly report of presences to Opgroeien. */
 export const reports = {
   title: 'Aangiften',
-  previousMonth: 'Vorige maand',
-  nextMonth: 'Volgende maand',
   list: (month: string) => `Locaties van de aangifte van ${month}`,
   evidence: 'De aangifte van de gekozen locatie',
   columns: {
@@ -201,7 +199,6 @@ export const reports = {
     unjustified: 'niet gerechtvaardigd afwezig',
   },
   problems,
-  days,
   daysBetween: (count: number, first: string, last: string) => `${days(count)} (${first} – ${last})`,
   and: (earlier: string, last: string) => `${earlier} en ${last}`,
   links: {

@@ -6,15 +6,12 @@ import { detail } from './sheet/detail.ts'
 export const sheet = {
   title: 'Aanwezigheden',
   label: (host: string, month: string) => `Aanwezigheden bij ${host}, ${month}`,
-  previousMonth: 'Vorige maand',
-  nextMonth: 'Volgende maand',
   previousHost: 'Vorige onthaalouder',
   nextHost: 'Volgende onthaalouder',
   host: 'Onthaalouder',
   filled: (done: number, planned: number) => [`${done}`, ` van ${planned} geplande dagen ingevuld`] as const,
   filledWords: (done: number, planned: number) => `${done} van ${planned} geplande dagen ingevuld`,
   open: (count: number) => `${count} open`,
-  nothingOpen: 'Niets open',
   close: 'Maand afsluiten',
   closeOpenDays: (count: number) => `nog ${count} open`,
   closeFuture: 'nog niet voorbij',
@@ -35,7 +32,6 @@ export const sheet = {
   until: (day: string) => `tot ${day}`,
   daysLeft: (days: string, isOne: boolean) => `${days} ${isOne ? 'respijtdag' : 'respijtdagen'} over`,
   noDaysLeft: 'respijtdagen op',
-  noFreeDays: 'geen respijtdagen',
   substitution: (host: string) => `vervanging, van ${host}`,
   withoutAgreement: 'zonder overeenkomst',
   added: 'toegevoegd',
@@ -156,7 +152,6 @@ export const sheet = {
     repeated: (child: string, days: number, what: string) =>
       `${child}: ${days} ${days === 1 ? 'dag' : 'dagen'} ${what}`,
     week: (child: string, days: number) => `${child}: ${days} ${days === 1 ? 'dag' : 'dagen'} zoals de week ervoor`,
-    details: (child: string, day: string) => `${child} ${day}: gegevens van de afwezigheid`,
   },
   nothingToDo: {
     row: 'Geen open dagen meer in deze rij.',

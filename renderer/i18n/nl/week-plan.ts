@@ -52,7 +52,6 @@ export const weekPlan = {
   host: {
     now: 'nu',
     withPlan: 'dan',
-    figure: 'Cijfer',
     peak: 'Hoogste piek tijdens dit plan',
     average: (quarter: string) => `Gemiddelde ${quarter}`,
     halfDays: (openDays: number) => `halve dagen op ${openDays} dagen`,

@@ -5,7 +5,7 @@ import { addCharged, type ChargedAbsences } from './host-use.ts'
 import type { UsedDay } from './used-days.ts'
 
 /** Days of an agreement, with their half days and minutes. */
-export type Use = { days: number; halfDays: number; minutes: number }
+type Use = { days: number; halfDays: number; minutes: number }
 
 /** An ISO week of a child, all its agreements together; closed days are in none of the numbers. */
 export type ChildWeek = {
@@ -32,7 +32,7 @@ export type ChildWeek = {
 }
 
 /** Days that differ less in length than this are as planned. DESIGN: the same half hour as `shiftMinutes` of deviations.ts. */
-export const sameLengthMinutes = 30
+const sameLengthMinutes = 30
 
 /** Puts the days of one child into weeks, in order of date; weeks without a day are not there. */
 export function childWeeks(days: readonly UsedDay[]): ChildWeek[] {

@@ -5,7 +5,7 @@ import type { ChildWeek } from './child-weeks.ts'
  * How many weeks in a row a use must differ from its plan before there is something to talk about. DESIGN: two months rule out
  * an illness, a holiday or a busy period at work; after them the plan is what is wrong, and the places it keeps are wanted.
  */
-export const weeksToTalk = 8
+const weeksToTalk = 8
 
 /** DESIGN: half a day a week, the smallest unit in which care is planned, billed and averaged (R34, R63). */
 export const differenceHalfDays = 1
@@ -25,7 +25,7 @@ export const deviationKinds = [
 export type DeviationKind = (typeof deviationKinds)[number]
 
 /** A use that differed in the same way in so many weeks on end, up to the last one known: half days a week, or minutes a day. */
-export type Deviation = { kind: DeviationKind; since: EpochDay; weeks: number; average: number }
+type Deviation = { kind: DeviationKind; since: EpochDay; weeks: number; average: number }
 
 /** How far each kind lies beyond what counts as planned, in half days or minutes; undefined where nothing is known. */
 const sizeOf: Record<DeviationKind, (week: ChildWeek) => number | undefined> = {

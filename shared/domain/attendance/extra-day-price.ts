@@ -10,10 +10,10 @@ import { agreementWith, hostWith, reservedFor, type ExtraDayWish } from './extra
 import { goesToSchoolOn, percentFor } from './percent.ts'
 
 /** What so many minutes of a day come to, in cents. */
-export type DayPrice = { minutes: number; percent: Percent; dayCents: number; cents: number }
+type DayPrice = { minutes: number; percent: Percent; dayCents: number; cents: number }
 
 /** A day that the wish changes, as it is and as it would be; undefined where nothing is reserved. */
-export type PricedDay = { date: EpochDay; before: DayPrice | undefined; after: DayPrice | undefined }
+type PricedDay = { date: EpochDay; before: DayPrice | undefined; after: DayPrice | undefined }
 
 /** What the days that the wish changes cost or pay when the child comes as reserved. */
 export type ExtraDayPrice = { days: PricedDay[]; differenceCents: number }

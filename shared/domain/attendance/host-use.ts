@@ -7,7 +7,7 @@ import type { Stay } from '../billing/facts.ts'
 import type { UsedDay } from './used-days.ts'
 
 /** Planned beside real at a host: half days and minutes of all children, and their minutes within the opening hours. */
-export type PlannedAndReal = { halfDays: number; minutes: number; openMinutes: number }
+type PlannedAndReal = { halfDays: number; minutes: number; openMinutes: number }
 
 /** What a host's open days in a stretch of time came to. */
 export type HostUse = {
@@ -30,7 +30,7 @@ export type HostUse = {
 export type ChargedAbsences = { days: number; cents: number; withoutTariff: number }
 
 /** Adds up what hosts had, by ISO week and by month. Feed it the days and stays of every child, then ask. */
-export type HostUseSums = {
+type HostUseSums = {
   /** The days of one child, and its stays: also those that no agreement covers. */
   add(days: readonly UsedDay[], stays: readonly Stay[]): void
   weeksOf(hostId: string): HostUse[]

@@ -4,7 +4,7 @@ import type { ChildFacts } from '../billing/facts.ts'
 import type { Period } from '../calendar/period.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import type { ElevenHours, LongerThanPlan } from './odd-day.ts'
-import { elevenHours, muchLonger } from './odd-thresholds.ts'
+import { isElevenHours, muchLonger } from './odd-thresholds.ts'
 import { yearsOf } from './years-of.ts'
 
 /** What is odd about the minutes of an agreement: much longer than reserved (R38), or exactly eleven hours (R35). */
@@ -30,6 +30,6 @@ function oddMinutes(day: CareDay): (LongerThanPlan | ElevenHours)[] {
   // On a closed day nothing of the plan was to come, so nothing is longer than it.
   if (day.kind === 'attended' && presentMinutes - reservedMinutes >= muchLonger)
     odd.push({ kind: 'longer-than-plan', ...about, reserved, reservedMinutes, presentMinutes })
-  if (presentMinutes === elevenHours) odd.push({ kind: 'eleven-hours', ...about, reservedMinutes, percent })
+  if (isElevenHours(presentMinutes)) odd.push({ kind: 'eleven-hours', ...about, reservedMinutes, percent })
   return odd
 }

@@ -10,7 +10,7 @@ import { compareText } from '../text-order.ts'
 import type { ClosedDay, OutsideHours, OverLimit } from './odd-day.ts'
 
 /** Who was at a host on a date, and when: stays in order of time, by child. */
-export type PresentAtHost = ReadonlyMap<string, readonly Interval[]>
+type PresentAtHost = ReadonlyMap<string, readonly Interval[]>
 
 /** What is odd about a day of a host as it really was. */
 export function oddHostDay(

@@ -1,3 +1,5 @@
+import { stayPercents } from '../../law/stay-percents.ts'
+
 /**
  * How much longer than its plan a child must be there before the day is listed, in minutes. Parents are late by a quarter of
  * an hour every day and nobody should look at that; an hour more is another time of collecting, or a mistake in typing.
@@ -10,5 +12,10 @@ export const muchLonger = 60
  */
 export const shortestTravel = 15
 
-/** Exactly eleven hours: billed as a whole day, reported as flexible care (R35). In minutes. */
-export const elevenHours = 660
+/**
+ * Whether all the minutes of an agreement's day are exactly eleven hours, the last that are billed as a whole day; FO-SU-05
+ * reports them as flexible care (R35).
+ */
+export function isElevenHours(presentMinutes: number): boolean {
+  return presentMinutes === stayPercents.fullUpTo
+}

@@ -6,7 +6,7 @@ import { addMonths, intersect, monthOf, monthPeriod, monthsOf, type Period } fro
  * How many months before the one at hand open days are looked for. A register is kept for twelve months (R134): older than
  * that, nobody can say any more who was there.
  */
-export const monthsLookedBack = 13
+const monthsLookedBack = 13
 
 /**
  * The days that may be open: at most thirteen months back, and from the month in which the register begins. What was before

@@ -30,7 +30,7 @@ export type DayRecords = {
 }
 
 /** What billing and payout compute with. */
-export type SheetFacts = { children: ChildFacts[]; closures: ClosureCalendar; settings: DatedSettings }
+type SheetFacts = { children: ChildFacts[]; closures: ClosureCalendar; settings: DatedSettings }
 
 /** Turns records into the facts of billing and payout, so that the window decides a day as the service does. */
 export function sheetFacts(records: DayRecords): SheetFacts {
@@ -77,7 +77,7 @@ export function agreementOf(
 }
 
 /** The stays of an attendance record. */
-export function staysOf({ date, hostId, stays }: Attendance): Stay[] {
+function staysOf({ date, hostId, stays }: Attendance): Stay[] {
   const day = parseDate(date)
   return stays.map(({ from, until }) => ({ date: day, hostId, from: parseTime(from), until: parseTime(until) }))
 }

@@ -8,7 +8,7 @@ export type TypedStay = { from: Minute; until: Minute }
 export type TypedTimesFault = TypedTimeFault | 'no-start' | 'no-end' | 'end-before-start' | 'overlap' | 'comma-in-time'
 
 /** What typed hours mean, in order of time; or the first fault, with the piece of the text that has it. */
-export type TypedTimes =
+type TypedTimes =
   | { stays: TypedStay[]; fault?: undefined }
   | { fault: TypedTimesFault; piece: string; stays?: undefined }
 

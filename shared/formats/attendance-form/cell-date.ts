@@ -2,10 +2,10 @@ import { formatDate, isDate, toEpochDay } from '../../domain/calendar/date.ts'
 import type { FormCell } from './form-table.ts'
 
 /** Why the cell of a date is not read. */
-export type CellDateFault = 'no-date' | 'not-a-date' | 'outside-month'
+type CellDateFault = 'no-date' | 'not-a-date' | 'outside-month'
 
 /** A date YYYY-MM-DD of the month of the form, or why there is none. */
-export type CellDate = { date: string; fault?: undefined } | { fault: CellDateFault; date?: undefined }
+type CellDate = { date: string; fault?: undefined } | { fault: CellDateFault; date?: undefined }
 
 /** What a form says about its dates: its month, and from which year its spreadsheet counts days. */
 export type DateBasis = { month: string; isFrom1904: boolean }

@@ -4,7 +4,7 @@ import { readTimeCell } from './cell-time.ts'
 import type { FormCell } from './form-table.ts'
 
 /** When somebody was told of an absence, as `2026-10-05T08:30`; nothing for an empty cell; or why it is not read. */
-export type CellNotice =
+type CellNotice =
   | { notifiedAt?: string; fault?: undefined }
   | { fault: 'not-a-moment' | 'notice-without-time'; notifiedAt?: undefined }
 

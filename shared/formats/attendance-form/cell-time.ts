@@ -2,10 +2,10 @@ import { readTypedTime, type TypedTime, type TypedTimeFault } from '../../domain
 import type { FormCell } from './form-table.ts'
 
 /** Why the cell of one time is not read. */
-export type CellTimeFault = TypedTimeFault | 'comma-in-time'
+type CellTimeFault = TypedTimeFault | 'comma-in-time'
 
 /** A time in minutes since midnight, or why there is none. */
-export type CellTime = TypedTime | { fault: CellTimeFault; minute?: undefined }
+type CellTime = TypedTime | { fault: CellTimeFault; minute?: undefined }
 
 /** How far from a whole minute a fraction of a day may lie: a spreadsheet keeps 8:30 as 0.354166666666667. */
 const tolerance = 0.01

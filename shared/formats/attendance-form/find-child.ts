@@ -2,12 +2,10 @@ import type { FormChild, FormContext } from './form-facts.ts'
 import { plainText } from './plain-text.ts'
 
 /** Why the child of a row is not known; `typed` is what has to be mapped by hand. */
-export type ChildFault = 'no-child' | 'unknown-child' | 'two-children' | 'unknown-child-id' | 'id-and-name-differ'
+type ChildFault = 'no-child' | 'unknown-child' | 'two-children' | 'unknown-child-id' | 'id-and-name-differ'
 
 /** The child of a row, or why it is not known. */
-export type FoundChild =
-  | { child: FormChild; fault?: undefined }
-  | { fault: ChildFault; typed: string; child?: undefined }
+type FoundChild = { child: FormChild; fault?: undefined } | { fault: ChildFault; typed: string; child?: undefined }
 
 /** Finds children by id first, else by their whole name in either order; never by a part of it. */
 export function childFinder(context: FormContext, chosen: Readonly<Record<string, string>> = {}) {

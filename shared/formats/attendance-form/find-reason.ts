@@ -3,7 +3,7 @@ import { absenceWords } from './form-words-nl.ts'
 import { plainText } from './plain-text.ts'
 
 /** The reason of absence that a text names, or why none does. */
-export type FoundReason =
+type FoundReason =
   | { reason: FormReason; fault?: undefined }
   | { fault: 'unknown-reason' | 'two-reasons'; reason?: undefined }
 

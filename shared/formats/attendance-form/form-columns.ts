@@ -43,7 +43,7 @@ export function fieldOfTitle(title: string): FormField | undefined {
 }
 
 /** Every field that somebody may give a column by hand. */
-export const choosableFields: readonly FormField[] = [
+const choosableFields: readonly FormField[] = [
   ...(Object.keys(columnTitles) as PlainField[]),
   ...Array.from({ length: mostStays }, (_, at) => [`from${at + 1}`, `until${at + 1}`] as FormField[]).flat(),
 ]

@@ -9,7 +9,7 @@ import { columnTitles, formMark, headingLabels, monthWords, numberedTitles, week
 export type SheetCell = string | { date: string }
 
 /** What a form of one host and month is made of; `lines` in the order in which they stand on it. */
-export type FormToWrite = {
+type FormToWrite = {
   host: FormChild
   /** `2026-10`. */
   month: string

@@ -19,7 +19,7 @@ type RowOfDay = {
 }
 
 /** What a row answers: a cell of the month sheet, nothing, or what is not understood in which column. */
-export type RowAnswer =
+type RowAnswer =
   | { kind: 'answer'; value: DayCell; remark?: string }
   | { kind: 'open'; remark?: string }
   | { kind: 'fault'; code: FormFaultCode; column?: FormColumn; text: string }

@@ -6,7 +6,7 @@ import type { FormColumn } from './form-columns.ts'
 import { cellText, type FormCell } from './form-table.ts'
 
 /** The stays of a row in order of time, none where nothing was filled in; or the column and the piece that is not read. */
-export type RowStays =
+type RowStays =
   | { stays: StayRecord[]; fault?: undefined }
   | { fault: TypedTimesFault; column: FormColumn; piece: string; stays?: undefined }
 

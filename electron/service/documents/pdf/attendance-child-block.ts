@@ -8,7 +8,7 @@ import { ink, type Canvas } from './canvas.ts'
 import { cutText } from './wrap-text.ts'
 
 /** Heights of the parts of a child's block: the plan, two boxes, the signatures. */
-export const blockHeight = { plan: 15, box: 20, signature: 19, gap: 4 } as const
+const blockHeight = { plan: 15, box: 20, signature: 19, gap: 4 } as const
 /** Of a whole block with what parts it from the next. */
 export const childBlockHeight = blockHeight.plan + 2 * blockHeight.box + blockHeight.signature + blockHeight.gap
 

@@ -9,7 +9,7 @@ import type { LoadedForm } from './load-forms.ts'
 import { placeForms, readPlaced, type FileChoices, type ReadFile } from './read-forms.ts'
 
 /** Forms read against one moment of the data: a preview shows it, an import writes exactly it. */
-export type FormsReading = { files: ReadFile[]; answers: Answer[]; digest: string; world: FormWorld }
+type FormsReading = { files: ReadFile[]; answers: Answer[]; digest: string; world: FormWorld }
 
 /** Reads forms, by themselves and among each other, with every check of the month sheet. */
 export async function readForms(

@@ -26,7 +26,7 @@ export type ReadFile = {
 }
 
 /** Whose form each file is and of which month, by hand or by its heading; needs names of hosts alone. */
-export type PlacedFile = { form: LoadedForm; choice: FileChoices | undefined; heading: FormHeading; month?: string }
+type PlacedFile = { form: LoadedForm; choice: FileChoices | undefined; heading: FormHeading; month?: string }
 
 /** Finds the month of each file, before anything is loaded to read it against. */
 export function placeForms(forms: readonly LoadedForm[], choices: readonly FileChoices[]): PlacedFile[] {

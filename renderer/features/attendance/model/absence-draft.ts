@@ -17,7 +17,7 @@ export type AbsenceDraft = {
 }
 
 /** What of a draft cannot be kept. */
-export type AbsenceFault = 'notified' | 'document' | 'ruling'
+type AbsenceFault = 'notified' | 'document' | 'ruling'
 
 /** A stored absence as it is typed. */
 export function draftOf(absence: CellAbsence): AbsenceDraft {

@@ -7,7 +7,7 @@ import type { SheetFrame, SheetRow } from './sheet-row.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 
 /** What stands in a cell now, by its date. */
-export type ValueOf = (iso: string) => DayCell
+type ValueOf = (iso: string) => DayCell
 
 /** Every open day of the row up to today as planned. */
 export function plannedRow(row: SheetRow, valueOf: ValueOf): CellEdit[] {

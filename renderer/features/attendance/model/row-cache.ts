@@ -7,7 +7,7 @@ type DateCells = ReadonlyMap<string, DayCell>
 type Known = { stored: ChildFacts; frame: SheetFrame; cells: DateCells | undefined; facts: ChildFacts; row: SheetRow }
 
 /** A row with the facts it was computed from, what is on its way laid over what is stored. */
-export type CachedRow = { facts: ChildFacts; row: SheetRow }
+type CachedRow = { facts: ChildFacts; row: SheetRow }
 
 /** Computes rows, and each again only when something of its child changed: a keystroke costs one row. */
 export function rowCache(): (stored: ChildFacts, cells: DateCells | undefined, frame: SheetFrame) => CachedRow {

@@ -4,7 +4,7 @@ import { openEnd } from '../../../../shared/domain/calendar/period.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** What stands under the name of a child: it begins or ends in the month, comes from elsewhere, or has so many free days left. */
-export type RowNote =
+type RowNote =
   | { kind: 'from' | 'stopped' | 'until'; date: EpochDay }
   | { kind: 'substitution'; hostId: string }
   | { kind: 'no-agreement' }

@@ -8,7 +8,7 @@ import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
  * What a cell of the sheet says: reserved and still to come, unanswered, here as planned, as good as planned, other hours, without a reservation,
  * in place of another host, at another host instead, absent without or with charge, reserved but closed, nothing.
  */
-export type CellState =
+type CellState =
   | 'none'
   | 'future'
   | 'open'
@@ -37,7 +37,7 @@ export type SheetCell = {
 }
 
 /** What is known of a child and a day before it is put in a cell. */
-export type CellFacts = {
+type CellFacts = {
   hostId: string
   date: EpochDay
   today: EpochDay

@@ -17,7 +17,7 @@ export type SheetEdit = {
 }
 
 /** An edit that was refused, with what the service said. */
-export type FailedEdit<Refusal> = { edit: SheetEdit; refusal: Refusal }
+type FailedEdit<Refusal> = { edit: SheetEdit; refusal: Refusal }
 
 /** A cell as the service is known to hold it. */
 type KeptCell = { hostId: string; childId: string; date: string; value: DayCell; seen: number }

@@ -32,7 +32,7 @@ export type SheetRow = {
 }
 
 /** Days by what the host is paid, free and charged absences, open days; half days where days are free. */
-export type RowTotals = {
+type RowTotals = {
   percents: ReadonlyMap<Percent, number>
   freeHalfDays: number
   charged: number

@@ -2,7 +2,7 @@ import type { Percent } from '../../../../shared/domain/billing/issued.ts'
 import type { SheetRow } from './sheet-row.ts'
 
 /** Days that the host is paid at one price: a term of her statement. */
-export type PayTerm = { percent: Percent; unitCents: number; quantity: number }
+type PayTerm = { percent: Percent; unitCents: number; quantity: number }
 
 /** The bottom line of a sheet. */
 export type SheetSums = {

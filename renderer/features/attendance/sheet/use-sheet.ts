@@ -21,7 +21,7 @@ import { useSheetView } from '../stores/sheet-view.ts'
 import type { SheetRecords } from './sheet-types.ts'
 
 /** A child put on the sheet by hand, of whom nothing is stored here yet. */
-export type AddedChild = { id: string; firstName: string; lastName: string }
+type AddedChild = { id: string; firstName: string; lastName: string }
 
 /** The sheet as it is shown: what is stored, what is on its way over it, and all that follows. */
 export type Sheet = ReturnType<typeof useSheet>

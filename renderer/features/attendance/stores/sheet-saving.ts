@@ -21,7 +21,7 @@ import {
 } from '../model/sheet-edits.ts'
 
 /** The month of a host. */
-export type SheetName = { hostId: string; month: string }
+type SheetName = { hostId: string; month: string }
 
 type Store = {
   edits: EditState<CallError>

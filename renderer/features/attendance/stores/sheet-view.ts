@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The cell that the keys act on, by what it is, so that it stays when rows come and go. */
-export type ChosenCell = { childId: string; date: string }
+type ChosenCell = { childId: string; date: string }
 
 type SheetView = {
   /** The chosen cell per host and month. */

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { CallError } from '../../../../shared/contract/errors.ts'
-import { useQueryOf, useToday } from '../../../api/index.ts'
+import { overCapacityOf, useQueryOf, useToday } from '../../../api/index.ts'
 import { ReasonDialog } from '../../../components/form/index.ts'
 import { Note } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
-import { breachFact, breachNames } from '../../hosts/breach-words.ts'
-import { overCapacityOf } from './over-capacity.ts'
+import { breachFact, breachNames } from '../../../format/breach-words.ts'
 
 const text = nl.children.agreements
 

@@ -1,9 +1,8 @@
-import { useToday } from '../../../api/index.ts'
+import { overCapacityOf, useToday } from '../../../api/index.ts'
 import { Note, ReasonDialog } from '../../../components/index.ts'
 import { formatMonth } from '../../../format/date.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
-import { overCapacityOf } from '../../children/agreements/over-capacity.ts'
-import { breachFact, breachNames } from '../../hosts/breach-words.ts'
+import { breachFact, breachNames } from '../../../format/breach-words.ts'
 import { lockedMonths } from '../model/locked-months.ts'
 import type { Decision } from './use-decide.ts'
 

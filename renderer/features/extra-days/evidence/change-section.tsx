@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
-import { Bullet, Section } from '../../../components/index.ts'
+import { Bullet, ChangeTable, Section } from '../../../components/index.ts'
+import { formatAverage } from '../../../format/average.ts'
 import { formatQuarter, formatWeekdayDate } from '../../../format/date.ts'
 import { formatMoney, formatMoneyDifference, formatNumber } from '../../../format/money.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
@@ -14,37 +15,22 @@ export function ChangeSection({ answer: { day, givenUp, averages, price, payout 
   const isTwice = givenUp !== undefined
   return (
     <Section title={text.figures}>
-      <table className="extra-table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{text.figure}</span>
-            </th>
-            <th scope="col" className="numeric">
-              {text.now}
-            </th>
-            <th scope="col" className="extra-then">
-              {text.withDay}
-            </th>
+      <ChangeTable now={text.now} then={text.withDay} isWide>
+        {[day, ...(givenUp ? [givenUp] : [])].map((one) => (
+          <tr key={one.date}>
+            <th scope="row">{text.peak(isTwice ? formatWeekdayDate(one.date, yearIn(day.date)) : '')}</th>
+            <td className="numeric">{one.peakNow}</td>
+            <td className={`change-then${one.peak > one.limit ? ' br strong' : ''}`}>
+              {one.peak > one.limit && <TriangleAlert className="icon-small" aria-hidden />} {one.peak}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {[day, ...(givenUp ? [givenUp] : [])].map((one) => (
-            <tr key={one.date}>
-              <th scope="row">{text.peak(isTwice ? formatWeekdayDate(one.date, yearIn(day.date)) : '')}</th>
-              <td className="numeric">{one.peakNow}</td>
-              <td className={`extra-then${one.peak > one.limit ? ' br strong' : ''}`}>
-                {one.peak > one.limit && <TriangleAlert className="icon-small" aria-hidden />} {one.peak}
-              </td>
-            </tr>
-          ))}
-          {averages.map((average) => (
-            <AverageRow key={average.now.quarter} average={average} />
-          ))}
-          <MoneyRow title={text.family} price={price} />
-          <MoneyRow title={text.payout} price={payout} />
-        </tbody>
-      </table>
+        ))}
+        {averages.map((average) => (
+          <AverageRow key={average.now.quarter} average={average} />
+        ))}
+        <MoneyRow title={text.family} price={price} />
+        <MoneyRow title={text.payout} price={payout} />
+      </ChangeTable>
       {averages.some(({ withDay }) => withDay.over) && (
         <p className="small att extra-over">
           {text.averageOver(formatNumber(averages.find(({ withDay }) => withDay.over)?.limit ?? 0))}
@@ -63,10 +49,8 @@ function AverageRow({ average: { limit, now, withDay } }: { average: Average }) 
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td className="numeric">
-        {now.openDays === 0 ? nl.common.noValue : formatNumber(now.halfDays / 2 / now.openDays, 2)}
-      </td>
-      <td className="extra-then">
+      <td className="numeric">{formatAverage(now)}</td>
+      <td className="change-then">
         {withDay.openDays === 0 ? (
           nl.common.noValue
         ) : (
@@ -83,7 +67,7 @@ function MoneyRow({ title, price }: { title: string; price: ExtraDayAnswer['pric
     return (
       <tr>
         <th scope="row">{title}</th>
-        <td colSpan={2} className="extra-then att">
+        <td colSpan={2} className="change-then att">
           <TriangleAlert className="icon-small" aria-hidden /> {text.noAttest}
         </td>
       </tr>
@@ -95,7 +79,7 @@ function MoneyRow({ title, price }: { title: string; price: ExtraDayAnswer['pric
     <tr>
       <th scope="row">{title}</th>
       <td className="numeric">{sum('before') === 0 ? nl.common.noValue : formatMoney(sum('before'))}</td>
-      <td className="extra-then">
+      <td className="change-then">
         {formatMoney(sum('after'))}{' '}
         <span className="small ink-3">
           {isMore

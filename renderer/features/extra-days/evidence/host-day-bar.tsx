@@ -1,13 +1,9 @@
-import { parseDate, weekdayOf } from '../../../../shared/domain/calendar/date.ts'
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
-import { DayBar, type TimeAxis } from '../../../components/index.ts'
+import { DayBar, Occupancy, TrackHead, type TimeAxis } from '../../../components/index.ts'
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
 import { nl } from '../../../i18n/nl.ts'
-import { Occupancy } from '../../week-plan/track/occupancy.tsx'
-import { TrackHead } from '../../week-plan/track/track-head.tsx'
 import type { ExtraDayAnswer } from '../extra-day-types.ts'
-import '../../week-plan/track/track.css'
 
 type Props = {
   day: ExtraDayAnswer['day']
@@ -34,20 +30,12 @@ export function HostDayBar({ day, slots, axis, year }: Props) {
         />
       </div>
     )
-  const load = {
-    week: 1,
-    weekday: weekdayOf(parseDate(day.date)),
-    date: parseDate(day.date),
-    peak: day.peak,
-    limit: day.limit,
-    others: day.stepsNow,
-    together: day.steps,
-  }
+  const load = { peak: day.peak, limit: day.limit, others: day.stepsNow, together: day.steps }
   return (
     <div className="extra-day-bar">
       <TrackHead axis={axis} />
       <div className="extra-day-track">
-        <Occupancy load={load} spans={spans} axis={axis} />
+        <Occupancy load={load} spans={spans} axis={axis} label={label} />
       </div>
     </div>
   )

@@ -4,10 +4,10 @@ import type { StayRecord } from '../../../../shared/domain/exchange/document.ts'
 import { FieldError, useField } from '../../../components/form/use-field.tsx'
 import type { Place } from '../../../components/form/index.ts'
 import { extraDays } from '../../../i18n/nl/extra-days.ts'
-import { faultText } from '../../week-plan/fault-text.ts'
-import { parseDayText } from '../../week-plan/model/text/day-text.ts'
+import { faultText } from '../../../format/plan-text/fault-sentence.ts'
+import { parseDayText } from '../../../format/plan-text/day-text.ts'
 import { printTypedTimes } from '../../../../shared/domain/attendance/typed-times.ts'
-import { isUnfinished } from '../../week-plan/model/text/text-fault.ts'
+import { isUnfinished } from '../../../format/plan-text/text-fault.ts'
 import { intervalsOf, slotsOf } from '../model/hours.ts'
 
 const text = extraDays.form

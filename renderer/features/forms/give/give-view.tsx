@@ -3,11 +3,10 @@ import { House } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { addMonths } from '../../../../shared/domain/calendar/period.ts'
 import { useQueryOf, useToday } from '../../../api/index.ts'
-import { EmptyState, ErrorState, LoadingRows, ScrollRegion, Split } from '../../../components/index.ts'
+import { EmptyState, ErrorState, LoadingRows, MonthTurn, ScrollRegion, Split } from '../../../components/index.ts'
 import { forms } from '../../../i18n/nl/forms.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { GivePanel } from './give-panel.tsx'
-import { MonthChoice } from './month-choice.tsx'
 
 const text = forms.give
 
@@ -34,7 +33,7 @@ export function GiveView({ parts }: { parts: ReactNode }) {
     <>
       <div className="page-toolbar">
         {parts}
-        {month !== undefined && <MonthChoice month={month} onTurn={setMonth} />}
+        {month !== undefined && <MonthTurn month={month} onTurn={setMonth} />}
         <span className="spacer" />
         {hosts && <span className="small ink-3">{text.chosen(chosen.length, hosts.length)}</span>}
       </div>

@@ -10,7 +10,7 @@ export type PreviewRow =
   | { kind: 'row'; file: FormFile; row: FormRow }
 
 /** A line with the name it is chosen by. */
-export type PreviewItem = { id: string; row: PreviewRow }
+type PreviewItem = { id: string; row: PreviewRow }
 
 const order: readonly FormRow['kind'][] = ['changed', 'new', 'same', 'open']
 

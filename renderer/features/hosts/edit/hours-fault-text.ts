@@ -1,5 +1,5 @@
 import { nl } from '../../../i18n/nl.ts'
-import { faultText } from '../../week-plan/fault-text.ts'
+import { faultText } from '../../../format/plan-text/fault-sentence.ts'
 import type { HoursFault } from '../model/hours-text.ts'
 
 /** The rule that typed opening hours do not meet, with the part of the text it is about. */

@@ -1,9 +1,9 @@
 import { formatTime, parseTime } from '../../../../shared/domain/calendar/time.ts'
 import type { OpeningHoursRecord } from '../../../../shared/domain/exchange/document.ts'
-import { weekdays } from '../../week-plan/model/plan-value.ts'
-import { parsePlanText } from '../../week-plan/model/text/plan-text.ts'
-import { printPlan } from '../../week-plan/model/text/print-plan.ts'
-import type { TextFault } from '../../week-plan/model/text/text-fault.ts'
+import { weekdays } from '../../../format/plan-text/plan-value.ts'
+import { parsePlanText } from '../../../format/plan-text/plan-text.ts'
+import { printPlan } from '../../../format/plan-text/print-plan.ts'
+import type { TextFault } from '../../../format/plan-text/text-fault.ts'
 
 /** What is wrong with a line of opening hours: a rule of a week plan's text, or more weeks than one. */
 export type HoursFault = TextFault | { code: 'more-weeks' }

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { Check, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
+import { mostDaysAtOnce } from '../../../../shared/domain/attendance/days-at-once.ts'
 import { Button } from '../../../components/index.ts'
 import { openDays } from '../../../i18n/nl/open-days.ts'
 import type { OpenRow } from '../model/open-rows.ts'
@@ -10,6 +11,8 @@ const text = openDays.bar
 
 type Props = {
   rows: readonly OpenRow[]
+  /** More are chosen than are answered in one go. */
+  isCapped: boolean
   reasons: readonly OfferedReason[]
   isBusy: boolean
   onPlanned(): void
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** What can be answered for the chosen days. The line above says in words what the button in view will do, before it is done. */
-export function AnswerBar({ rows, reasons, isBusy, onPlanned, onAbsent }: Props) {
+export function AnswerBar({ rows, isCapped, reasons, isBusy, onPlanned, onAbsent }: Props) {
   const [hinted, setHinted] = useState<string>()
   const hint = (id: string | undefined) => ({
     onMouseEnter: () => setHinted(id),
@@ -36,6 +39,7 @@ export function AnswerBar({ rows, reasons, isBusy, onPlanned, onAbsent }: Props)
         <span className="ink-2" role="status">
           {reason ? text.absent(count, reason.name, reason.billing) : text.asPlanned(count)}
         </span>
+        {isCapped && <span className="att"> {text.most(mostDaysAtOnce)}</span>}
       </p>
       <div className="row">
         <Button

@@ -7,6 +7,7 @@ import { openDays as text } from '../../../i18n/nl/open-days.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { OpenEvidence } from '../evidence/open-evidence.tsx'
 import { absentWith, asPlanned } from '../model/answer-cells.ts'
+import { atOnce } from '../model/at-once.ts'
 import { openGroups } from '../model/open-groups.ts'
 import type { OpenRow } from '../model/open-rows.ts'
 import { reasonsOn, type OfferedReason } from '../model/reasons.ts'
@@ -42,7 +43,7 @@ export function OpenList({ answer, rows, total, by, year, isNarrowed, answering,
   const table = useRef<TableHandle>(null)
   useFocusOnArrival(table)
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const chosen = useMemo(() => acted.flatMap((id) => byId.get(id) ?? []), [acted, byId])
+  const { rows: chosen, isCapped } = useMemo(() => atOnce(acted.flatMap((id) => byId.get(id) ?? [])), [acted, byId])
   const reasons = useMemo(
     () =>
       reasonsOn(
@@ -96,6 +97,7 @@ export function OpenList({ answer, rows, total, by, year, isNarrowed, answering,
           <Refusal error={answering.refusal} names={answer.children} />
           <AnswerBar
             rows={chosen}
+            isCapped={isCapped}
             reasons={reasons}
             isBusy={answering.isRunning}
             onPlanned={planned}

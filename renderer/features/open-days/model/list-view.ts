@@ -1,3 +1,5 @@
+import { targetOf } from '../../../components/next-row.ts'
+
 /** A line of the list: a row, or the head of a group with the ids of its rows. */
 export type ListLine = { id: string; members?: readonly string[] }
 
@@ -9,8 +11,6 @@ export type ListView = {
 }
 
 export const untouched: ListView = { cursor: undefined, anchor: undefined, chosen: new Set() }
-
-const page = 12
 
 /** What a key does with the list; undefined for a key that means nothing to it. */
 export function afterKey(
@@ -82,14 +82,4 @@ function rowsOf({ id, members }: ListLine): readonly string[] {
 
 function rowsOfLine({ id, members }: ListLine): readonly string[] {
   return members ? [] : [id]
-}
-
-function targetOf(key: string, at: number, count: number): number | undefined {
-  if (key === 'Home') return 0
-  if (key === 'End') return count - 1
-  if (key === 'ArrowDown') return at + 1
-  if (key === 'ArrowUp') return at < 0 ? count - 1 : at - 1
-  if (key === 'PageDown') return at + page
-  if (key === 'PageUp') return at - page
-  return undefined
 }

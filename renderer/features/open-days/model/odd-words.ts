@@ -8,7 +8,7 @@ import { formatTimes, minutesOf } from './times.ts'
 const text = openDays.facts
 
 /** An odd fact as a sentence with its numbers, and where the rule comes from. */
-export type OddSentence = { fact: string; more?: string; source?: string }
+type OddSentence = { fact: string; more?: string; source?: string }
 
 /** Tells an odd fact. */
 export function oddSentence(odd: Odd, names: Names): OddSentence {

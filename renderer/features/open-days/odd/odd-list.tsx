@@ -1,9 +1,11 @@
 import { CheckCheck, Search } from 'lucide-react'
 import { useMemo, useRef } from 'react'
+import { mostDaysAtOnce } from '../../../../shared/domain/attendance/days-at-once.ts'
 import { Button, EmptyState, Split, type TableHandle } from '../../../components/index.ts'
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts'
 import { formatLongDate, formatWeekdayDate } from '../../../format/date.ts'
 import { openDays } from '../../../i18n/nl/open-days.ts'
+import { atOnce } from '../model/at-once.ts'
 import { DayList } from '../list/day-list.tsx'
 import { linesOf } from '../list/lines-of.ts'
 import { Refusal } from '../list/refusal.tsx'
@@ -45,7 +47,10 @@ export function OddList({ answer, rows, total, from, until, year, answering, onS
   const table = useRef<TableHandle>(null)
   useFocusOnArrival(table)
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const chosen = acted.flatMap((id) => byId.get(id) ?? [])
+  const { rows: chosen, isCapped } = atOnce(
+    acted.flatMap((id) => byId.get(id) ?? []),
+    ({ odd }) => checksOf(odd).length,
+  )
   const leave = (facts: readonly OddRow[]) => {
     if (facts.length > 0 && !answering.isRunning)
       void answering.leave(
@@ -90,6 +95,7 @@ export function OddList({ answer, rows, total, from, until, year, answering, onS
           <div className="day-bar-actions" role="group" aria-label={openDays.bar.label}>
             <p>
               <b>{text.chosen(chosen.length)}</b> <span className="ink-2">{text.rightWhat(chosen.length)}</span>
+              {isCapped && <span className="att"> {openDays.bar.most(mostDaysAtOnce)}</span>}
             </p>
             <div className="row">
               <Button shortcut="k" isBusy={answering.isRunning} onClick={() => leave(chosen)}>

@@ -1,7 +1,7 @@
 import type { Column } from '../../../components/table-types.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { planning } from '../../../i18n/nl/planning.ts'
-import { breachFact } from '../../hosts/breach-words.ts'
+import { breachFact } from '../../../format/breach-words.ts'
 import type { LimitHost } from '../planning-types.ts'
 
 const titles = planning.limit.columns

@@ -3,9 +3,9 @@ import { Note, Section, Tag } from '../../../components/index.ts'
 import { formatPeriod } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { planning } from '../../../i18n/nl/planning.ts'
-import { breachFact, breachNames } from '../../hosts/breach-words.ts'
+import { breachFact, breachNames } from '../../../format/breach-words.ts'
 import { valueOfRecord } from '../../week-plan/model/plan-record.ts'
-import { printPlan } from '../../week-plan/model/text/print-plan.ts'
+import { printPlan } from '../../../format/plan-text/print-plan.ts'
 import type { LimitHost } from '../planning-types.ts'
 
 const text = planning.limit

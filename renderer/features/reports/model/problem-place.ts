@@ -1,15 +1,15 @@
 import type { FormProblem } from '../report-types.ts'
 
 /** Where a problem is solved: the month sheet of the host, the attests or particulars of the child, the host's own. */
-export type ProblemPlace = 'sheet' | 'attests' | 'child' | 'host' | 'responsible'
+type ProblemPlace = 'sheet' | 'attests' | 'child' | 'host' | 'responsible'
 
 const places: Readonly<Partial<Record<FormProblem['code'], ProblemPlace>>> = {
   'unregistered-day': 'sheet',
   'not-registrable': 'sheet',
   'outside-day': 'sheet',
-  'eleven-hours': 'sheet',
-  'no-agreement': 'sheet',
-  'closed-day': 'sheet',
+  'presence-eleven-hours': 'sheet',
+  'presence-uncovered': 'sheet',
+  'presence-not-open': 'sheet',
   'over-opening-days': 'sheet',
   'two-lines-over-opening-days': 'sheet',
   'attest-missing': 'attests',

@@ -9,7 +9,7 @@ import type { ReasonEntry } from './reason-types.ts'
 const rules = absenceReasons.form.rules
 
 /** What the form of a reason holds; `from` as it is typed. */
-export type ReasonValues = {
+type ReasonValues = {
   from: string
   name: string
   key: string

@@ -5,7 +5,7 @@ import { Note } from '../../../components/index.ts'
 import { formatDay } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { weekPlan } from '../../../i18n/nl/week-plan.ts'
-import { breachFact, breachNames } from '../../hosts/breach-words.ts'
+import { breachFact, breachNames } from '../../../format/breach-words.ts'
 import type { WeekPlanBasis } from '../model/basis.ts'
 import { nameChildren, namePattern } from '../model/host-check.ts'
 

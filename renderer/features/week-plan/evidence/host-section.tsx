@@ -3,14 +3,14 @@ import type { PlanCheckResult } from '../../../../shared/domain/capacity/plan-ch
 import { limitOn } from '../../../../shared/domain/capacity/breaches.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
-import { Section } from '../../../components/index.ts'
+import { ChangeTable, Section } from '../../../components/index.ts'
+import { formatAverage } from '../../../format/average.ts'
 import { formatQuarter } from '../../../format/date.ts'
-import { formatNumber } from '../../../format/money.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { weekPlan } from '../../../i18n/nl/week-plan.ts'
 import type { WeekPlanBasis } from '../model/basis.ts'
 import { shownQuarters, type QuarterChange } from '../model/shown-quarters.ts'
-import type { PlanValue } from '../model/plan-value.ts'
+import type { PlanValue } from '../../../format/plan-text/plan-value.ts'
 import { upcomingClosures } from '../model/upcoming-closures.ts'
 import type { PlanFigures } from '../use-plan-figures.ts'
 import { CapacityNotes } from './capacity-notes.tsx'
@@ -42,31 +42,16 @@ function NowAndThen({ check }: { check: PlanCheckResult }) {
   const { before, after } = check.highest
   const isOver = check.patterns.length > 0
   return (
-    <table className="week-plan-change">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{text.figure}</span>
-          </th>
-          <th scope="col" className="numeric">
-            {text.now}
-          </th>
-          <th scope="col" className="numeric">
-            {text.withPlan}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{text.peak}</th>
-          <td className="numeric">{before?.peak ?? nl.common.noValue}</td>
-          <td className={`numeric${isOver ? ' br strong' : ''}`}>{after?.peak ?? nl.common.noValue}</td>
-        </tr>
-        {shownQuarters(check.quarters).map((change, index) => (
-          <QuarterRows key={change.after.quarter} change={change} isFirst={index === 0} />
-        ))}
-      </tbody>
-    </table>
+    <ChangeTable now={text.now} then={text.withPlan}>
+      <tr>
+        <th scope="row">{text.peak}</th>
+        <td className="numeric">{before?.peak ?? nl.common.noValue}</td>
+        <td className={`numeric${isOver ? ' br strong' : ''}`}>{after?.peak ?? nl.common.noValue}</td>
+      </tr>
+      {shownQuarters(check.quarters).map((change, index) => (
+        <QuarterRows key={change.after.quarter} change={change} isFirst={index === 0} />
+      ))}
+    </ChangeTable>
   )
 }
 
@@ -93,10 +78,9 @@ function QuarterRows({ change: { before, after }, isFirst }: { change: QuarterCh
   )
 }
 
-function Average({ quarter: { openDays, halfDays, over } }: { quarter: QuarterChange['after'] }) {
-  if (openDays === 0) return nl.common.noValue
-  const value = formatNumber(halfDays / 2 / openDays, 2)
-  if (!over) return value
+function Average({ quarter }: { quarter: QuarterChange['after'] }) {
+  const value = formatAverage(quarter)
+  if (!quarter.over) return value
   return (
     <span className="att">
       <TriangleAlert className="icon-small" aria-label={nl.hosts.averageOver} /> {value}

@@ -8,7 +8,7 @@ import {
   type CycleDay,
   type PlanSlots,
   type PlanValue,
-} from './plan-value.ts'
+} from '../../../format/plan-text/plan-value.ts'
 
 /** Gives other days the hours of a day. */
 export function copyDay<Plan extends PlanSlots>(plan: Plan, day: CycleDay, to: readonly CycleDay[]): Plan {

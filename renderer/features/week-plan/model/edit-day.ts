@@ -1,4 +1,11 @@
-import { lastMinute, spansOf, withSpans, type CycleDay, type PlanSlots, type Span } from './plan-value.ts'
+import {
+  lastMinute,
+  spansOf,
+  withSpans,
+  type CycleDay,
+  type PlanSlots,
+  type Span,
+} from '../../../format/plan-text/plan-value.ts'
 
 /** What is drawn lies on quarters of an hour; what is typed, on any minute. */
 export const quarterHour = 15

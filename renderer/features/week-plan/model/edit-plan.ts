@@ -1,8 +1,8 @@
 import { copyDay, copyWeek, endOn, resizeCycle, startOn, withSlots } from './edit-cycle.ts'
 import { eraseSpan, moveSpan, paint, stretchSpan } from './edit-day.ts'
-import { withSpans, type CycleDay, type PlanValue, type Span } from './plan-value.ts'
-import { parseDayText } from './text/day-text.ts'
-import { parsePlanText } from './text/plan-text.ts'
+import { withSpans, type CycleDay, type PlanValue, type Span } from '../../../format/plan-text/plan-value.ts'
+import { parseDayText } from '../../../format/plan-text/day-text.ts'
+import { parsePlanText } from '../../../format/plan-text/plan-text.ts'
 
 /** A change of a plan. `start` names a stretch of a day by its first minute. */
 export type PlanEdit =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mondayOf, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { checkRecord } from '../../../../shared/formats/exchange/check-record.ts'
 import { fixedSeed } from '../../../../tests/support/fixed-seed.ts'
-import { anyAction } from '../testing/arbitrary-plan.ts'
+import { anyAction } from '../testing/arbitrary-action.ts'
 import {
   dayField,
   faultyFields,
@@ -14,7 +14,7 @@ import {
   type EditorState,
 } from './editor-state.ts'
 import { newPlan, recordOfValue, valueOfRecord } from './plan-record.ts'
-import { printPlan } from './text/print-plan.ts'
+import { printPlan } from '../../../format/plan-text/print-plan.ts'
 
 const start = startEditor(newPlan('2026-11-30'))
 const monday = { week: 1, weekday: 1 } as const

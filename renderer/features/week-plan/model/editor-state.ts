@@ -1,8 +1,8 @@
 import { editPlan, isSamePlan, type PlanEdit } from './edit-plan.ts'
-import type { CycleDay, PlanValue } from './plan-value.ts'
-import { parseDayText } from './text/day-text.ts'
-import { parsePlanText } from './text/plan-text.ts'
-import type { TextFault } from './text/text-fault.ts'
+import type { CycleDay, PlanValue } from '../../../format/plan-text/plan-value.ts'
+import { parseDayText } from '../../../format/plan-text/day-text.ts'
+import { parsePlanText } from '../../../format/plan-text/plan-text.ts'
+import type { TextFault } from '../../../format/plan-text/text-fault.ts'
 
 /**
  * The editor: the plan as it is now, what undo and redo go back and forth through, and texts as they stand in the fields: the one

@@ -5,7 +5,7 @@ import { namePattern, prepareHostCheck } from './host-check.ts'
 import { freeHalfDaysWith, placeDraft } from './place-draft.ts'
 import { domainPlan, valueOfRecord } from './plan-record.ts'
 import { startDraft } from './start-draft.ts'
-import { printPlan } from './text/print-plan.ts'
+import { printPlan } from '../../../format/plan-text/print-plan.ts'
 
 const settings = datedSettings([])
 const today = '2026-11-10'

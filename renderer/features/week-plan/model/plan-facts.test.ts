@@ -3,7 +3,7 @@ import { averageTexts, formatExact } from './exact-number.ts'
 import { cyclePrice } from './cycle-price.ts'
 import { dayFacts, weekFacts } from './plan-facts.ts'
 import { rational } from '../../../../shared/domain/money/rational.ts'
-import { parsePlanText } from './text/plan-text.ts'
+import { parsePlanText } from '../../../format/plan-text/plan-text.ts'
 
 const plan = (text: string) => parsePlanText(text).value ?? { cycleWeeks: 1, slots: [] }
 const monday = { week: 1, weekday: 1 } as const

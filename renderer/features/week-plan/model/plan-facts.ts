@@ -1,6 +1,6 @@
 import { halfDaysFor, percentFor } from '../../../../shared/domain/attendance/percent.ts'
 import type { Percent } from '../../../../shared/domain/billing/issued.ts'
-import { spansOf, weekdays, type CycleDay, type PlanSlots } from './plan-value.ts'
+import { spansOf, weekdays, type CycleDay, type PlanSlots } from '../../../format/plan-text/plan-value.ts'
 
 /** Whoever arrives later than this has no hot meal (R44; huishoudelijk reglement): 11:00. */
 const mealArrival = 660

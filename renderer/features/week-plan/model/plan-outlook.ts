@@ -7,7 +7,7 @@ import { cyclePrice } from './cycle-price.ts'
 import { freeHalfDaysWith, placeDraft } from './place-draft.ts'
 import { weekFacts } from './plan-facts.ts'
 import { recordOfValue } from './plan-record.ts'
-import type { PlanValue } from './plan-value.ts'
+import type { PlanValue } from '../../../format/plan-text/plan-value.ts'
 
 /** All that a drawn plan means beside its host: weights, minimum (R50), price, free days, and its place among the others. */
 export type PlanOutlook = ReturnType<typeof planOutlook>

@@ -3,7 +3,7 @@ import type { CarePlan } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { carePlanOf } from '../../../../shared/domain/care-plan/plan-of-record.ts'
 import type { CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
 import { mondayOfWeek } from './edit-cycle.ts'
-import { inOrder, type PlanValue } from './plan-value.ts'
+import { inOrder, type PlanValue } from '../../../format/plan-text/plan-value.ts'
 
 /** A stored plan as it is drawn; its cycle goes on. */
 export function valueOfRecord(record: CarePlanRecord): PlanValue {

@@ -2,7 +2,7 @@ import { formatDate, mondayOf, parseDate } from '../../../../shared/domain/calen
 import type { CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
 import type { WeekPlanBasis } from './basis.ts'
 import { newPlan, valueOfRecord } from './plan-record.ts'
-import type { PlanValue } from './plan-value.ts'
+import type { PlanValue } from '../../../format/plan-text/plan-value.ts'
 
 /** The stored plan that a draft changes, as it was when the draft began. */
 export type ChangedPlan = WeekPlanBasis['plans'][number]

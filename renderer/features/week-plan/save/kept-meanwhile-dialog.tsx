@@ -4,7 +4,7 @@ import { Button } from '../../../components/index.ts'
 import { formatPeriod } from '../../../format/date.ts'
 import { weekPlan } from '../../../i18n/nl/week-plan.ts'
 import { valueOfRecord } from '../model/plan-record.ts'
-import { printPlan } from '../model/text/print-plan.ts'
+import { printPlan } from '../../../format/plan-text/print-plan.ts'
 import type { KeptMeanwhile } from './use-save-plan.ts'
 
 const text = weekPlan.conflict

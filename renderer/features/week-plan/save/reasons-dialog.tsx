@@ -4,7 +4,7 @@ import { isReason, shortestReason } from '../../../components/form/model/reason.
 import { Button, Note } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { weekPlan } from '../../../i18n/nl/week-plan.ts'
-import { breachFact, breachNames } from '../../hosts/breach-words.ts'
+import { breachFact, breachNames } from '../../../format/breach-words.ts'
 import type { RulesBroken, SaveReasons } from './use-save-plan.ts'
 
 const text = weekPlan.save

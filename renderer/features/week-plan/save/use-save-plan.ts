@@ -2,10 +2,9 @@ import { useState } from 'react'
 import type { NamedPattern } from '../../../../shared/contract/capacity.ts'
 import type { CallError } from '../../../../shared/contract/errors.ts'
 import type { CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
-import { useCommand } from '../../../api/index.ts'
+import { overCapacityOf, useCommand } from '../../../api/index.ts'
 import { refusalOf } from '../../../components/form/model/read-refusal.ts'
 import { useSaving } from '../../../stores/saving.ts'
-import { overCapacityOf } from '../../children/agreements/over-capacity.ts'
 
 /** Why a plan is kept although it goes against a rule, per kind. */
 export type SaveReasons = { capacity?: string; minimum?: string }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { newPlan } from '../model/plan-record.ts'
-import { printPlan } from '../model/text/print-plan.ts'
+import { printPlan } from '../../../format/plan-text/print-plan.ts'
 import { weekPlanSearch } from '../week-plan-search.ts'
 import { draftKey, freshDraft, usePlanDrafts } from './plan-drafts.ts'
 

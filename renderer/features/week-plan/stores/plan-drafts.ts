@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { reduceEditor, startEditor, type EditorAction, type EditorState } from '../model/editor-state.ts'
-import type { PlanValue } from '../model/plan-value.ts'
+import type { PlanValue } from '../../../format/plan-text/plan-value.ts'
 import type { ChangedPlan } from '../model/start-draft.ts'
 
 /** A plan that is being drawn: where it began, the stored plan that it changes, and what was done since. */

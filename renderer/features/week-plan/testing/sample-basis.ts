@@ -1,6 +1,6 @@
 import type { CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
 import { recordOfValue } from '../model/plan-record.ts'
-import { parsePlanText } from '../model/text/plan-text.ts'
+import { parsePlanText } from '../../../format/plan-text/plan-text.ts'
 import type { WeekPlanBasis } from '../model/basis.ts'
 
 /** A plan record in the words of the editor; its cycle begins with its first week. */

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react'
+import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import type { CheckedWeekday } from '../../../../shared/domain/capacity/plan-check.ts'
-import { percentOnAxis, type TimeAxis } from '../../../components/index.ts'
+import { hoursOn, Occupancy, percentOnAxis, type TimeAxis } from '../../../components/index.ts'
+import { formatWeekdayDate } from '../../../format/date.ts'
 import { formatSpan } from '../../../format/time.ts'
 import { weekPlan } from '../../../i18n/nl/week-plan.ts'
 import type { PlanEdit } from '../model/edit-plan.ts'
 import type { EditorAction } from '../model/editor-state.ts'
-import type { CycleDay, Span } from '../model/plan-value.ts'
-import { hoursOn } from './axis-hours.ts'
+import type { CycleDay, Span } from '../../../format/plan-text/plan-value.ts'
 import { editOfKey } from './drag.ts'
-import { Occupancy } from './occupancy.tsx'
 import { useDrag } from './use-drag.ts'
 import './track.css'
 
@@ -48,7 +48,14 @@ export function DayTrack({ name, day, spans, load, axis, isHidden, act, onPrevie
       {hoursOn(axis).map((minute) => (
         <i key={minute} className="week-track-hour" style={{ left: `${percentOnAxis(axis, minute)}%` }} />
       ))}
-      {load && <Occupancy load={load} spans={spans} axis={axis} />}
+      {load && (
+        <Occupancy
+          load={load}
+          spans={spans}
+          axis={axis}
+          label={text.occupancy(formatWeekdayDate(formatDate(load.date)), load.peak, load.limit)}
+        />
+      )}
       {!isHidden &&
         spans.map((span, index) => {
           const left = percentOnAxis(axis, span.from)

@@ -1,6 +1,6 @@
 import type { PlanEdit } from '../model/edit-plan.ts'
 import { quarterHour } from '../model/edit-day.ts'
-import type { CycleDay, Span } from '../model/plan-value.ts'
+import type { CycleDay, Span } from '../../../format/plan-text/plan-value.ts'
 
 /** What a drag does: paint from where it began, or take hold of a stretch or of one of its edges. */
 export type Drag =

@@ -1,7 +1,7 @@
 import { useRef, type PointerEvent } from 'react'
 import type { TimeAxis } from '../../../components/index.ts'
 import type { PlanEdit } from '../model/edit-plan.ts'
-import type { CycleDay, Span } from '../model/plan-value.ts'
+import type { CycleDay, Span } from '../../../format/plan-text/plan-value.ts'
 import { dragAt, editOfDrag, type Drag } from './drag.ts'
 
 /** How far from an edge, in px, a bar is taken by that edge; how far a pointer moves before it drags. */

@@ -6,7 +6,6 @@ const count = (value: number, one: string, many: string): string => `${value} ${
 /** Step 1: everything that must be answered before the month can go. */
 export const questions = {
   label: 'Vragen van de maand',
-  toAnswer: 'Te beantwoorden',
   answered: 'Beantwoord',
   of: (done: number, total: number) => `${done} van ${total}`,
   openDays: {

@@ -10,8 +10,6 @@ const payouts = (count: number): string => `${count} ${count === 1 ? 'uitbetalin
 export const steps = {
   title: 'Facturatie',
   label: 'Stappen van de facturatie',
-  previousMonth: 'Vorige maand',
-  nextMonth: 'Volgende maand',
   families,
   invoices,
   payouts,

@@ -51,6 +51,5 @@ export const detail = {
   absentValue: (reason: string) => `afwezig, ${reason}`,
   rulingValue: { free: 'niet aangerekend', charged: 'aangerekend' },
   sources: { typed: 'getypt', answered: 'in één keer beantwoord', form: 'van een formulier' },
-  moreDays: 'Alle respijtdagen van het jaar',
   faultyDate: 'Typ een dag zoals 5/10/2026 en een uur zoals 8.30.',
 }

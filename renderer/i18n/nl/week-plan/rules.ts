@@ -1,4 +1,4 @@
-import type { TextFaultCode } from '../../../features/week-plan/model/text/text-fault.ts'
+import type { TextFaultCode } from '../../../format/plan-text/text-fault.ts'
 
 /** The sentence of each rule that a typed day or plan can break; `typed` is the piece at fault. */
 export const rules: Record<TextFaultCode, (typed: string) => string> = {

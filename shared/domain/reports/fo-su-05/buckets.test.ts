@@ -42,7 +42,7 @@ describe('the buckets of a presence', () => {
       cents: 1837,
       present: { min11uFlex: 1 },
       isAfterSchool: false,
-      codes: ['eleven-hours'],
+      codes: ['presence-eleven-hours'],
     })
   })
 

@@ -3,7 +3,7 @@ import { problemOf, type ReportProblem } from './problems.ts'
 import type { ReportLine } from './report-lines.ts'
 
 /** What the counts of a form are held against. */
-export type CountedForm = { openingDays: number; daysInMonth: number; lines: readonly ReportLine[] }
+type CountedForm = { openingDays: number; daysInMonth: number; lines: readonly ReportLine[] }
 
 /**
  * The checks that Opgroeien makes of the counts (R107): no bucket and no block above the opening days, these not above the days

@@ -17,7 +17,7 @@ export type CountedDay = RegisteredDay & { kindcode: ReportKindcode; isAfterScho
 export type Measured = { counted?: CountedDay; codes: ReportProblemCode[] }
 
 /** What a location's days are measured with. */
-export type Measure = { location: ReportedLocation; isOpen(day: EpochDay): boolean; month: Period; today: EpochDay }
+type Measure = { location: ReportedLocation; isOpen(day: EpochDay): boolean; month: Period; today: EpochDay }
 
 /**
  * Measures a day at its location. Days of a tariff that is no income tariff have no attest and take no part in the form;
@@ -31,11 +31,11 @@ export function measuredDay(day: RegisteredDay, { location, isOpen, month, today
   const isAfterSchool = isAfterSchoolOn(day.child, day.date, month.from)
   const minutes = registrableMinutes(day.intervals, isFlexible, limits)
   const codes: ReportProblemCode[] = day.unregistered ? ['unregistered-day'] : []
-  if (day.block === 'present' && !isOpen(day.date)) codes.push('closed-day')
+  if (day.block === 'present' && !isOpen(day.date)) codes.push('presence-not-open')
   if (minutes === 0) return { codes: [...codes, 'outside-day'] }
   const bucket = bucketOf(minutes, { isAfterSchool, isFlexible }, limits)
   if (bucket === undefined) return { codes: [...codes, 'not-registrable'] }
-  if (minutes === limits.wholeBelow) codes.push('eleven-hours')
+  if (minutes === limits.wholeBelow) codes.push('presence-eleven-hours')
   if (isAfterSchool && !hasPermissionOn(location, 'after-school', day.date)) codes.push('after-school-not-permitted')
   const kindcode = kindcodeOn(tariff, today)
   if (typeof kindcode === 'string') return { codes: [...codes, kindcode] }

@@ -2,7 +2,7 @@ import { compareText } from '../../text-order.ts'
 import type { Block } from './buckets.ts'
 
 /** What keeps a form from being sent, or from being understood, and how heavy it weighs (R23, R24, R42, R107–R110). */
-export const reportProblems = {
+const reportProblems = {
   /** Days of the month are still to come. */
   'month-not-over': 'blocks',
   /** A reserved day that nobody answered for: presence or absence, which block it belongs to is not known. */
@@ -35,11 +35,11 @@ export const reportProblems = {
   /** No minute between 6 and 20 hours, without permission for flexible care: left out (R42, R106). */
   'outside-day': 'warns',
   /** Exactly 11 hours: a whole day on the invoice, flexible in the report (R35). */
-  'eleven-hours': 'warns',
+  'presence-eleven-hours': 'warns',
   /** A presence that no agreement covers: there is no attest to report it under. */
-  'no-agreement': 'warns',
+  'presence-uncovered': 'warns',
   /** Present on a day on which the location was closed: counted, but the opening days do not hold it. */
-  'closed-day': 'warns',
+  'presence-not-open': 'warns',
   /** The kindcode has no number of an attest (R22). */
   'kindcode-short': 'warns',
   /** The kindcode is of another birth date than the child's. */
@@ -51,7 +51,7 @@ export const reportProblems = {
 } as const satisfies Record<string, 'blocks' | 'warns'>
 
 export type ReportProblemCode = keyof typeof reportProblems
-export type Severity = 'blocks' | 'warns'
+type Severity = 'blocks' | 'warns'
 
 /** A problem of a location's form; with the child and the dates where it is solved. Dates ascending. */
 export type ReportProblem = {

@@ -18,7 +18,7 @@ export type RegisteredDay = {
 }
 
 /** The days of a child in a month, and its presences that no agreement covers. */
-export type RegisteredDays = { days: RegisteredDay[]; uncovered: { hostId: string; date: EpochDay }[] }
+type RegisteredDays = { days: RegisteredDay[]; uncovered: { hostId: string; date: EpochDay }[] }
 
 /**
  * What the form counts of a child (R104): a presence at every host where it was that date, whatever the agreement; an absence

@@ -208,7 +208,7 @@ describe('problems', () => {
 
   it('a presence without an agreement is left out and said', () => {
     const facts = monthOf([reported({ agreements: [], stays: attended(first) })])
-    expect(of(facts)).toEqual({ state: 'nothing', lines: [], problems: [['no-agreement', first]] })
+    expect(of(facts)).toEqual({ state: 'nothing', lines: [], problems: [['presence-uncovered', first]] })
   })
 
   it('a presence on a day that the location is not open', () => {
@@ -216,7 +216,7 @@ describe('problems', () => {
     expect(ofChild(saturday)).toMatchObject({
       state: 'ready',
       lines: [{ present: { min11u: 2 } }],
-      problems: [['closed-day', '2026-10-10']],
+      problems: [['presence-not-open', '2026-10-10']],
     })
   })
 

@@ -34,7 +34,7 @@ export function reportMonth(facts: ReportFacts): LocationReport[] {
   for (const child of facts.children) {
     const { days, uncovered } = registeredDays(child, month, facts)
     for (const day of days) desks.get(day.hostId)?.take(day)
-    for (const { hostId, date } of uncovered) desks.get(hostId)?.note('no-agreement', child.childId, date)
+    for (const { hostId, date } of uncovered) desks.get(hostId)?.note('presence-uncovered', child.childId, date)
   }
   const children = new Map(facts.children.map((child) => [child.childId, child]))
   return [...desks]

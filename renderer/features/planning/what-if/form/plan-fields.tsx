@@ -3,7 +3,7 @@ import { DateField, useDraftValue, type Place } from '../../../../components/for
 import type { PickedPerson } from '../../../../components/form/model/pick-people.ts'
 import { planning } from '../../../../i18n/nl/planning.ts'
 import { valueOfRecord } from '../../../week-plan/model/plan-record.ts'
-import { printPlan } from '../../../week-plan/model/text/print-plan.ts'
+import { printPlan } from '../../../../format/plan-text/print-plan.ts'
 import type { ChangeRecords } from '../model/change-draft.ts'
 import { AgreementFields } from './agreement-fields.tsx'
 import { PlanTextField } from './plan-text-field.tsx'

@@ -4,8 +4,8 @@ import { typedText } from '../../../../components/form/model/typed-value.ts'
 import type { Place } from '../../../../components/form/index.ts'
 import { FieldError, useField } from '../../../../components/form/use-field.tsx'
 import { planning } from '../../../../i18n/nl/planning.ts'
-import { faultText } from '../../../week-plan/fault-text.ts'
-import { parsePlanText } from '../../../week-plan/model/text/plan-text.ts'
+import { faultText } from '../../../../format/plan-text/fault-sentence.ts'
+import { parsePlanText } from '../../../../format/plan-text/plan-text.ts'
 
 const text = planning.whatIf.form
 

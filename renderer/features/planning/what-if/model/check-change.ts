@@ -1,7 +1,7 @@
 import type { Fault, FaultCode } from '../../../../../shared/formats/exchange/faults.ts'
 import type { CheckForm } from '../../../../components/form/model/form-fault.ts'
 import { isRecord } from '../../../../components/form/model/path.ts'
-import { parsePlanText } from '../../../week-plan/model/text/plan-text.ts'
+import { parsePlanText } from '../../../../format/plan-text/plan-text.ts'
 import type { ChangeKind } from './change-draft.ts'
 
 const required: Record<ChangeKind, readonly string[]> = {

@@ -1,8 +1,8 @@
 import { calendar } from '../../../../i18n/nl/calendar.ts'
 import { planning } from '../../../../i18n/nl/planning.ts'
 import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
-import { spansOf, weekdays, type PlanSlots } from '../../../week-plan/model/plan-value.ts'
-import { printPlan } from '../../../week-plan/model/text/print-plan.ts'
+import { spansOf, weekdays, type PlanSlots } from '../../../../format/plan-text/plan-value.ts'
+import { printPlan } from '../../../../format/plan-text/print-plan.ts'
 import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
 
 const text = planning.whatIf.difference

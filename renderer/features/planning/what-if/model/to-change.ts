@@ -2,8 +2,8 @@ import type { PlanningChange } from '../../../../../shared/contract/planning-cha
 import type { CarePlanRecord } from '../../../../../shared/domain/exchange/document.ts'
 import { mondayOfWeek } from '../../../week-plan/model/edit-cycle.ts'
 import { recordOfValue } from '../../../week-plan/model/plan-record.ts'
-import type { PlanSlots } from '../../../week-plan/model/plan-value.ts'
-import { parsePlanText } from '../../../week-plan/model/text/plan-text.ts'
+import type { PlanSlots } from '../../../../format/plan-text/plan-value.ts'
+import { parsePlanText } from '../../../../format/plan-text/plan-text.ts'
 import type { ChangeDraft } from './change-draft.ts'
 
 /** The change that a draft without faults stands for. `like` is the plan that it replaces: its cycle goes on when it has as many weeks. */

@@ -1,7 +1,7 @@
 import { useToday } from '../../../../api/index.ts'
 import { Note } from '../../../../components/index.ts'
 import { planning } from '../../../../i18n/nl/planning.ts'
-import { breachFact, breachNames } from '../../../hosts/breach-words.ts'
+import { breachFact, breachNames } from '../../../../format/breach-words.ts'
 import { breachesThen, keyOf } from '../model/breaches-then.ts'
 import type { HostOutcome } from '../model/outcome-types.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fixedSeed } from '../../../../../tests/support/fixed-seed.ts'
-import { anyPlan } from '../../testing/arbitrary-plan.ts'
-import { spansOf, weekdays } from '../plan-value.ts'
+import { fixedSeed } from '../../../tests/support/fixed-seed.ts'
+import { anyPlan } from './testing/arbitrary-plan.ts'
+import { spansOf, weekdays } from './plan-value.ts'
 import { parseDayText } from './day-text.ts'
 import { parsePlanText } from './plan-text.ts'
 import { printPlan } from './print-plan.ts'
-import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
+import { printTypedTimes } from '../../../shared/domain/attendance/typed-times.ts'
 
 it('reads back every plan that it prints', () => {
   fc.assert(

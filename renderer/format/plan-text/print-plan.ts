@@ -1,8 +1,8 @@
-import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
-import { calendar } from '../../../../i18n/nl/calendar.ts'
-import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
-import { spansOf, weekdays, type PlanSlots } from '../plan-value.ts'
-import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
+import type { Weekday } from '../../../shared/domain/calendar/date.ts'
+import { calendar } from '../../i18n/nl/calendar.ts'
+import { weekPlan } from '../../i18n/nl/week-plan.ts'
+import { spansOf, weekdays, type PlanSlots } from './plan-value.ts'
+import { printTypedTimes } from '../../../shared/domain/attendance/typed-times.ts'
 
 const { grammar } = weekPlan
 

@@ -1,5 +1,5 @@
-import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
-import { inOrder, longestCycle, weekdays, type PlanSlots } from '../plan-value.ts'
+import type { Weekday } from '../../../shared/domain/calendar/date.ts'
+import { inOrder, longestCycle, weekdays, type PlanSlots } from './plan-value.ts'
 import { overlapIn, readSpans, type PlacedSpan } from './read-spans.ts'
 import type { Parsed } from './text-fault.ts'
 import { readTokens, type Token } from './tokens.ts'

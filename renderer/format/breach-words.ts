@@ -1,7 +1,7 @@
-import type { NamedPattern } from '../../../shared/contract/capacity.ts'
-import { formatDay, formatWeekdayDate } from '../../format/date.ts'
-import { formatSpan } from '../../format/time.ts'
-import { nl } from '../../i18n/nl.ts'
+import type { NamedPattern } from '../../shared/contract/capacity.ts'
+import { formatDay, formatWeekdayDate } from './date.ts'
+import { formatSpan } from './time.ts'
+import { nl } from '../i18n/nl.ts'
 
 const text = nl.hosts.capacity
 

@@ -1,8 +1,8 @@
-import { readTypedTime } from '../../../../../shared/domain/attendance/typed-time.ts'
-import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
-import { calendar } from '../../../../i18n/nl/calendar.ts'
-import { weekPlan } from '../../../../i18n/nl/week-plan.ts'
-import { weekdays } from '../plan-value.ts'
+import type { Weekday } from '../../../shared/domain/calendar/date.ts'
+import { readTypedTime } from '../../../shared/domain/attendance/typed-time.ts'
+import { calendar } from '../../i18n/nl/calendar.ts'
+import { weekPlan } from '../../i18n/nl/week-plan.ts'
+import { weekdays } from './plan-value.ts'
 import type { Parsed, TextFaultCode } from './text-fault.ts'
 
 type Meaning =

@@ -1,4 +1,4 @@
-import type { Span } from '../plan-value.ts'
+import type { Span } from './plan-value.ts'
 import { overlapIn, readSpans } from './read-spans.ts'
 import type { Parsed } from './text-fault.ts'
 import { readTokens } from './tokens.ts'

@@ -1,4 +1,4 @@
-import type { TimeAxis } from '../../../components/index.ts'
+import type { TimeAxis } from './time-axis.ts'
 
 /** The whole hours on an axis, as minutes since midnight. */
 export function hoursOn({ from, until }: TimeAxis): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDayText } from './day-text.ts'
-import { printTypedTimes } from '../../../../../shared/domain/attendance/typed-times.ts'
+import { printTypedTimes } from '../../../shared/domain/attendance/typed-times.ts'
 
 const normal = (text: string): string | undefined => {
   const { value } = parseDayText(text)

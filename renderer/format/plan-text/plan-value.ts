@@ -1,5 +1,5 @@
-import type { Weekday } from '../../../../shared/domain/calendar/date.ts'
-import type { Slot } from '../../../../shared/domain/care-plan/care-plan.ts'
+import type { Weekday } from '../../../shared/domain/calendar/date.ts'
+import type { Slot } from '../../../shared/domain/care-plan/care-plan.ts'
 
 /** A stretch of a day: half-open minutes since midnight. */
 export type Span = { from: number; until: number }

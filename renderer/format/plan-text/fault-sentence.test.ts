@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { faultText } from './fault-text.ts'
-import { parsePlanText } from './model/text/plan-text.ts'
+import { faultText } from './fault-sentence.ts'
+import { parsePlanText } from './plan-text.ts'
 
 const sentence = (text: string) => {
   const { fault } = parsePlanText(text)

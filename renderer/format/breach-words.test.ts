@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NamedPattern } from '../../../shared/contract/capacity.ts'
+import type { NamedPattern } from '../../shared/contract/capacity.ts'
 import { breachFact, breachNames } from './breach-words.ts'
 
 const pattern: NamedPattern = {

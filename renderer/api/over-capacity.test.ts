@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { OverCapacity } from '../../../../shared/contract/agreements.ts'
+import type { OverCapacity } from '../../shared/contract/agreements.ts'
 import { overCapacityOf } from './over-capacity.ts'
 
 const details: OverCapacity = {

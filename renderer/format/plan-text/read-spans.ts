@@ -1,4 +1,4 @@
-import type { Span } from '../plan-value.ts'
+import type { Span } from './plan-value.ts'
 import type { Parsed, TextFault } from './text-fault.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,8 +1,10 @@
-import type { Step } from '../../../../shared/domain/capacity/steps.ts'
-import type { Span } from '../model/plan-value.ts'
+import type { CountStep } from './step-outline.ts'
+
+/** Half-open minutes in which the drawn child is there. */
+export type OwnSpan = { from: number; until: number }
 
 /** The parts of steps in which the drawn child is there: its place on top of the others. */
-export function ownSteps(steps: readonly Step[], spans: readonly Span[]): Step[] {
+export function ownSteps(steps: readonly CountStep[], spans: readonly OwnSpan[]): CountStep[] {
   return steps.flatMap((step) =>
     spans
       .filter((span) => span.from < step.until && step.from < span.until)

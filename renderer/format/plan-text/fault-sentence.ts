@@ -1,5 +1,5 @@
 import { weekPlan } from '../../i18n/nl/week-plan.ts'
-import type { TextFault } from './model/text/text-fault.ts'
+import type { TextFault } from './text-fault.ts'
 
 // Enough to know the piece again; junk that was pasted would push the sentence off the screen.
 const longestPiece = 24
