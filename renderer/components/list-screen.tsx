@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, type ComponentType, type ReactNode } from 'react'
+import { useCallback, useMemo, useRef, type ComponentType, type ReactNode } from 'react'
 import { useListView, type ListName } from '../stores/list-view.ts'
 import { Button } from './button.tsx'
 import { DataTable, type TableHandle } from './data-table.tsx'
@@ -9,6 +9,7 @@ import { Page } from './page.tsx'
 import { SearchField } from './search-field.tsx'
 import { Split } from './split.tsx'
 import type { Column, Sort } from './table-types.ts'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { useFilteredRows } from './use-filtered-rows.ts'
 
 /** The words of a list of records. */
@@ -68,9 +69,7 @@ export function ListScreen<Row extends { id: string }, State extends string>(pro
 
   const table = useRef<TableHandle>(null)
   const isReady = all !== undefined
-  useEffect(() => {
-    if (isReady) table.current?.focus()
-  }, [isReady])
+  useFocusOnArrival(table, isReady)
   const select = (id: string) => {
     change({ selectedId: id })
     props.onSelect(id)
