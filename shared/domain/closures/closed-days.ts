@@ -23,7 +23,7 @@ export type ClosureHits = {
 
 /** Hosts prepared for asking what closures fall on; other closures on the same days are not looked at. */
 export function closureHits(hosts: readonly HostCapacityFacts[]): (closed: ClosedSpan) => ClosureHits {
-  const prepared = hosts.map((facts) => ({ facts, isOpenOn: openDaysOf(facts), planned: plannedDaysOf(facts) }))
+  const prepared = hosts.map((facts) => ({ facts, isOpenOn: openingDaysOf(facts), planned: plannedDaysOf(facts) }))
   const byId = new Map(prepared.map((host) => [host.facts.hostId, host]))
   return (closed) => {
     const one = closed.hostId === null ? undefined : byId.get(closed.hostId)
@@ -37,7 +37,7 @@ export function closureHits(hosts: readonly HostCapacityFacts[]): (closed: Close
 }
 
 /** Whether a host would be open on a day: while she works for the service, by her opening hours. */
-export function openDaysOf(
+export function openingDaysOf(
   facts: Pick<HostCapacityFacts, 'from' | 'until' | 'openingHours' | 'openingChanges'>,
 ): (day: EpochDay) => boolean {
   const openingHoursOn = openingHoursByDay(facts)

@@ -2,7 +2,7 @@ import { parseDate } from '../calendar/date.ts'
 import { intersect, type Period } from '../calendar/period.ts'
 import type { HostCapacityFacts } from '../capacity/facts.ts'
 import type { ClosureRecord } from '../exchange/document.ts'
-import { openDaysOf } from './closed-days.ts'
+import { openingDaysOf } from './closed-days.ts'
 
 type Coded = Pick<ClosureRecord, 'hostId' | 'from' | 'until' | 'rsz'>
 
@@ -11,7 +11,7 @@ type Coded = Pick<ClosureRecord, 'hostId' | 'from' | 'until' | 'rsz'>
  * those of the whole service together, each day once. A holiday within her leave is a holiday, not leave.
  */
 export function leaveDaysOf(facts: HostCapacityFacts, closures: readonly Coded[], period: Period): number {
-  const isOpenOn = openDaysOf(facts)
+  const isOpenOn = openingDaysOf(facts)
   const ofHost = closures.filter(({ hostId }) => hostId === null || hostId === facts.hostId)
   const daysOf = (code: ClosureRecord['rsz']): Set<number> => {
     const days = new Set<number>()
