@@ -54,9 +54,9 @@ export const openDays = {
     most: (count: number) => `${count.toLocaleString('nl-BE')} dagen tegelijk is het meeste.`,
     other: 'Andere reden',
     asPlanned: (count: number) =>
-      count === 1 ? 'wordt aanwezig, met de uren van het plan.' : 'worden aanwezig, elk met de uren van het plan.',
-    absent: (count: number, reason: string, billing: 'free-days' | 'free' | 'charged') =>
-      `${count === 1 ? 'wordt' : 'worden'} afwezig, ${reason.toLowerCase()}. ${billings[billing]}`,
+      count === 1 ? 'aanwezig zoals gepland.' : 'aanwezig zoals gepland, elk met de uren van het plan.',
+    absent: (reason: string, billing: 'free-days' | 'free' | 'charged') =>
+      `afwezig, ${reason.toLowerCase()}. ${billings[billing]}`,
   },
   done: {
     planned: (count: number) => `${days(count)}: aanwezig zoals gepland`,

@@ -37,7 +37,7 @@ export function AnswerBar({ rows, isCapped, reasons, isBusy, onPlanned, onAbsent
       <p>
         <b>{text.chosen(count, new Set(rows.map(({ child }) => child.id)).size)}</b>{' '}
         <span className="ink-2" role="status">
-          {reason ? text.absent(count, reason.name, reason.billing) : text.asPlanned(count)}
+          {reason ? text.absent(reason.name, reason.billing) : text.asPlanned(count)}
         </span>
         {isCapped && <span className="att"> {text.most(mostDaysAtOnce)}</span>}
       </p>
