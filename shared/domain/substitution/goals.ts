@@ -1,0 +1,26 @@
+/**
+ * What an answer is judged by, each a whole number of which less is better; a later one decides only among answers that are
+ * equal in all before it.
+ */
+export const goals = [
+  /** Child-days without a place. */
+  'placed',
+  /** Hosts too many among brothers and sisters: per family and day the hosts they are at, less one. */
+  'siblings',
+  /** Hosts too many per child over the whole period: the hosts it is at, less one. */
+  'same-host',
+  /** How often a child is at another host than on its last day before. */
+  'changes',
+  /** Child-days at a host where the child has never been. */
+  'known',
+  /** Hectometres between home and host, all child-days together. */
+  'distance',
+  /** The most children of the problem at one host on one day. */
+  'spread',
+  /** Half days above the quarter average of the hosts, all together, that the answer adds (R2). */
+  'average',
+] as const
+export type Goal = (typeof goals)[number]
+
+/** How an answer does by each goal. */
+export type Score = Partial<Record<Goal, number>>
