@@ -12,11 +12,14 @@ import type { OddKind } from '../shared/domain/attendance/odd-kinds.ts'
 import type {
   AbsenceBilling,
   ExtraDayStatus,
+  FamilyContact,
   HostDocumentKind,
+  HostStop,
   LocationPermission,
   NoticeGiver,
   RszCode,
   Statute,
+  SubstitutionRecord,
 } from '../shared/domain/exchange/document.ts'
 import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
 import type { Generated } from 'kysely'
@@ -54,6 +57,7 @@ export type Schema = {
       starts_on: string
       ends_on: string | null
       location_name: string | null
+      refuses_substitutes: Generated<number>
     }
   host_permissions: { host_id: string; from_date: string; until_date: string | null; kind: LocationPermission['kind'] }
   licences: { host_id: string; from_date: string; until_date: string | null; max_present: number }
@@ -67,6 +71,9 @@ export type Schema = {
     reason: ClosureReason
     rsz: RszCode | null
     note: string | null
+    reported_at: string | null
+    reported_by: string | null
+    is_open_ended: Generated<number>
   }
   statute_changes: { host_id: string; from_date: string; statute: Statute }
   opening_hours_changes: { host_id: string; from_date: string }
@@ -246,6 +253,61 @@ export type Schema = {
     reason: string | null
     before: string | null
     after: string
+  }
+  host_refused_children: { host_id: string; child_id: string }
+  family_refused_hosts: { contract_holder_id: string; host_id: string }
+  group_locations: Address &
+    Place &
+    Editable & { id: string; name: string; phone: string | null; places: number; ends_on: string | null }
+  substitutions: Editable & {
+    id: string
+    agreement_id: string
+    date: string
+    kind: SubstitutionRecord['kind']
+    host_id: string | null
+    group_location_id: string | null
+    status: SubstitutionRecord['status']
+    decided_at: string
+    decided_by: string
+    answer: NonNullable<SubstitutionRecord['answer']> | null
+    answered_at: string | null
+    note: string | null
+  }
+  substitution_slots: { substitution_id: string; from_minute: number; until_minute: number }
+  set_aside_hosts: { child_id: string; date: string; host_id: string }
+  family_contacts: {
+    id: string
+    contract_holder_id: string
+    host_id: string
+    from_date: string
+    until_date: string
+    topic: FamilyContact['topic']
+    at: string
+    by: string
+    channel: FamilyContact['channel']
+    answer: NonNullable<FamilyContact['answer']> | null
+    text: string
+  }
+  host_stops: Editable & {
+    host_id: string
+    decided_on: string
+    ends_on: string
+    decided_by: HostStop['decidedBy']
+    reason: string | null
+  }
+  host_stop_notices: {
+    host_id: string
+    recipient: NonNullable<HostStop['notices']>[number]['recipient']
+    told_on: string
+    channel: FamilyContact['channel']
+    note: string | null
+  }
+  host_stop_outcomes: {
+    host_id: string
+    agreement_id: string
+    kind: NonNullable<HostStop['outcomes']>[number]['kind']
+    new_agreement_id: string | null
+    note: string | null
   }
   extra_costs: Editable & {
     id: string

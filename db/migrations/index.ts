@@ -1,6 +1,7 @@
 import { initial } from './0001-initial.ts'
 import { desk } from './0002-desk.ts'
 import { attendance } from './0003-attendance.ts'
+import { substitution } from './0004-substitution.ts'
 
 /** A step of the schema. The list only grows: a released step never changes, which its checksum proves. */
 export type Migration = { version: number; name: string; sql: string; sha256: string }
@@ -24,6 +25,12 @@ export const migrations: readonly Migration[] = [
     name: 'attendance',
     sql: attendance,
     sha256: 'e778badaeeae86f686ab41badd93dcea50fcba8efd4ad9eda023817eac86933d',
+  },
+  {
+    version: 4,
+    name: 'substitution',
+    sql: substitution,
+    sha256: '4898a1b94be25650d18b012ec7cae2a29433577f3530730d7599e77f7eacfca3',
   },
 ]
 

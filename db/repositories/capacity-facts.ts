@@ -5,9 +5,11 @@ import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import { quartersOf } from '../../shared/domain/capacity/averages.ts'
 import type { HostCapacityFacts, OpeningChange, OpeningHours } from '../../shared/domain/capacity/facts.ts'
 import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
+import { guestsOf, type GuestDay } from '../../shared/domain/substitution/guests.ts'
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
+import { readGuests } from './guests.ts'
 import { readSettings } from './settings.ts'
 
 /** All that capacity in a period needs; averages are over whole quarters, so agreements and closures of those too. */
@@ -35,6 +37,7 @@ export async function readCapacityFacts(db: Executor, period: Period, hostId?: s
   const changes = Map.groupBy(await readOpeningChanges(db, ofHost), (change) => change.hostId)
   const own = Map.groupBy(await db.selectFrom('own_children').selectAll().where(ofHost).execute(), (row) => row.host_id)
   const agreements = Map.groupBy(await readAgreements(db, whole, onlyHost ? { hostId } : {}), (row) => row.hostId)
+  const guests = Map.groupBy(await readGuests(db, whole, onlyHost ? { hostId } : {}), (guest) => guest.hostId)
   return {
     hosts: hosts.map((host) => ({
       hostId: host.id,
@@ -54,10 +57,16 @@ export async function readCapacityFacts(db: Executor, period: Period, hostId?: s
         countsUntil: parseDate(row.counts_until),
       })),
       agreements: agreements.get(host.id) ?? [],
+      ...withGuests(guests.get(host.id)),
     })),
     closures: await readClosures(db, whole),
     settings: datedSettings(await readSettings(db)),
   }
+}
+
+/** Children of other hosts with a place here (R75), left out where there are none. */
+function withGuests(guests: readonly GuestDay[] | undefined): Pick<HostCapacityFacts, 'guests'> {
+  return guests ? { guests: guestsOf(guests) } : {}
 }
 
 /** Changes of opening hours of the hosts asked for; one that leaves no hours is there too. */

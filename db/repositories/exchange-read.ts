@@ -14,7 +14,12 @@ import { readClosureRecords } from './records/closures.ts'
 import { readContractHolderRecords } from './records/contract-holders.ts'
 import { readExtraCostRecords } from './records/extra-costs.ts'
 import { readExtraDays } from './records/extra-days.ts'
+import { readFamilyContacts } from './records/family-contacts.ts'
+import { readGroupLocations } from './records/group-locations.ts'
+import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
+import { readSetAsideHosts } from './records/set-aside-hosts.ts'
+import { readSubstitutions } from './records/substitutions.ts'
 import { readTariffs } from './records/tariffs.ts'
 
 /** The organiser, or undefined while the service has not begun. */
@@ -67,6 +72,11 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     absenceReasons: await readAbsenceReasons(db),
     extraDays: (await readExtraDays(db)).map(({ record }) => record).sort((a, b) => compareText(a.id, b.id)),
     closedMonths: await readClosedMonths(db),
+    groupLocations: (await readGroupLocations(db)).map(({ record }) => record),
+    substitutions: (await readSubstitutions(db)).map(({ record }) => record).sort((a, b) => compareText(a.id, b.id)),
+    setAsideHosts: await readSetAsideHosts(db),
+    familyContacts: (await readFamilyContacts(db)).sort((a, b) => compareText(a.id, b.id)),
+    hostStops: (await readHostStops(db)).map(({ record }) => record),
   }
 }
 

@@ -12,7 +12,12 @@ import { insertChildren } from './records/children.ts'
 import { insertClosures } from './records/closures.ts'
 import { insertContractHolders } from './records/contract-holders.ts'
 import { insertExtraDays } from './records/extra-days.ts'
+import { insertFamilyContacts } from './records/family-contacts.ts'
+import { insertGroupLocations } from './records/group-locations.ts'
+import { insertHostStops } from './records/host-stops.ts'
 import { insertHosts } from './records/hosts.ts'
+import { insertSetAsideHosts } from './records/set-aside-hosts.ts'
+import { insertSubstitutions } from './records/substitutions.ts'
 import { insertTariffs } from './records/tariffs.ts'
 
 /** Writes the organiser of a database that has none yet. */
@@ -45,24 +50,29 @@ export async function insertDocument(db: Executor, document: ExchangeDocument): 
     ['key', 'from_date', 'value'],
     document.settings.map((row) => [row.key, row.from, JSON.stringify(row.value)]),
   )
+  await insertChildren(db, document.children)
   await insertHosts(db, document.hosts)
   await insertClosures(db, document.closures)
   for (const place of document.postcodes) await db.insertInto('postcodes').values(place).execute()
   await insertContractHolders(db, document.contractHolders)
-  await insertChildren(db, document.children)
   await insertTariffs(db, document.tariffs)
   await insertAgreements(db, document.agreements)
   await insertCarePlans(db, document.carePlans)
   await insertMonths(db, document)
 }
 
-/** What happened: attendance, absences, extra days, costs, payments. */
+/** What happened: attendance, absences, extra days, places elsewhere, costs, payments. */
 async function insertMonths(db: Executor, document: ExchangeDocument): Promise<void> {
   await insertAttendance(db, document.attendance)
   await insertAbsenceReasons(db, document.absenceReasons)
   await insertAbsences(db, document.absences)
   await insertExtraDays(db, document.extraDays)
   await insertClosedMonths(db, document.closedMonths)
+  await insertGroupLocations(db, document.groupLocations)
+  await insertSubstitutions(db, document.substitutions)
+  await insertSetAsideHosts(db, document.setAsideHosts)
+  await insertFamilyContacts(db, document.familyContacts)
+  await insertHostStops(db, document.hostStops)
   await insertBulk(
     db,
     'extra_costs',

@@ -61,6 +61,11 @@ export function demoDocument(today: string): ExchangeDocument {
     absenceReasons: [],
     extraDays: extraDaysOf(enrolments, children, { ...care, hosts, closures, settings }, period),
     closedMonths: [],
+    groupLocations: [],
+    substitutions: [],
+    setAsideHosts: [],
+    familyContacts: [],
+    hostStops: [],
   }
 }
 

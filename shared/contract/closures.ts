@@ -23,6 +23,12 @@ const conflictSpan = z
   })
   .refine(({ from, until }) => from <= until && parseDate(until) - parseDate(from) < longestClosureDays)
 
+/**
+ * Places elsewhere on days that a change of a closure opens again (R75): `places-outlive` tells them (details `{ places }`, of
+ * `substitution.view`'s `outliving`), and `cancelPlaces` cancels them in the same transaction.
+ */
+const cancelPlaces = z.boolean().optional()
+
 /** Closures (sluitingsdagen) of the whole service and of hosts (R68, R76–R80). */
 export const closures = {
   /** All that touch a year: the whole service first, then by the name of the host, each by date. */
@@ -76,17 +82,17 @@ export const closures = {
   }),
   /** Adds a closure, or puts the record in the place of the stored one. */
   'closures.save': command({
-    input: { ...target, record: closureRecord },
+    input: { ...target, record: closureRecord, cancelPlaces },
     output: saved,
-    changes: ['hosts', 'children', 'billing'],
-    reasons: [...recordReasons, 'no-such-closure'],
+    changes: ['hosts', 'children', 'billing', 'substitution', 'attendance'],
+    reasons: [...recordReasons, 'no-such-closure', 'places-outlive'],
   }),
   /** Takes a closure away: what was reserved on its days is reserved again. */
   'closures.remove': command({
-    input: stored,
+    input: { ...stored, cancelPlaces },
     output: z.object({}),
-    changes: ['hosts', 'children', 'billing'],
-    reasons: ['version-conflict', 'no-such-closure'],
+    changes: ['hosts', 'children', 'billing', 'substitution', 'attendance'],
+    reasons: ['version-conflict', 'no-such-closure', 'places-outlive'],
   }),
   /** Closes the whole service on those of the ten legal holidays (R79) on which it is not closed yet. */
   'closures.addLegalHolidays': command({

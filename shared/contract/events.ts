@@ -2,7 +2,16 @@
  * A part of the data, as the window caches it: after a command the changed parts are asked again. `history` changes by itself
  * where something was only written to a folder.
  */
-export type Feature = 'service' | 'hosts' | 'children' | 'attendance' | 'billing' | 'settings' | 'backups' | 'history'
+export type Feature =
+  | 'service'
+  | 'hosts'
+  | 'children'
+  | 'attendance'
+  | 'billing'
+  | 'settings'
+  | 'substitution'
+  | 'backups'
+  | 'history'
 
 /** What the service tells without being asked. */
 export type ServiceEvent =

@@ -13,6 +13,10 @@ export const historyKinds = [
   'extra-day',
   'absence-reason',
   'host-month',
+  'substitution',
+  'family-contact',
+  'host-stop',
+  'group-location',
   'setting',
   'service',
 ] as const

@@ -23,6 +23,7 @@ import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
+import { substitution } from './substitution.ts'
 import { tariffs } from './tariffs.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
@@ -52,6 +53,7 @@ export const procedures = {
   ...planningKeep,
   ...billing,
   ...foSu05,
+  ...substitution,
   ...settings,
   ...history,
   ...backups,

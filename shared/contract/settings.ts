@@ -16,7 +16,7 @@ export const settings = {
     output: z.array(
       z.object({
         key,
-        kind: z.enum(['cents', 'whole', 'number', 'time']),
+        kind: z.enum(['cents', 'whole', 'number', 'time', 'goals']),
         /** Latest first. A default that an own row of the same date replaces is left out. */
         rows: z.array(
           z.object({

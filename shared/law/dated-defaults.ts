@@ -85,4 +85,21 @@ export const datedDefaults = {
   'attest.alertDays': [
     { from: '0001-01-01', value: 60, source: 'Eigen afspraak: 60 dagen voor een attest afloopt (R25, R26)' },
   ],
+  'substitution.goals': [
+    {
+      from: '0001-01-01',
+      value: 'placed,siblings,same-host,changes,known,distance,spread,average',
+      source: 'Eigen afspraak: volgorde waarin voorstellen voor vervanging worden gewogen (R75)',
+    },
+  ],
+  'substitution.maximumKm': [
+    { from: '0001-01-01', value: 0, source: 'Eigen afspraak: 0 is geen grens aan de afstand bij vervanging (R75)' },
+  ],
+  'substitution.seconds': [
+    {
+      from: '0001-01-01',
+      value: 8,
+      source: 'Eigen afspraak: zo lang wordt hoogstens naar de beste vervanging gezocht',
+    },
+  ],
 } as const satisfies Record<string, readonly DatedDefault[]>

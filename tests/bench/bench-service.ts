@@ -101,5 +101,10 @@ export function benchService(hostCount: number): ExchangeDocument {
     absenceReasons: [],
     extraDays: [],
     closedMonths: [],
+    groupLocations: [],
+    substitutions: [],
+    setAsideHosts: [],
+    familyContacts: [],
+    hostStops: [],
   }
 }

@@ -49,6 +49,19 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       { agreementId, date: '2026-11-28', slots: [[360, 540]], insteadOf: '2027-01-04' },
     ]),
     'absenceReasons.list': [{}],
+    'substitution.absences': [{}],
+    'substitution.view': ids('closures').map((closureId) => ({ closureId })),
+    'substitution.propose': ids('closures')
+      .slice(0, 3)
+      .map((closureId) => ({ closureId })),
+    'substitution.candidates': ids('closures').map((closureId) => ({
+      closureId,
+      childId: ids('children')[0],
+      date: '2026-11-20',
+      assumed: [],
+    })),
+    'substitution.trial': ids('hosts').map((hostId) => ({ hostId, from: '2026-11-16', until: '2026-11-20' })),
+    'groupLocations.list': [{}],
     'attendance.openDays': [{}, { until: '2026-10-31' }, ...ids('hosts').map((hostId) => ({ hostId }))],
     'attendance.openCount': [{ until: '2026-11-09' }],
     'attendance.openDay': agreements.map((agreementId) => ({ agreementId, date: '2026-10-14' })),

@@ -39,7 +39,10 @@ export async function readClosureRecords(
           reason: row.reason,
           rsz: row.rsz,
           note: row.note,
+          reportedAt: row.reported_at,
+          reportedBy: row.reported_by,
         }),
+        ...(row.is_open_ended === 1 && { isOpenEnded: true }),
       },
     }))
     .sort(
@@ -50,7 +53,10 @@ export async function readClosureRecords(
         compareText(a.until, b.until) ||
         compareText(a.reason, b.reason) ||
         compareText(a.rsz ?? '', b.rsz ?? '') ||
-        compareText(a.note ?? '', b.note ?? ''),
+        compareText(a.note ?? '', b.note ?? '') ||
+        compareText(a.reportedAt ?? '', b.reportedAt ?? '') ||
+        compareText(a.reportedBy ?? '', b.reportedBy ?? '') ||
+        Number(a.isOpenEnded ?? false) - Number(b.isOpenEnded ?? false),
     )
 }
 
@@ -60,16 +66,11 @@ export async function insertClosures(db: Executor, closures: readonly ClosureRec
   await insertBulk(
     db,
     'closures',
-    ['id', 'host_id', 'from_date', 'until_date', 'reason', 'rsz', 'note'],
-    closures.map((row, index) => [
-      ids[index] ?? '',
-      row.hostId,
-      row.from,
-      row.until,
-      row.reason,
-      row.rsz ?? null,
-      row.note ?? null,
-    ]),
+    ['id', ...columns],
+    closures.map((closure, index) => {
+      const row = rowOf(closure)
+      return [ids[index] ?? '', ...columns.map((column) => row[column])]
+    }),
   )
   return ids
 }
@@ -78,15 +79,7 @@ export async function insertClosures(db: Executor, closures: readonly ClosureRec
 export async function replaceClosure(db: Executor, id: string, closure: ClosureRecord): Promise<void> {
   await db
     .updateTable('closures')
-    .set((row) => ({
-      host_id: closure.hostId,
-      from_date: closure.from,
-      until_date: closure.until,
-      reason: closure.reason,
-      rsz: closure.rsz ?? null,
-      note: closure.note ?? null,
-      version: row('version', '+', 1),
-    }))
+    .set((row) => ({ ...rowOf(closure), version: row('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
 }
@@ -95,3 +88,21 @@ export async function replaceClosure(db: Executor, id: string, closure: ClosureR
 export async function deleteClosure(db: Executor, id: string): Promise<void> {
   await db.deleteFrom('closures').where('id', '=', id).execute()
 }
+
+function rowOf(closure: ClosureRecord) {
+  return {
+    host_id: closure.hostId,
+    from_date: closure.from,
+    until_date: closure.until,
+    reason: closure.reason,
+    rsz: closure.rsz ?? null,
+    note: closure.note ?? null,
+    reported_at: closure.reportedAt ?? null,
+    reported_by: closure.reportedBy ?? null,
+    is_open_ended: Number(closure.isOpenEnded ?? false),
+  }
+}
+
+const columns = Object.keys(rowOf({ hostId: null, from: '', until: '', reason: 'other' })) as (keyof ReturnType<
+  typeof rowOf
+>)[]

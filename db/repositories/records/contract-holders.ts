@@ -1,6 +1,7 @@
 import type { ContractHolder } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
+import { insertBulk } from '../bulk.ts'
 import { mandateOf, personOf, whereaboutsOf } from '../columns.ts'
 import { present } from '../present.ts'
 
@@ -11,12 +12,21 @@ export async function readContractHolderRecords(db: Executor, id?: string): Prom
     .selectAll()
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .execute()
+  const refused = Map.groupBy(
+    await db
+      .selectFrom('family_refused_hosts')
+      .selectAll()
+      .$if(id !== undefined, (query) => query.where('contract_holder_id', '=', id ?? ''))
+      .execute(),
+    (row) => row.contract_holder_id,
+  )
   return rows
     .map((row) => ({
       ...personOf(row),
       ...whereaboutsOf(row),
       ...present({ nationalRegisterNumber: row.national_register_number, iban: row.iban }),
       ...mandateOf(row),
+      ...refusedHostsOf(refused.get(row.id) ?? []),
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -24,6 +34,7 @@ export async function readContractHolderRecords(db: Executor, id?: string): Prom
 /** Adds contract holders. */
 export async function insertContractHolders(db: Executor, holders: readonly ContractHolder[]): Promise<void> {
   for (const holder of holders) await db.insertInto('contract_holders').values(rowOf(holder)).execute()
+  await insertRefusedHosts(db, holders)
 }
 
 /** Puts a contract holder's record in the place of the stored one; its version goes up. */
@@ -33,6 +44,22 @@ export async function replaceContractHolder(db: Executor, holder: ContractHolder
     .set((row) => ({ ...rowOf(holder), version: row('version', '+', 1) }))
     .where('id', '=', holder.id)
     .execute()
+  await db.deleteFrom('family_refused_hosts').where('contract_holder_id', '=', holder.id).execute()
+  await insertRefusedHosts(db, [holder])
+}
+
+/** Left out where the family refuses nobody. */
+function refusedHostsOf(rows: readonly { host_id: string }[]): Pick<ContractHolder, 'refusedHosts'> {
+  return rows.length > 0 ? { refusedHosts: rows.map((row) => row.host_id).sort(compareText) } : {}
+}
+
+async function insertRefusedHosts(db: Executor, holders: readonly ContractHolder[]): Promise<void> {
+  await insertBulk(
+    db,
+    'family_refused_hosts',
+    ['contract_holder_id', 'host_id'],
+    holders.flatMap((holder) => [...new Set(holder.refusedHosts)].map((hostId) => [holder.id, hostId])),
+  )
 }
 
 function rowOf(holder: ContractHolder) {

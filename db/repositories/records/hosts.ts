@@ -29,6 +29,13 @@ export async function readHostRecords(db: Executor, id?: string): Promise<Host[]
       .$if(id !== undefined, (query) => query.where('host_id', '=', id ?? ''))
       .execute(),
   )
+  const refused = ofHost(
+    await db
+      .selectFrom('host_refused_children')
+      .selectAll()
+      .$if(id !== undefined, (query) => query.where('host_id', '=', id ?? ''))
+      .execute(),
+  )
   const hours = await readOpeningHours(db, id)
   const dossiers = await readHostDossiers(db, id)
   return hosts
@@ -69,6 +76,8 @@ export async function readHostRecords(db: Executor, id?: string): Promise<Host[]
           .map((one) => present({ from: one.from_date, until: one.until_date, kind: one.kind }))
           .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.from, b.from)),
       }),
+      ...(row.refuses_substitutes === 1 && { refusesSubstitutes: true }),
+      ...filled({ refusedChildren: (refused.get(row.id) ?? []).map((one) => one.child_id).sort(compareText) }),
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -93,7 +102,13 @@ export async function replaceHost(db: Executor, host: Host): Promise<void> {
     .execute()
   await removeHostDossier(db, host.id)
   await removeOpeningHours(db, host.id)
-  for (const table of ['licences', 'own_children', 'statute_changes', 'host_permissions'] as const)
+  for (const table of [
+    'licences',
+    'own_children',
+    'statute_changes',
+    'host_permissions',
+    'host_refused_children',
+  ] as const)
     await db.deleteFrom(table).where('host_id', '=', host.id).execute()
   await insertParts(db, [host])
 }
@@ -116,6 +131,7 @@ function rowOf(host: Host) {
     starts_on: host.startsOn,
     ends_on: host.endsOn ?? null,
     location_name: host.locationName ?? null,
+    refuses_substitutes: Number(host.refusesSubstitutes ?? false),
   }
 }
 
@@ -145,6 +161,12 @@ async function insertParts(db: Executor, hosts: readonly Host[]): Promise<void> 
     'host_permissions',
     ['host_id', 'from_date', 'until_date', 'kind'],
     hosts.flatMap((host) => (host.permissions ?? []).map((row) => [host.id, row.from, row.until ?? null, row.kind])),
+  )
+  await insertBulk(
+    db,
+    'host_refused_children',
+    ['host_id', 'child_id'],
+    hosts.flatMap((host) => [...new Set(host.refusedChildren)].map((childId) => [host.id, childId])),
   )
   await insertOpeningHours(db, hosts)
   await insertHostDossiers(db, hosts)

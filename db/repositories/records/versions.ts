@@ -10,6 +10,8 @@ export type VersionedTable =
   | 'care_plans'
   | 'closures'
   | 'extra_days'
+  | 'group_locations'
+  | 'substitutions'
 
 /** The version of a row, or undefined when it is not there. */
 export async function readVersion(db: Executor, table: VersionedTable, id: string): Promise<number | undefined> {

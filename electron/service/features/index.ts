@@ -25,6 +25,7 @@ import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { foSu05Handlers } from './reports/fo-su-05.ts'
 import { serviceHandlers } from './service.ts'
+import { substitutionHandlers } from './substitution/index.ts'
 import { settingsHandlers } from './settings.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
@@ -51,6 +52,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...planningHandlers,
   ...billingHandlers,
   ...foSu05Handlers,
+  ...substitutionHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

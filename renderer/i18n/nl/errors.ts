@@ -146,6 +146,18 @@ export const errors = {
       title: 'Die back-up is beschadigd.',
       detail: 'Er is niets teruggezet: uw gegevens zijn zoals ze waren. Kies een andere back-up.',
     },
+    'places-outlive': {
+      title: 'Voor dagen die opnieuw opengaan, zijn plaatsen bij collega’s geregeld.',
+      detail: 'Er is niets bewaard. Zeg eerst dat die plaatsen vervallen.',
+    },
+    'no-such-need': { title: 'Dit kind heeft die dag geen vervangplaats nodig.', detail: 'Er is niets veranderd.' },
+    'no-place': {
+      title: 'Bij deze onthaalouder is er geen plaats (meer).',
+      detail: 'Er is niets geregeld. Kijk wat er intussen in de weg staat.',
+    },
+    'group-full': { title: 'Op deze groepslocatie is geen plaats meer.', detail: 'Er is niets geregeld.' },
+    'no-such-substitution': { title: 'Deze vervangplaats bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'no-such-group-location': { title: 'Deze groepslocatie bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'no-such-extra-day': { title: 'Deze extra dag bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'extra-day-accepted': {
       title: 'Deze extra dag is al aanvaard.',

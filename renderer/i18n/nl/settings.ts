@@ -126,6 +126,18 @@ export const settings = {
         title: 'Melden voor een attest afloopt',
         detail: 'zoveel dagen op voorhand, ook voor een nieuwe berekening',
       },
+      'substitution.goals': {
+        title: 'Wat telt bij vervanging',
+        detail: 'het belangrijkste eerst',
+      },
+      'substitution.maximumKm': {
+        title: 'Verste plaats bij vervanging',
+        detail: 'in km van huis; 0 is geen grens',
+      },
+      'substitution.seconds': {
+        title: 'Zoektijd voor vervanging',
+        detail: 'zoveel seconden wordt hoogstens naar het beste antwoord gezocht',
+      },
     },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },
     always: 'altijd',
@@ -143,6 +155,7 @@ export const settings = {
       date: 'Schrijf een datum als 1/1/2027.',
       cents: 'Schrijf een bedrag in euro, zoals 28,15.',
       whole: 'Schrijf een geheel getal van 0 of meer.',
+      goals: 'Schrijf de doelen met een komma ertussen; placed is er altijd bij.',
       number: 'Schrijf een getal van 0 of meer, zoals 4 of 3,5.',
       time: 'Schrijf een tijdstip als 09:00.',
       replaces: (date: string) => `Vanaf ${date} staat er al een eigen waarde; deze komt in de plaats.`,

@@ -24,4 +24,6 @@ export type HostCapacityFacts = Period & {
   openingChanges: readonly OpeningChange[]
   ownChildren: readonly OwnChild[]
   agreements: readonly PlannedChild[]
+  /** Children of other hosts that have a place here on some days (R75); they count as her own do. */
+  guests?: readonly PlannedChild[]
 }

@@ -19,7 +19,7 @@ export type HostOpening = {
 export type HostDays = HostOpening & {
   facts: HostCapacityFacts
   closureOn(day: EpochDay): Closure | undefined
-  /** What is reserved on the day, per child, all its agreements at this host together. */
+  /** What is reserved on the day, per child, all its agreements at this host together; guests of other hosts too. */
   reservedOn(day: EpochDay): ReadonlyMap<string, readonly Interval[]>
   /** Own children that count on the day (R5). */
   ownChildrenOn(day: EpochDay): readonly OwnChild[]
@@ -38,7 +38,10 @@ export function openingOf(
 
 /** Prepares a host for look-ups by day. */
 export function hostDays(facts: HostCapacityFacts, closures: ClosureCalendar): HostDays {
-  const children = facts.agreements.map((agreement) => ({ agreement, plans: reservationTables(agreement) }))
+  const children = [...facts.agreements, ...(facts.guests ?? [])].map((agreement) => ({
+    agreement,
+    plans: reservationTables(agreement),
+  }))
   return {
     facts,
     ...openingOf(facts, closures),

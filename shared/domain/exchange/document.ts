@@ -26,6 +26,11 @@ export type ExchangeDocument = {
   absenceReasons: AbsenceReasonRecord[]
   extraDays: ExtraDayRecord[]
   closedMonths: ClosedMonth[]
+  groupLocations: GroupLocation[]
+  substitutions: SubstitutionRecord[]
+  setAsideHosts: SetAsideHost[]
+  familyContacts: FamilyContact[]
+  hostStops: HostStop[]
 }
 
 /** `responsible` answers for the monthly report of a location (R105). */
@@ -71,6 +76,10 @@ export type Host = Person & {
   locationName?: string
   /** What the location may report beside care of the youngest (R105, R108). */
   permissions?: LocationPermission[]
+  /** She takes no children of other hosts. */
+  refusesSubstitutes?: boolean
+  /** Children that she does not take in place of another host. */
+  refusedChildren?: string[]
 }
 
 /** After-school care (buitenschoolse opvang, BO), and care of more than eleven hours or at night (flexibele opvang). */
@@ -147,6 +156,11 @@ export type ClosureRecord = {
   reason: ClosureReason
   rsz?: RszCode
   note?: string
+  /** When it was reported, and by whom (R75). */
+  reportedAt?: string
+  reportedBy?: string
+  /** `until` is the last day that is certain: it is put off day by day. */
+  isOpenEnded?: boolean
 }
 
 export type PostcodePlace = { postcode: string; latitude: number; longitude: number }
@@ -155,6 +169,8 @@ export type ContractHolder = Person & {
   nationalRegisterNumber?: string
   iban?: string
   mandate?: { reference: string; signedOn: string }
+  /** Hosts that the family does not want in place of its own. */
+  refusedHosts?: string[]
 }
 
 export type Child = {
@@ -318,6 +334,88 @@ export type ExtraDayRecord = {
 /** A month of a host whose sheet is finished: a change in it needs a reason (R134). */
 export type ClosedMonth = { hostId: string; month: string; closedOn: string }
 
+/** A group location of the organiser, for the first day of an absence (R74); without `endsOn` it goes on. */
+export type GroupLocation = {
+  id: string
+  name: string
+  street: string
+  postcode: string
+  city: string
+  latitude?: number
+  longitude?: number
+  phone?: string
+  places: number
+  endsOn?: string
+}
+
+/** At another host, at a group location, or the parents see to it (R75). */
+export const substitutionKinds = ['host', 'group', 'parents'] as const
+export type SubstitutionKind = (typeof substitutionKinds)[number]
+export const substitutionStatuses = ['arranged', 'cancelled'] as const
+export const parentAnswers = ['agreed', 'declined'] as const
+
+/**
+ * Where a child is on a day on which the host of its agreement is closed: what was decided, by whom, and what the parents said
+ * (R74, R75). Arranged, it is a reservation at that host for as long as her own is closed that day. `slots` are the hours it
+ * is there; where the parents see to it, the hours that it would have been.
+ */
+export type SubstitutionRecord = {
+  id: string
+  agreementId: string
+  date: string
+  kind: SubstitutionKind
+  hostId?: string
+  groupLocationId?: string
+  slots: StayRecord[]
+  status: (typeof substitutionStatuses)[number]
+  decidedAt: string
+  decidedBy: string
+  answer?: (typeof parentAnswers)[number]
+  answeredAt?: string
+  note?: string
+}
+
+/** A host that is not to be proposed for a child on a day. */
+export type SetAsideHost = { childId: string; date: string; hostId: string }
+
+/** A place elsewhere (or none), the host is back, or she stops. */
+export const contactTopics = ['place', 'back', 'stop'] as const
+export const contactChannels = ['phone', 'email', 'letter'] as const
+export const contactAnswers = ['agreed', 'own-solution', 'no-answer'] as const
+
+/** What a family was told about days of a host, and what it answered (R75); kept as it was said. */
+export type FamilyContact = {
+  id: string
+  contractHolderId: string
+  hostId: string
+  from: string
+  until: string
+  topic: (typeof contactTopics)[number]
+  at: string
+  by: string
+  channel: (typeof contactChannels)[number]
+  answer?: (typeof contactAnswers)[number]
+  text: string
+}
+
+export const stopDeciders = ['host', 'organiser', 'opgroeien'] as const
+/** Opgroeien (klantenbeheerder), and the lokaal loket kinderopvang (R81–R83). */
+export const stopRecipients = ['opgroeien', 'local-desk'] as const
+/** A new agreement with another host, a place elsewhere, or none. */
+export const stopOutcomes = ['host', 'outside', 'none'] as const
+
+/** A host who stops for good (R83): who decided it and when, who was told, and what became of each agreement. */
+export type HostStop = {
+  hostId: string
+  decidedOn: string
+  endsOn: string
+  decidedBy: (typeof stopDeciders)[number]
+  reason?: string
+  notices?: { recipient: (typeof stopRecipients)[number]; toldOn: string; channel: ContactChannel; note?: string }[]
+  outcomes?: { agreementId: string; kind: (typeof stopOutcomes)[number]; newAgreementId?: string; note?: string }[]
+}
+export type ContactChannel = (typeof contactChannels)[number]
+
 export type ExtraCostRecord = { childId: string; date: string; description: string; cents: number; fiscal: boolean }
 
 export type Payment = { contractHolderId: string; date: string; cents: number; reference?: string }
@@ -340,7 +438,21 @@ export const exchangeLists = [
   'absenceReasons',
   'extraDays',
   'closedMonths',
+  'groupLocations',
+  'substitutions',
+  'setAsideHosts',
+  'familyContacts',
+  'hostStops',
 ] as const satisfies (keyof ExchangeDocument)[]
 
 /** Those that later features added to version 1 (docs/exchange-additions.md). */
-export const laterLists: readonly (typeof exchangeLists)[number][] = ['absenceReasons', 'extraDays', 'closedMonths']
+export const laterLists: readonly (typeof exchangeLists)[number][] = [
+  'absenceReasons',
+  'extraDays',
+  'closedMonths',
+  'groupLocations',
+  'substitutions',
+  'setAsideHosts',
+  'familyContacts',
+  'hostStops',
+]

@@ -1,5 +1,6 @@
 import { datedDefaults, type DatedDefault } from '../../law/dated-defaults.ts'
 import { parseDate, type EpochDay } from '../calendar/date.ts'
+import { goalOrderOf, type Goal } from '../substitution/goals.ts'
 
 /** The known keys (exchange.md §5, docs/settings.md); anything else is refused on import. */
 export type SettingKey = keyof typeof datedDefaults
@@ -9,8 +10,8 @@ export type SettingRow = { key: SettingKey; from: string; value: number | string
 /** All keys, in the order in which they are documented. */
 export const settingKeys = Object.keys(datedDefaults) as SettingKey[]
 
-/** What a value of each key must be: an amount of whole cents, a whole number, any number of zero or more, or a time. */
-export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'time'> = {
+/** What a value of each key must be: an amount of whole cents, a whole number, any number of zero or more, a time, or an order of goals. */
+export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'time' | 'goals'> = {
   'host.dayCents': 'cents',
   'freeDays.fullTime': 'number',
   'capacity.legalMaximum': 'whole',
@@ -23,6 +24,9 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'notice.months': 'whole',
   'documents.alertDays': 'whole',
   'attest.alertDays': 'whole',
+  'substitution.goals': 'goals',
+  'substitution.maximumKm': 'number',
+  'substitution.seconds': 'whole',
 }
 
 type Row = { from: EpochDay; value: number | string }
@@ -30,9 +34,11 @@ type Row = { from: EpochDay; value: number | string }
 /** The settings of a service: its own rows over the defaults of the law. */
 export type DatedSettings = {
   /** Number in force on a date. */
-  number(key: Exclude<SettingKey, 'absence.noticeTime'>, on: EpochDay): number
+  number(key: Exclude<SettingKey, 'absence.noticeTime' | 'substitution.goals'>, on: EpochDay): number
   /** Time HH:MM in force on a date. */
   time(key: 'absence.noticeTime', on: EpochDay): string
+  /** Goals of a substitution, the most important first. */
+  goals(key: 'substitution.goals', on: EpochDay): Goal[]
 }
 
 /** Builds the look-up: the row with the latest `from` on or before the date wins, own rows before defaults of that same date. */
@@ -46,6 +52,7 @@ export function datedSettings(rows: readonly SettingRow[]): DatedSettings {
   return {
     number: (key, on) => inForce(key, on) as number,
     time: (key, on) => inForce(key, on) as string,
+    goals: (key, on) => goalOrderOf(inForce(key, on) as string),
   }
 }
 

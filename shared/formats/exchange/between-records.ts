@@ -49,6 +49,9 @@ function refuseDuplicateIds(document: CheckedDocument, faults: FaultList): void 
   refuse(document.children, 'children')
   refuse(document.agreements, 'agreements')
   refuse(document.extraDays, 'extraDays')
+  refuse(document.groupLocations, 'groupLocations')
+  refuse(document.substitutions, 'substitutions')
+  refuse(document.familyContacts, 'familyContacts')
 }
 
 const references = [
@@ -67,6 +70,14 @@ const references = [
   ['absences', 'reasonId', 'absenceReasons'],
   ['extraDays', 'agreementId', 'agreements'],
   ['closedMonths', 'hostId', 'hosts'],
+  ['substitutions', 'agreementId', 'agreements'],
+  ['substitutions', 'hostId', 'hosts'],
+  ['substitutions', 'groupLocationId', 'groupLocations'],
+  ['setAsideHosts', 'childId', 'children'],
+  ['setAsideHosts', 'hostId', 'hosts'],
+  ['familyContacts', 'contractHolderId', 'contractHolders'],
+  ['familyContacts', 'hostId', 'hosts'],
+  ['hostStops', 'hostId', 'hosts'],
 ] as const
 
 function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): void {
@@ -82,14 +93,35 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
     contractHolders: ids(document.contractHolders),
     agreements: ids(document.agreements),
     absenceReasons: ids(document.absenceReasons),
+    groupLocations: ids(document.groupLocations),
+  }
+  const refuseUnknown = (entry: Entry, field: string, path: string, target: keyof typeof known): void => {
+    const value = entry[field]
+    if (typeof value === 'string' && known[target] && !known[target].has(value))
+      entry[field] = faults.add(path, 'unknown-reference', `is not in ${target}: ${value}`)
   }
   for (const [list, field, target] of references)
     eachEntry(document[list], list, (entry, at) => {
       const value = entry[field]
       // A built-in reason is there in every service, with rows of its own or without.
       if (field === 'reasonId' && typeof value === 'string' && isBuiltInReason(value)) return
-      if (typeof value === 'string' && known[target] && !known[target].has(value))
-        entry[field] = faults.add(`${at}.${field}`, 'unknown-reference', `is not in ${target}: ${value}`)
+      refuseUnknown(entry, field, `${at}.${field}`, target)
+    })
+  const outcomes = ['agreementId', 'newAgreementId'] as const
+  eachEntry(document.hostStops, 'hostStops', (stop, at) =>
+    eachEntry(stop['outcomes'], `${at}.outcomes`, (outcome, place) => {
+      for (const field of outcomes) refuseUnknown(outcome, field, `${place}.${field}`, 'agreements')
+    }),
+  )
+  for (const [list, field, target] of [
+    ['hosts', 'refusedChildren', 'children'],
+    ['contractHolders', 'refusedHosts', 'hosts'],
+  ] as const)
+    eachEntry(document[list], list, (entry, at) => {
+      const ids = entry[field]
+      if (!Array.isArray(ids)) return
+      const named: Entry = { ...ids }
+      for (const index of ids.keys()) refuseUnknown(named, String(index), `${at}.${field}[${index}]`, target)
     })
   eachEntry(document.hosts, 'hosts', (host, at) => {
     const members = ids(host['household'] ?? [])
@@ -116,6 +148,13 @@ function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): vo
   refuseDuplicates(groups(document.absences, 'absences', 'childId', 'date'), faults)
   refuseDuplicates(groups(document.absenceReasons, 'absenceReasons', 'id', 'from'), faults)
   refuseDuplicates(groups(document.closedMonths, 'closedMonths', 'hostId', 'month'), faults)
+  refuseDuplicates(groups(document.setAsideHosts, 'setAsideHosts', 'childId', 'date', 'hostId'), faults)
+  refuseDuplicates(groups(document.hostStops, 'hostStops', 'hostId'), faults)
+  eachEntry(document.hostStops, 'hostStops', (stop, at) => {
+    refuseDuplicates(groups(stop['notices'], `${at}.notices`, 'recipient'), faults)
+    refuseDuplicates(groups(stop['outcomes'], `${at}.outcomes`, 'agreementId'), faults)
+  })
+  refuseArrangedTwice(document, faults)
   refuseAcceptedTwice(document, faults)
   eachEntry(document.attendance, 'attendance', (attendance, at) => {
     const checked = attendance['checked']
@@ -134,6 +173,16 @@ function refuseRepeatedRecords(document: CheckedDocument, faults: FaultList): vo
   eachEntry(document.agreements, 'agreements', (agreement, at) =>
     refuseDuplicates(groups(agreement['freeHalfDaysUsed'], `${at}.freeHalfDaysUsed`, 'year'), faults),
   )
+}
+
+/** An agreement has one place elsewhere on a date; what was cancelled does not count (R75). */
+function refuseArrangedTwice(document: CheckedDocument, faults: FaultList): void {
+  const arranged: Group[] = []
+  eachEntry(document.substitutions, 'substitutions', (substitution, path) => {
+    const { agreementId, date, status } = substitution
+    if (status === 'arranged' && isSound(agreementId, date)) arranged.push({ group: key(agreementId, date), path })
+  })
+  refuseDuplicates(arranged, faults)
 }
 
 /** One accepted extra day per agreement and date, and a planned day is given up once (R51). */
@@ -185,7 +234,8 @@ function spansOf(document: CheckedDocument): Span[] {
   eachEntry(document.hosts, 'hosts', (host, at) =>
     dates(host['permissions'], `${at}.permissions`, (permission) => [permission['kind']]),
   )
-  eachEntry(document.extraDays, 'extraDays', (day, at) => times(day['slots'], `${at}.slots`, () => [at]))
+  for (const list of ['extraDays', 'substitutions'] as const)
+    eachEntry(document[list], list, (day, at) => times(day['slots'], `${at}.slots`, () => [at]))
   eachEntry(document.carePlans, 'carePlans', (plan, at) =>
     times(plan['slots'], `${at}.slots`, (slot) => [at, slot['week'], slot['weekday']]),
   )

@@ -6,6 +6,7 @@ import {
   normaliseIban,
   normaliseNationalNumber,
 } from '../../domain/identifiers/check-digits.ts'
+import { isGoalOrder } from '../../domain/substitution/goals.ts'
 import { isKindcode } from '../../domain/identifiers/kindcode.ts'
 import { faulty, type FaultCode, type FaultList } from './faults.ts'
 
@@ -112,6 +113,8 @@ export const letter = textThat(
   'is not a letter',
   when((value) => /^[a-z]$/.test(value)),
 )
+/** Goals of a substitution, the most important first, with a comma between. */
+export const goals = textThat('wrong-type', 'is not an order of goals', when(isGoalOrder))
 export const time = textThat('invalid-time', 'is not a time from 00:00 to 23:59', when(isTime))
 export const iban = textThat('invalid-iban', 'is not an IBAN', normaliseIban)
 export const enterpriseNumber = textThat(

@@ -2,12 +2,21 @@ import { absenceReasons, absenceRulings, closureReasons, tariffKinds } from '../
 import { oddKinds } from '../../domain/attendance/odd-kinds.ts'
 import {
   absenceBillings,
+  contactAnswers,
+  contactChannels,
+  contactTopics,
   extraDayStatuses,
   hostDocumentKinds,
   noticeGivers,
+  parentAnswers,
   permissionKinds,
   rszCodes,
   statutes,
+  stopDeciders,
+  stopOutcomes,
+  stopRecipients,
+  substitutionKinds,
+  substitutionStatuses,
 } from '../../domain/exchange/document.ts'
 import { settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
 import * as field from './fields.ts'
@@ -35,6 +44,7 @@ const settingValues: Record<(typeof settingKinds)[SettingKey], Check> = {
   whole: count,
   number: field.number({ from: 0 }),
   time: field.time,
+  goals: field.goals,
 }
 
 const settingShape = record({
@@ -133,6 +143,8 @@ const host = {
   permissions: laterListOf(
     record({ from: required(field.date), until: optional(field.date), kind: required(field.oneOf(permissionKinds)) }),
   ),
+  refusesSubstitutes: optional(field.boolean),
+  refusedChildren: laterListOf(field.id),
 }
 
 const contractHolder = {
@@ -143,6 +155,7 @@ const contractHolder = {
   nationalRegisterNumber: optional(field.nationalNumber),
   iban: optional(field.iban),
   mandate: optional(record({ reference: required(field.text), signedOn: required(field.date) })),
+  refusedHosts: laterListOf(field.id),
 }
 
 const fiche = {
@@ -195,6 +208,9 @@ const lists: Record<string, Field> = {
       reason: required(field.oneOf(closureReasons)),
       rsz: optional(field.oneOf(rszCodes)),
       note: optional(field.text),
+      reportedAt: optional(field.moment),
+      reportedBy: optional(field.name),
+      isOpenEnded: optional(field.boolean),
     }),
   ),
   postcodes: listOf(
@@ -326,6 +342,77 @@ const lists: Record<string, Field> = {
   ),
   closedMonths: listOf(
     record({ hostId: required(field.id), month: required(field.month), closedOn: required(field.date) }),
+  ),
+  groupLocations: listOf(
+    record({
+      id: required(field.id),
+      name: required(field.name),
+      ...address,
+      ...position,
+      phone: optional(field.text),
+      places: required(count),
+      endsOn: optional(field.date),
+    }),
+  ),
+  substitutions: listOf(
+    record({
+      id: required(field.id),
+      agreementId: required(field.id),
+      date: required(field.date),
+      kind: required(field.oneOf(substitutionKinds)),
+      hostId: optional(field.id),
+      groupLocationId: optional(field.id),
+      slots: field.filledListOf(record(slot)),
+      status: required(field.oneOf(substitutionStatuses)),
+      decidedAt: required(field.moment),
+      decidedBy: required(field.name),
+      answer: optional(field.oneOf(parentAnswers)),
+      answeredAt: optional(field.moment),
+      note: optional(field.name),
+    }),
+  ),
+  setAsideHosts: listOf(
+    record({ childId: required(field.id), date: required(field.date), hostId: required(field.id) }),
+  ),
+  familyContacts: listOf(
+    record({
+      id: required(field.id),
+      contractHolderId: required(field.id),
+      hostId: required(field.id),
+      from: required(field.date),
+      until: required(field.date),
+      topic: required(field.oneOf(contactTopics)),
+      at: required(field.moment),
+      by: required(field.name),
+      channel: required(field.oneOf(contactChannels)),
+      answer: optional(field.oneOf(contactAnswers)),
+      text: required(field.name),
+    }),
+  ),
+  hostStops: listOf(
+    record({
+      hostId: required(field.id),
+      decidedOn: required(field.date),
+      endsOn: required(field.date),
+      decidedBy: required(field.oneOf(stopDeciders)),
+      reason: optional(field.name),
+      notices: laterListOf(
+        record({
+          recipient: required(field.oneOf(stopRecipients)),
+          toldOn: required(field.date),
+          channel: required(field.oneOf(contactChannels)),
+          note: optional(field.name),
+        }),
+      ),
+      outcomes: laterListOf(
+        record({
+          agreementId: required(field.id),
+          kind: required(field.oneOf(stopOutcomes)),
+          newAgreementId: optional(field.id),
+          note: optional(field.name),
+        }),
+      ),
+    }),
   ),
 }
 

@@ -66,8 +66,28 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
   eachEntry(document.attendance, 'attendance', (attendance, path) =>
     eachEntry(attendance['stays'], `${path}.stays`, (stay, at) => times(at, stay)),
   )
-  eachEntry(document.extraDays, 'extraDays', (day, path) =>
-    eachEntry(day['slots'], `${path}.slots`, (slot, at) => times(at, slot)),
+  for (const list of ['extraDays', 'substitutions'] as const)
+    eachEntry(document[list], list, (day, path) =>
+      eachEntry(day['slots'], `${path}.slots`, (slot, at) => times(at, slot)),
+    )
+  eachEntry(document.substitutions, 'substitutions', (substitution, path) => {
+    for (const [kind, place] of [
+      ['host', 'hostId'],
+      ['group', 'groupLocationId'],
+    ] as const) {
+      if (substitution['kind'] === faulty) continue
+      if (substitution['kind'] === kind && substitution[place] === undefined)
+        substitution[place] = faults.add(`${path}.${place}`, 'missing-key', 'is missing')
+      if (substitution['kind'] !== kind && substitution[place] !== undefined)
+        substitution[place] = faults.add(`${path}.${place}`, 'unknown-key', `does not go with this kind`)
+    }
+  })
+  eachEntry(document.familyContacts, 'familyContacts', (contact, path) => period(path, contact))
+  eachEntry(document.hostStops, 'hostStops', (stop, path) =>
+    eachEntry(stop['outcomes'], `${path}.outcomes`, (outcome, at) => {
+      if (outcome['kind'] === faulty || outcome['kind'] === 'host' || outcome['newAgreementId'] === undefined) return
+      outcome['newAgreementId'] = faults.add(`${at}.newAgreementId`, 'unknown-key', 'does not go with this kind')
+    }),
   )
 }
 

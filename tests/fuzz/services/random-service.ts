@@ -45,6 +45,11 @@ export function randomService(seed: number): RandomService {
     absenceReasons: [],
     extraDays: [],
     closedMonths: [],
+    groupLocations: [],
+    substitutions: [],
+    setAsideHosts: [],
+    familyContacts: [],
+    hostStops: [],
   }
   for (const { id: childId } of children) {
     for (let count = dice.chance(0.05) ? 0 : dice.between(1, 3); count > 0; count -= 1) {

@@ -146,6 +146,12 @@ export const fields = {
   isJustified: 'Gerechtvaardigd in de aangifte',
   needsDocument: 'Document nodig',
   isActive: 'In gebruik',
+  refusesSubstitutes: 'Vangt geen kinderen van collega’s op',
+  refusedChildren: 'Kinderen die zij niet opvangt',
+  refusedHosts: 'Onthaalouders die het gezin niet wil',
+  reportedAt: 'Gemeld op',
+  reportedBy: 'Gemeld door',
+  isOpenEnded: 'Einde nog niet bekend',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

@@ -1,0 +1,42 @@
+import type { SetAsideHost } from '../../../shared/domain/exchange/document.ts'
+import { compareText } from '../../../shared/domain/text-order.ts'
+import type { Executor } from '../../open.ts'
+import { insertBulk } from '../bulk.ts'
+
+/** Hosts that are not to be proposed for a child on a day; all, or those between two dates, by child, date and host. */
+export async function readSetAsideHosts(
+  db: Executor,
+  between?: { from: string; until: string },
+): Promise<SetAsideHost[]> {
+  const rows = await db
+    .selectFrom('set_aside_hosts')
+    .selectAll()
+    .$if(between !== undefined, (query) =>
+      query.where('date', '>=', between?.from ?? '').where('date', '<=', between?.until ?? ''),
+    )
+    .execute()
+  return rows
+    .map((row) => ({ childId: row.child_id, date: row.date, hostId: row.host_id }))
+    .sort((a, b) => compareText(a.childId, b.childId) || compareText(a.date, b.date) || compareText(a.hostId, b.hostId))
+}
+
+/** Adds hosts that are set aside. */
+export async function insertSetAsideHosts(db: Executor, rows: readonly SetAsideHost[]): Promise<void> {
+  await insertBulk(
+    db,
+    'set_aside_hosts',
+    ['child_id', 'date', 'host_id'],
+    rows.map((row) => [row.childId, row.date, row.hostId]),
+  )
+}
+
+/** Lets a host be proposed again. */
+export async function deleteSetAsideHosts(db: Executor, rows: readonly SetAsideHost[]): Promise<void> {
+  for (const { childId, date, hostId } of rows)
+    await db
+      .deleteFrom('set_aside_hosts')
+      .where('child_id', '=', childId)
+      .where('date', '=', date)
+      .where('host_id', '=', hostId)
+      .execute()
+}
