@@ -48,7 +48,8 @@ export type ChosenHosts = { chosen: readonly (Site & { host: HostRoom })[]; othe
 
 /**
  * The first hosts of a family, and of each of its needs, by all that a goal may ask; where a brother or sister is fixed always.
- * One site stands for the others: without limits, as near as the nearest of them, known when one is. Whatever an answer
+ * One site stands for the others: with room for all, as near as the nearest of them, known when one is; it counts as no more
+ * hosts than must be among the others for so many needs. Whatever an answer
  * does with the others, it may do there, and no goal counts it for more: so no answer is better than the best with this site,
  * and where that does not use it, it is the best of all.
  */
@@ -78,5 +79,5 @@ export function chooseHosts({ needs, hosts }: FamilyHosts, count: number): Chose
         hectometres: Math.min(pair.hectometres, least?.hectometres ?? Infinity),
       })
     }
-  return { chosen: hosts.filter((site) => chosen.has(site)), others: { host: undefined, pairs } }
+  return { chosen: hosts.filter((site) => chosen.has(site)), others: { host: undefined, pairs, others: left } }
 }

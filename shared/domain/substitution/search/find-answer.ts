@@ -13,6 +13,8 @@ import { solveGoals } from './solve-goals.ts'
 /** Hosts that are looked at first for a family, and how many times as many when they did not do: measured, not a rule. */
 const fewHosts = 8
 const growth = 3
+/** The part of the time that is kept for the last round. */
+const lastShare = 0.25
 
 /**
  * The best answer: with few hosts for each family and one that stands for all others, then with more hosts for the families that
@@ -28,22 +30,37 @@ export function findAnswer(problem: SubstitutionProblem, engine: Engine, firstHo
     most: mostAtOnce(problem.needs, ({ fixedHostId }) => fixedHostId),
   }
   const counts = new Map<FamilyHosts, number>()
-  let best = judged(problem, fillUp(problem, families, fixed))
+  let best = judged(problem, fixed)
+  /** A place for who has none is better or worse, by the order of the goals. */
+  const consider = (assignment: Assignment): void => {
+    for (const one of [judged(problem, assignment), judged(problem, fillUp(problem, families, assignment))])
+      if (isBetter(problem, one.score, best.score)) best = one
+  }
+  consider(fixed)
+  let bound: Score = {}
+  // The last round must end with an answer to every goal, so the others leave it time.
+  const reserve = engine.millisecondsLeft() * lastShare
+  const early: Engine = { ...engine, millisecondsLeft: () => engine.millisecondsLeft() - reserve }
   for (;;) {
-    const components = componentsOf(
-      families
-        .filter(({ hosts }) => hosts.length > 0)
-        .map((family) => ({ ...family, ...chooseHosts(family, counts.get(family) ?? firstHosts) })),
-    )
-    const solved = solveGoals(problem, components, best.assignment, alone, engine)
-    const placed = new Map([...fixed, ...solved.assignment])
-    const reached = judged(problem, solved.elsewhere.length > 0 ? fillUp(problem, families, placed) : placed)
-    if (isBetter(problem, reached.score, best.score)) best = reached
-    if (solved.elsewhere.length === 0 || engine.millisecondsLeft() <= 0) return answerOf(problem, best, solved.bound)
+    const chosen = families
+      .filter(({ hosts }) => hosts.length > 0)
+      .map((family) => ({ ...family, ...chooseHosts(family, counts.get(family) ?? firstHosts) }))
+    const isLast = early.millisecondsLeft() <= 0 || chosen.every(({ others }) => !others)
+    const components = componentsOf(isLast ? chosen.map((family) => ({ ...family, others: undefined })) : chosen)
+    const solved = solveGoals(problem, components, best.assignment, alone, isLast ? engine : early)
+    consider(new Map([...fixed, ...solved.assignment]))
+    if (!isLast || chosen.every(({ others }) => !others)) bound = tighter(problem, bound, solved.bound)
+    if (isLast || solved.elsewhere.length === 0) return answerOf(problem, best, bound)
     const wanting = new Set(solved.elsewhere.map(({ familyId }) => familyId))
     for (const family of families)
       if (wanting.has(family.familyId)) counts.set(family, (counts.get(family) ?? firstHosts) * growth)
   }
+}
+
+/** Of two bounds of the same problem the one that says more. */
+function tighter({ goals }: SubstitutionProblem, one: Score, other: Score): Score {
+  const goal = goals.find((at) => one[at] !== other[at])
+  return goal !== undefined && (one[goal] ?? -Infinity) > (other[goal] ?? -Infinity) ? one : other
 }
 
 type Judged = { assignment: Assignment; score: Score }
