@@ -18,7 +18,7 @@ const targets = {
   openDaysToFloor: 6,
   // Of an import csv-parse takes some 2 ms a form: 8 to 14 × floor were measured with it on a busy computer.
   importToFloor: 16,
-  // A week of one absent host or two among 150, proven while somebody waits; of ten among 1,500 in what a coffee takes.
+  // A week of child-days without a host, proven: 40 while somebody waits, 200 before they look elsewhere.
   substitutionMs: { 150: 1_000, 1_500: 10_000 },
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)

@@ -44,7 +44,7 @@ export function findAnswer(problem: SubstitutionProblem, engine: Engine, firstHo
   for (;;) {
     const chosen = families
       .filter(({ hosts }) => hosts.length > 0)
-      .map((family) => ({ ...family, ...chooseHosts(family, counts.get(family) ?? firstHosts) }))
+      .map((family) => ({ ...family, ...chooseHosts(family, counts.get(family) ?? firstHosts, best.assignment) }))
     const isLast = early.millisecondsLeft() <= 0 || chosen.every(({ others }) => !others)
     const components = componentsOf(isLast ? chosen.map((family) => ({ ...family, others: undefined })) : chosen)
     const solved = solveGoals(problem, components, best.assignment, alone, isLast ? engine : early)
@@ -74,14 +74,16 @@ function isBetter({ goals }: SubstitutionProblem, one: Score, other: Score): boo
   return goal !== undefined && (one[goal] ?? 0) < (other[goal] ?? 0)
 }
 
-/** What was proven of a goal holds for answers that are equal in all goals before it: after the first that is open nothing is. */
+/**
+ * What was proven of a goal holds for answers that are equal in all goals before it: after the first that is open nothing is. A
+ * bound above the score would be a fault of the search; it is left for the check to find.
+ */
 function answerOf(problem: SubstitutionProblem, { assignment, score }: Judged, proven: Score): SubstitutionAnswer {
   const bound: Score = {}
   let isOpen = false
   for (const goal of problem.goals) {
-    const reached = score[goal] ?? 0
-    bound[goal] = isOpen ? 0 : Math.min(reached, proven[goal] ?? 0)
-    isOpen ||= bound[goal] !== reached
+    bound[goal] = isOpen ? 0 : (proven[goal] ?? 0)
+    isOpen ||= bound[goal] !== score[goal]
   }
   return { status: isOpen ? 'feasible' : 'optimal', assignment, score, bound }
 }
