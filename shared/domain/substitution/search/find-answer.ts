@@ -18,7 +18,7 @@ const lastShare = 0.25
 
 /**
  * The best answer: with few hosts for each family and one that stands for all others, then with more hosts for the families that
- * went there, until none does or the time is up.
+ * went there, until none does or the time is up. What is then not proven is made as good as the rest of the time allows.
  */
 export function findAnswer(problem: SubstitutionProblem, engine: Engine, firstHosts = fewHosts): SubstitutionAnswer {
   const fixed = fixedAssignment(problem)
@@ -38,23 +38,29 @@ export function findAnswer(problem: SubstitutionProblem, engine: Engine, firstHo
   }
   consider(fixed)
   let bound: Score = {}
-  // The last round must end with an answer to every goal, so the others leave it time.
+  // The last round seeks a good answer, the others a proof; they leave it time.
   const reserve = engine.millisecondsLeft() * lastShare
   const early: Engine = { ...engine, millisecondsLeft: () => engine.millisecondsLeft() - reserve }
-  for (;;) {
-    const chosen = families
+  const chooseFor = (countOf: (family: FamilyHosts) => number) =>
+    families
       .filter(({ hosts }) => hosts.length > 0)
-      .map((family) => ({ ...family, ...chooseHosts(family, counts.get(family) ?? firstHosts, best.assignment) }))
-    const isLast = early.millisecondsLeft() <= 0 || chosen.every(({ others }) => !others)
-    const components = componentsOf(isLast ? chosen.map((family) => ({ ...family, others: undefined })) : chosen)
-    const solved = solveGoals(problem, components, best.assignment, alone, isLast ? engine : early)
+      .map((family) => ({ ...family, ...chooseHosts(family, countOf(family), best.assignment) }))
+  while (early.millisecondsLeft() > 0) {
+    const chosen = chooseFor((family) => counts.get(family) ?? firstHosts)
+    const solved = solveGoals(problem, componentsOf(chosen), best.assignment, alone, early)
     consider(new Map([...fixed, ...solved.assignment]))
-    if (!isLast || chosen.every(({ others }) => !others)) bound = tighter(problem, bound, solved.bound)
-    if (isLast || solved.elsewhere.length === 0) return answerOf(problem, best, bound)
+    bound = tighter(problem, bound, solved.bound)
+    if (solved.elsewhere.length === 0) break
     const wanting = new Set(solved.elsewhere.map(({ familyId }) => familyId))
     for (const family of families)
       if (wanting.has(family.familyId)) counts.set(family, (counts.get(family) ?? firstHosts) * growth)
   }
+  const answer = answerOf(problem, best, bound)
+  if (answer.status === 'optimal') return answer
+  // Among few hosts, those of the best answer with them, a better one is found soonest.
+  const few = chooseFor(() => firstHosts).map((family) => ({ ...family, others: undefined }))
+  consider(new Map([...fixed, ...solveGoals(problem, componentsOf(few), best.assignment, alone, engine).assignment]))
+  return answerOf(problem, best, bound)
 }
 
 /** Of two bounds of the same problem the one that says more. */
