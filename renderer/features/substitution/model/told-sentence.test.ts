@@ -53,7 +53,7 @@ describe('what is said to a family', () => {
   })
 
   it('the group location on the first day, then the same host with the address once', () => {
-    const shorter: ToldPlace = { ...marleen, slots: [[480, 990]] } as ToldPlace
+    const shorter: ToldPlace = { ...marleen, slots: [[480, 990]] }
     expect(say([child('Jef', { '11-09': group, '11-10': marleen, '11-12': shorter })])).toBe(
       'Els Vandamme is ziek van maandag 9 tot en met vrijdag 13 november. Jef kan de eerste dag, maandag 9 november, terecht in onze groepsopvang De Vlindertuin, Molenstraat 2 in Deinze, van 7.30 tot 16.30 uur. Jef kan op dinsdag 10 november terecht bij Marleen Goethals, Kerkstraat 4 in Deinze, van 7.30 tot 16.30 uur. Jef kan op donderdag 12 november terecht bij Marleen Goethals, maar enkel van 8 tot 16.30 uur. Voor de rest van de dag, van 7.30 tot 8 uur, vonden wij nog geen plaats. Daarna is Jef weer welkom bij Els.',
     )

@@ -7,7 +7,8 @@ type Named = { firstName: string; lastName: string }
 export type ToldPlace =
   | { kind: 'host'; host: Named & { street?: string; city?: string }; slots: readonly Interval[] }
   | { kind: 'group'; location: { name: string; street?: string; city?: string }; slots: readonly Interval[] }
-  | { kind: 'none' | 'parents' }
+  | { kind: 'none' }
+  | { kind: 'parents' }
 
 /** A day of the absence: what the child has reserved with its own host (minutes since midnight), and what it gets for it. */
 export type ToldDay = { date: string; slots: readonly Interval[]; place: ToldPlace }
