@@ -1,4 +1,5 @@
 import type { Interval } from '../../shared/domain/billing/issued.ts'
+import { metresBetween } from '../../shared/domain/substitution/distance.ts'
 import { goals } from '../../shared/domain/substitution/goals.ts'
 import type { Candidate, HostDay, Need, SubstitutionProblem } from '../../shared/domain/substitution/problem.ts'
 import { diceOf, type Dice } from '../fuzz/services/dice.ts'
@@ -33,8 +34,10 @@ export function benchSubstitution(hosts: number, childDays: number, seed = 1): S
       latitude: (at.latitude ?? 0) + dice.between(-20, 20) / 1_000,
       longitude: (at.longitude ?? 0) + dice.between(-30, 30) / 1_000,
     }
+    const nearest = candidates.toSorted((a, b) => way(home, a) - way(home, b)).slice(0, 10)
     for (let child = 0; child < (dice.chance(0.25) ? 2 : 1); child += 1) {
-      const knownHostIds = new Set([dice.pick(candidates).hostId])
+      // It was with one of the ten nearest before, if it was with anybody.
+      const knownHostIds = new Set(dice.chance(0.6) ? [dice.pick(nearest).hostId] : [])
       const days = dice.chance(0.5) ? week : week.filter(() => dice.chance(0.8))
       for (const date of days) {
         if (needs.length === childDays) return problemOf(needs, candidates)
@@ -46,6 +49,10 @@ export function benchSubstitution(hosts: number, childDays: number, seed = 1): S
     }
   }
   return problemOf(needs, candidates)
+}
+
+function way(home: Need['home'], { place }: Candidate): number {
+  return metresBetween(home, place) ?? 0
 }
 
 function problemOf(needs: Need[], candidates: Candidate[]): SubstitutionProblem {

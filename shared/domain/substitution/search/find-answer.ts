@@ -11,7 +11,7 @@ import { fillUp } from './fill-up.ts'
 import { solveGoals } from './solve-goals.ts'
 
 /** Hosts that are looked at first for a family, and how many times as many when they did not do: measured, not a rule. */
-const fewHosts = 16
+const fewHosts = 8
 const growth = 3
 
 /**
