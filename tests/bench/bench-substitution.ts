@@ -6,7 +6,16 @@ import { diceOf, type Dice } from '../fuzz/services/dice.ts'
 
 const monday = 20_780
 const week = [0, 1, 2, 3, 4].map((at) => monday + at)
-const stays: readonly (readonly Interval[])[] = [[[450, 1050]], [[480, 1020]], [[480, 720]], [[720, 1080]], [[420, 510], [930, 1080]]]
+const stays: readonly (readonly Interval[])[] = [
+  [[450, 1050]],
+  [[480, 1020]],
+  [[480, 720]],
+  [[720, 1080]],
+  [
+    [420, 510],
+    [930, 1080],
+  ],
+]
 
 /**
  * A week in which so many child-days lose their host: hosts spread over a province, most of them nearly full, and the children
@@ -21,7 +30,15 @@ export function benchSubstitution(hosts: number, childDays: number, seed = 1): S
       hostId: `host-${String(index).padStart(4, '0')}`,
       place: somewhere(dice),
       days: new Map(week.map((date) => [date, hostDay(dice, date, places, own)])),
-      quarters: [{ name: '2026-4', from: monday - 50, until: monday + 40, halfDays: dice.between(600, 1_000), maximumHalfDays: 1_000 }],
+      quarters: [
+        {
+          name: '2026-4',
+          from: monday - 50,
+          until: monday + 40,
+          halfDays: dice.between(600, 1_000),
+          maximumHalfDays: 1_000,
+        },
+      ],
     }
   })
   const needs: Need[] = []
@@ -62,7 +79,11 @@ function problemOf(needs: Need[], candidates: Candidate[]): SubstitutionProblem 
 /** Somewhere in a province of some 80 by 50 kilometres. */
 function somewhere(dice: Dice): Candidate['place'] {
   const [north, east] = [dice.between(0, 450), dice.between(0, 1_140)]
-  return { postcode: String(9_000 + Math.floor(north / 90) * 20 + Math.floor(east / 90)), latitude: 50.8 + north / 1_000, longitude: 3.4 + east / 1_000 }
+  return {
+    postcode: String(9_000 + Math.floor(north / 90) * 20 + Math.floor(east / 90)),
+    latitude: 50.8 + north / 1_000,
+    longitude: 3.4 + east / 1_000,
+  }
 }
 
 function hostDay(dice: Dice, date: number, limit: number, own: readonly (readonly Interval[])[]): HostDay {

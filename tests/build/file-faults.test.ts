@@ -44,13 +44,13 @@ describe('the files of a packed program', () => {
     expect(packedFileFaults(folder)).not.toEqual([])
   })
 
-  it.each(
-    ['THIRD-PARTY-NOTICES.txt', inApp('out/main/service.js'), inApp('node_modules/highs/build/highs.wasm'), inApp(own)],
-  )(
-    'are not in order without %s',
-    (file) => {
-      rmSync(join(folder, file))
-      expect(packedFileFaults(folder)).not.toEqual([])
-    },
-  )
+  it.each([
+    'THIRD-PARTY-NOTICES.txt',
+    inApp('out/main/service.js'),
+    inApp('node_modules/highs/build/highs.wasm'),
+    inApp(own),
+  ])('are not in order without %s', (file) => {
+    rmSync(join(folder, file))
+    expect(packedFileFaults(folder)).not.toEqual([])
+  })
 })

@@ -15,7 +15,11 @@ describe('the answer to random problems', () => {
       const seed = fixedSeed.seed + at
       const problem = randomProblem(diceOf(seed), { needs: 5, days: 3, hosts: 4, children: 3 })
       const answer = findAnswer(problem, engine)
-      expect({ seed, status: answer.status, faults: checkAnswer(problem, answer) }).toEqual({ seed, status: 'optimal', faults: [] })
+      expect({ seed, status: answer.status, faults: checkAnswer(problem, answer) }).toEqual({
+        seed,
+        status: 'optimal',
+        faults: [],
+      })
       const best = { seed, score: searchAll(problem) }
       expect({ seed, score: problem.goals.map((goal) => answer.score[goal]) }).toEqual(best)
       // With one host to look at first, the site that stands for the others is used, and left again.
@@ -30,7 +34,11 @@ describe('the answer to random problems', () => {
       const seed = fixedSeed.seed - 1 - at
       const problem = randomProblem(diceOf(seed), { needs: 16, days: 5, hosts: 12, children: 8 })
       const answer = findAnswer(problem, engine)
-      expect({ seed, status: answer.status, faults: checkAnswer(problem, answer) }).toEqual({ seed, status: 'optimal', faults: [] })
+      expect({ seed, status: answer.status, faults: checkAnswer(problem, answer) }).toEqual({
+        seed,
+        status: 'optimal',
+        faults: [],
+      })
     }
   })
 })

@@ -40,19 +40,32 @@ function isAllowed({ maximumMetres }: SubstitutionProblem, need: Need, host: Can
 }
 
 /** Fits whoever was moved to this host: of the minutes in which one of them is there none has more than the limit. */
-function fitsTogether({ needs, isAverageHard }: SubstitutionProblem, at: (string | undefined)[], host: Candidate): boolean {
+function fitsTogether(
+  { needs, isAverageHard }: SubstitutionProblem,
+  at: (string | undefined)[],
+  host: Candidate,
+): boolean {
   const here = needs.filter((_need, index) => at[index] === host.hostId)
   const moved = here.filter(({ fixedHostId }) => fixedHostId === undefined)
   const isFull = moved.some((need) =>
     need.days.some(({ date, slots }) => {
       const day = host.days.get(date)
-      const all = [...(day?.present ?? []), ...here.flatMap(({ days }) => days.filter((one) => one.date === date).flatMap((one) => one.slots))]
-      return minutesOf(slots).some((minute) => all.filter(([from, until]) => from <= minute && minute < until).length > (day?.limit ?? 0))
+      const all = [
+        ...(day?.present ?? []),
+        ...here.flatMap(({ days }) => days.filter((one) => one.date === date).flatMap((one) => one.slots)),
+      ]
+      return minutesOf(slots).some(
+        (minute) => all.filter(([from, until]) => from <= minute && minute < until).length > (day?.limit ?? 0),
+      )
     }),
   )
   if (isFull || !isAverageHard) return !isFull
   return host.quarters.every((quarter) => {
-    const before = added(here.filter(({ fixedHostId }) => fixedHostId !== undefined), host, quarter)
+    const before = added(
+      here.filter(({ fixedHostId }) => fixedHostId !== undefined),
+      host,
+      quarter,
+    )
     const after = added(here, host, quarter)
     return after === before || quarter.halfDays + after <= quarter.maximumHalfDays
   })
@@ -60,7 +73,9 @@ function fitsTogether({ needs, isAverageHard }: SubstitutionProblem, at: (string
 
 /** Every quarter of an hour: all times of these problems are whole ones. */
 function minutesOf(slots: readonly (readonly [number, number])[]): number[] {
-  return slots.flatMap(([from, until]) => Array.from({ length: (until - from) / 15 }, (_none, index) => from + index * 15))
+  return slots.flatMap(([from, until]) =>
+    Array.from({ length: (until - from) / 15 }, (_none, index) => from + index * 15),
+  )
 }
 
 function added(here: readonly Need[], host: Candidate, quarter: { from: number; until: number }): number {
@@ -69,7 +84,9 @@ function added(here: readonly Need[], host: Candidate, quarter: { from: number; 
   for (const childId of children)
     for (let date = quarter.from; date <= quarter.until; date += 1) {
       const own = host.days.get(date)?.ownMinutes.get(childId) ?? 0
-      const slots = here.filter((need) => need.childId === childId).flatMap(({ days }) => days.filter((day) => day.date === date).flatMap((day) => day.slots))
+      const slots = here
+        .filter((need) => need.childId === childId)
+        .flatMap(({ days }) => days.filter((day) => day.date === date).flatMap((day) => day.slots))
       const more = slots.reduce((sum, [from, until]) => sum + until - from, 0)
       const half = (minutes: number): number => (minutes === 0 ? 0 : minutes < 300 ? 1 : 2)
       total += half(own + more) - half(own)
@@ -93,7 +110,8 @@ function count({ needs, candidates }: SubstitutionProblem, at: readonly (string 
       let changes = 0
       for (const mine of Map.groupBy(placed, ({ childId }) => childId).values()) {
         mine.sort((a, b) => a.date - b.date || a.index - b.index)
-        for (let index = 1; index < mine.length; index += 1) if (mine[index]?.host !== mine[index - 1]?.host) changes += 1
+        for (let index = 1; index < mine.length; index += 1)
+          if (mine[index]?.host !== mine[index - 1]?.host) changes += 1
       }
       return changes
     }

@@ -1,6 +1,12 @@
 import type { Interval } from '../../../shared/domain/billing/issued.ts'
 import { goals } from '../../../shared/domain/substitution/goals.ts'
-import type { Candidate, HostDay, Need, Refusal, SubstitutionProblem } from '../../../shared/domain/substitution/problem.ts'
+import type {
+  Candidate,
+  HostDay,
+  Need,
+  Refusal,
+  SubstitutionProblem,
+} from '../../../shared/domain/substitution/problem.ts'
 import type { Dice } from '../services/dice.ts'
 
 /** How large a random problem may become. */
@@ -11,9 +17,15 @@ const stays: readonly (readonly Interval[])[] = [
   [[480, 720]],
   [[720, 1020]],
   [[480, 1020]],
-  [[420, 540], [930, 1080]],
+  [
+    [420, 540],
+    [930, 1080],
+  ],
   [[600, 900]],
-  [[480, 720], [720, 960]],
+  [
+    [480, 720],
+    [720, 960],
+  ],
 ]
 
 /** A problem in which everything that the rules speak of happens now and then. */
@@ -64,11 +76,18 @@ function refusal(dice: Dice): Refusal {
 
 function candidate(dice: Dice, hostId: string, size: Size, children: readonly { childId: string }[]): Candidate {
   const days = new Map<number, HostDay>()
-  for (let at = 0; at < size.days; at += 1) if (!dice.chance(0.05)) days.set(firstDay + at, hostDay(dice, firstDay + at, children))
+  for (let at = 0; at < size.days; at += 1)
+    if (!dice.chance(0.05)) days.set(firstDay + at, hostDay(dice, firstDay + at, children))
   const middle = firstDay + dice.between(0, size.days)
   const quarter = (name: string, from: number, until: number) => {
     const maximumHalfDays = dice.between(0, 40) / 2
-    return { name, from, until, maximumHalfDays, halfDays: Math.max(0, Math.floor(maximumHalfDays) + dice.between(-6, 2)) }
+    return {
+      name,
+      from,
+      until,
+      maximumHalfDays,
+      halfDays: Math.max(0, Math.floor(maximumHalfDays) + dice.between(-6, 2)),
+    }
   }
   const quarters = [quarter('one', firstDay - 50, middle - 1), quarter('two', middle, firstDay + 50)]
   return { hostId, place: place(dice), days, quarters: dice.chance(0.2) ? [] : quarters }
@@ -77,8 +96,22 @@ function candidate(dice: Dice, hostId: string, size: Size, children: readonly { 
 function hostDay(dice: Dice, date: number, children: readonly { childId: string }[]): HostDay {
   const limit = dice.between(0, 4)
   const present = Array.from({ length: dice.between(0, limit) }, () => dice.pick(stays)).flat()
-  const hours: readonly Interval[] = dice.pick([[[420, 1080]], [[420, 1080]], [[480, 1020]], [[420, 720], [720, 1080]], [[480, 720], [780, 1020]]])
-  const ownMinutes = new Map(children.filter(() => dice.chance(0.15)).map(({ childId }) => [childId, dice.pick([60, 240, 400])]))
+  const hours: readonly Interval[] = dice.pick([
+    [[420, 1080]],
+    [[420, 1080]],
+    [[480, 1020]],
+    [
+      [420, 720],
+      [720, 1080],
+    ],
+    [
+      [480, 720],
+      [780, 1020],
+    ],
+  ])
+  const ownMinutes = new Map(
+    children.filter(() => dice.chance(0.15)).map(({ childId }) => [childId, dice.pick([60, 240, 400])]),
+  )
   if (!dice.chance(0.06)) return { hours, limit, present, ownMinutes }
   return { away: { kind: 'closed', until: date, reason: 'illness' }, hours, limit, present, ownMinutes }
 }
