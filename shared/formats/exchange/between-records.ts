@@ -111,12 +111,12 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
       const value = entry[field]
       // A built-in reason is there in every service, with rows of its own or without.
       if (field === 'reasonId' && typeof value === 'string' && isBuiltInReason(value)) return
-      refuseUnknown(entry, field, `${at}.${field}`, target)
+      refuseUnknown<string>(entry, field, `${at}.${field}`, target)
     })
   const outcomes = ['agreementId', 'newAgreementId'] as const
   eachEntry(document.hostStops, 'hostStops', (stop, at) =>
     eachEntry(stop['outcomes'], `${at}.outcomes`, (outcome, place) => {
-      for (const field of outcomes) refuseUnknown(outcome, field, `${place}.${field}`, 'agreements')
+      for (const field of outcomes) refuseUnknown<string>(outcome, field, `${place}.${field}`, 'agreements')
     }),
   )
   for (const [list, field, target] of [
