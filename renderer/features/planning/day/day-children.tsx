@@ -59,8 +59,17 @@ function ChildName({ child }: { child: DayChild }) {
       <Link to="/kinderen/$childId" params={{ childId: child.id }} className="day-name-link">
         {nl.common.name(child)}
       </Link>
-      {insteadOf && <span className="day-place">{text.via(nl.common.name(insteadOf))}</span>}
-      {goesTo && <span className="day-place">{text.goesTo[goesTo.kind](goesTo.name)}</span>}
+      {insteadOf && <Place words={text.via(nl.common.name(insteadOf))} />}
+      {goesTo && <Place words={text.goesTo[goesTo.kind](goesTo.name)} />}
+    </span>
+  )
+}
+
+/** From whom a guest comes, or where a child goes while the host is closed. */
+function Place({ words }: { words: string }) {
+  return (
+    <span className="day-place" title={words}>
+      {words}
     </span>
   )
 }

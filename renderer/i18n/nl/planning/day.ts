@@ -29,7 +29,7 @@ export const day = {
   goesTo: {
     host: (name: string) => `bij ${name}`,
     group: (name: string) => `in ${name}`,
-    parents: (_name: string) => 'ouders zorgen zelf',
+    parents: (_name: string) => 'via de ouders',
   },
   absence: ({ placed, byParents, open }: { placed: number; byParents: number; open: number }) =>
     [
