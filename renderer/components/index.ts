@@ -46,6 +46,7 @@ export {
   PersonPicker,
   ReasonDialog,
   RecordForm,
+  MomentField,
   TextField,
   TimeField,
   UnsavedDrafts,

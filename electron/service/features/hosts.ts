@@ -1,4 +1,5 @@
 import { readCapacityFacts } from '../../../db/repositories/capacity-facts.ts'
+import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { readChildNamesAtHost } from '../../../db/repositories/child-files.ts'
 import { readHost, readHostDetails, readHosts } from '../../../db/repositories/host-files.ts'
 import { readHostRecords } from '../../../db/repositories/records/hosts.ts'
@@ -109,7 +110,7 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       averageLimit: settings.number('capacity.averageLimit', today),
       breaches: namedPatterns(breaches, host, ahead, names),
       ...dossierOf(record, date, settings.number('documents.alertDays', today)),
-      timeline: hostTimeline(row, record, details, plans),
+      timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id })),
     }
   },
 }

@@ -18,6 +18,7 @@ export const form = {
     'unknown-reference': 'Dit bestaat niet (meer). Kies opnieuw.',
     'invalid-date': 'Dit is geen bestaande datum. Typ bijvoorbeeld 1/3/2026.',
     'invalid-time': 'Dit is geen tijdstip. Typ bijvoorbeeld 8.30.',
+    'invalid-moment': 'Dit is geen dag met een uur. Typ bijvoorbeeld 16/11/2026 6.42.',
     'invalid-amount': 'Dit is geen bedrag. Typ bijvoorbeeld 18,37.',
     'invalid-number': 'Dit is geen getal.',
     'not-a-monday': 'Dit is geen maandag: een cyclus begint op een maandag.',
