@@ -43,16 +43,16 @@ export type Handler<Name extends ProcedureName> = (
   input: ParsedInputOf<Name>,
 ) => Promise<OutputOf<Name>>
 
-/**
- * The handler of a query whose answer takes long to make from what it read: it gives the work, which runs when the data has been
- * let go, so that others can be asked meanwhile.
- */
-export type WorkHandler<Name extends NamesOf<'query'>> = (
+/** Queries whose answer takes long to make from what they read. */
+type LongQuery = 'substitution.propose' | 'substitution.trial'
+
+/** The handler of such a query: it gives the work, which runs when the data has been let go, so that others can be asked meanwhile. */
+export type WorkHandler<Name extends LongQuery> = (
   context: QueryContext,
   input: ParsedInputOf<Name>,
 ) => Promise<() => Promise<OutputOf<Name>>>
 
 /** Handlers of a group of procedures: a missing or an extra one does not compile. */
 export type HandlersOf<Names extends ProcedureName> = {
-  [Name in Names]: Handler<Name> | (Name extends NamesOf<'query'> ? WorkHandler<Name> : never)
+  [Name in Names]: Name extends LongQuery ? WorkHandler<Name> : Handler<Name>
 }
