@@ -3,8 +3,9 @@ import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import type { Assignment } from '../../../../shared/domain/substitution/answer.ts'
 import { explainPlace, type Why } from '../../../../shared/domain/substitution/explain-place.ts'
-import { explainUnplaced } from '../../../../shared/domain/substitution/explain-need.ts'
+import { unplacedReason } from '../../../../shared/domain/substitution/explain-need.ts'
 import { metresBetween } from '../../../../shared/domain/substitution/distance.ts'
+import { answerRooms } from '../../../../shared/domain/substitution/host-view.ts'
 import { hostRoom, type HostRoom } from '../../../../shared/domain/substitution/host-room.ts'
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
@@ -23,6 +24,7 @@ export function proposedPlaces(
 ): Proposal['placements'] {
   const placements = placementsOf(problem.needs, assignment)
   const candidates = new Map(problem.candidates.map((candidate) => [candidate.hostId, candidate]))
+  const around = answerRooms(problem, assignment)
   const rooms = new Map<string, HostRoom>()
   return problem.needs.flatMap((need) => {
     const hostId = assignment.get(need.id)
@@ -39,7 +41,7 @@ export function proposedPlaces(
         date: formatDate(need.date),
         host,
         slots: [...need.slots],
-        why: reasonOf(explainPlace(problem, assignment, need.id)),
+        why: reasonOf(explainPlace(problem, assignment, need.id, around)),
         ...(metres !== undefined && { metres }),
         peak: peakDuring(onDay?.steps ?? [], need.slots),
         limit: onDay?.day.limit ?? 0,
@@ -67,13 +69,14 @@ export function placedSlots({ needs }: Problem, assignment: Assignment): OutputO
 
 /** The needs that an answer gives no place, with what keeps them from one; by date, then child. */
 export function unplacedNeeds(problem: Problem, assignment: Assignment): Proposal['unplaced'] {
+  const around = answerRooms(problem, assignment)
   return problem.needs
     .filter(({ id }) => !assignment.has(id))
     .map((need) => ({
       childId: need.childId,
       date: formatDate(need.date),
       slots: [...need.slots],
-      reason: explainUnplaced(problem, assignment, need.id).reason,
+      reason: unplacedReason(problem, need, around),
     }))
 }
 

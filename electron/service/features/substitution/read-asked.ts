@@ -23,18 +23,11 @@ export async function readAsked(
   const absence = await readAbsence(db, closureId)
   const day = absence.days.find((one) => one.childId === childId && formatDate(one.date) === date)
   if (!day) throw new ServiceError('not-found', 'no-such-need', { childId, date })
-  const arranged = await readArranged(db, absence)
-  const decidedOf = decidedPart(
-    decidedPlaces(
-      arranged.filter(
-        ({ record }) =>
-          record.date !== date || day.parts.every(({ agreementId }) => agreementId !== record.agreementId),
-      ),
-    ),
-  )
+  const decidedOf = decidedPart(decidedPlaces(await readArranged(db, absence)))
   const asked = await readProblem(db, { ...absence, decidedOf, today: parseDate(today) })
   const need = asked.openNeedOf(day)
-  const others = asked.problem.needs.filter(({ id }) => id !== need.id)
+  // Where it is now it takes no place: that was left out of the hosts' days as a fixed need, and goes with it.
+  const others = asked.problem.needs.filter((other) => other.childId !== childId || other.date !== day.date)
   const proposed = new Map(assumed.map((one) => [keyOf(one.childId, one.date), one.hostId]))
   const assignment = fixedAssignment({ needs: others })
   for (const other of others) {

@@ -7,7 +7,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { covers, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { affectedDays } from '../../../../shared/domain/substitution/affected-days.ts'
-import type { Handler } from '../../context.ts'
+import type { WorkHandler } from '../../context.ts'
 import { answerTo } from './answer.ts'
 import { decidedPart, decidedPlaces } from './decided-places.ts'
 import { placedSlots, unplacedNeeds } from './proposed-places.ts'
@@ -21,7 +21,7 @@ const mostDays = 400
  * The best places for the children of a host on some days, as if she were closed then; also of days that are over. A closure of
  * hers that covers all of them is the absence itself, with what was decided about it.
  */
-export const substitutionTrial: Handler<'substitution.trial'> = async ({ db }, { hostId, from, until }) => {
+export const substitutionTrial: WorkHandler<'substitution.trial'> = async ({ db }, { hostId, from, until }) => {
   const period = { from: parseDate(from), until: parseDate(until) }
   if (period.from > period.until) throw new ServiceError('validation', 'from-after-until')
   if (period.until - period.from >= mostDays)
