@@ -1,9 +1,9 @@
 import type { Assignment } from './answer.ts'
-import { needOf, roomsWithout, viewHost, type HostView } from './host-view.ts'
+import { needOf, roomsWithout, viewHost, type AnswerRooms, type HostView } from './host-view.ts'
 import { nearestMiss, type Miss } from './nearest-miss.ts'
 import { partDaysAt, type PartDay } from './part-days.ts'
-import type { Obstacle } from './possible-hosts.ts'
-import type { SubstitutionProblem } from './problem.ts'
+import { isPossible, obstaclesOf, type Obstacle } from './possible-hosts.ts'
+import type { Need, SubstitutionProblem } from './problem.ts'
 
 /** What keeps a need without a place: what is in the way at the host who comes nearest to taking it. */
 export type ShortReason = 'no-hosts' | 'full' | 'outside-hours' | 'closed' | 'refused' | 'too-far' | 'free'
@@ -32,6 +32,20 @@ export function explainUnplaced(problem: SubstitutionProblem, assignment: Assign
       .flatMap((room) => partDaysAt(need, room, problem))
       .sort((a, b) => a.date - b.date || b.minutes - a.minutes),
   }
+}
+
+/** The reason alone, for who asks about many needs of an assignment: `rooms` are those of it. */
+export function unplacedReason(problem: SubstitutionProblem, need: Need, rooms: AnswerRooms): ShortReason {
+  const order = rooms.without(need)
+  if (order.some((room) => isPossible(need, room, problem))) return 'free'
+  // Nothing comes nearer to a place than room alone: the first host with no other obstacle decides.
+  const obstacles: (readonly Obstacle[])[] = []
+  for (const room of order) {
+    const own = obstaclesOf(need, room, problem)
+    obstacles.push(own)
+    if (own.every(({ kind }) => weights[kind] === weights.full)) break
+  }
+  return shortReason(obstacles)
 }
 
 /**
