@@ -5,8 +5,8 @@ import { parseTypedCents, parseTypedNumber, parseTypedTime } from '../../../form
 import type { FormFaultCode } from './form-fault.ts'
 import { parseFormDate } from './parse-form-date.ts'
 
-/** What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, integer cents, a number of zero or more, or a whole one. */
-export type TypedKind = 'text' | 'date' | 'time' | 'cents' | 'number' | 'whole'
+/** What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, integer cents, a number of zero or more, a whole one, or a place on the map. */
+export type TypedKind = 'text' | 'date' | 'time' | 'cents' | 'number' | 'whole' | 'position'
 
 /** A text as it is being typed, in the place of the value it stands for. */
 export type Typed = { readonly typed: TypedKind; readonly text: string }
@@ -50,6 +50,8 @@ const readers: Record<TypedKind, (text: string) => string | number | undefined> 
     const value = parseTypedNumber(text)
     return Number.isSafeInteger(value) ? value : undefined
   },
+  // Two values: its field writes both as soon as they can be read, and keeps only a text that cannot.
+  position: () => undefined,
 }
 
 const faultOf: Record<TypedKind, FormFaultCode> = {
@@ -59,4 +61,5 @@ const faultOf: Record<TypedKind, FormFaultCode> = {
   cents: 'invalid-amount',
   number: 'invalid-number',
   whole: 'invalid-number',
+  position: 'invalid-position',
 }
