@@ -37,20 +37,25 @@ export function PostcodeForm({ row, rows, focusAsked, onSaved, onClosed }: Props
     },
   })
   const warning = positionWarning(form.values.position)
-  const submit = form.onSubmit(
-    async (values) => {
-      const position = parsePosition(values.position)
-      const postcode = row?.postcode ?? values.postcode.trim()
-      if (position && (await command.run({ postcode, ...position }))) onSaved(postcode)
-    },
-    () => first.current?.focus(),
-  )
+  const submit = form.onSubmit(async (values) => {
+    const position = parsePosition(values.position)
+    const postcode = row?.postcode ?? values.postcode.trim()
+    if (position && (await command.run({ postcode, ...position }))) onSaved(postcode)
+  })
   const removePlace = async () => {
     if (row && (await remove.run({ postcode: row.postcode }))) onClosed()
   }
   const failure = command.failure ?? remove.failure
   return (
-    <form className="postcode-form" onSubmit={submit} aria-label={text.form(row?.postcode ?? text.newTitle)} noValidate>
+    <form
+      className="postcode-form"
+      onSubmit={(event) => {
+        submit(event)
+        if (!form.isValid()) first.current?.focus()
+      }}
+      aria-label={text.form(row?.postcode ?? text.newTitle)}
+      noValidate
+    >
       {!row && <TextInput label={text.postcode} required ref={first} {...form.getInputProps('postcode')} />}
       <TextInput
         label={text.position}
