@@ -1,7 +1,7 @@
 /** Groepslocaties, among the settings. */
 export const groupLocations = {
   intro:
-    'Lokalen van de dienst waar kinderen de eerste dag van een afwezigheid terechtkunnen. Ze staan bij de voorstellen tot en met hun laatste dag.',
+    'Lokalen van de dienst waar kinderen de eerste dag van een afwezigheid terechtkunnen, tot en met hun laatste dag in gebruik.',
   listLabel: 'Groepslocaties',
   add: 'Groepslocatie toevoegen',
   newTitle: 'Nieuwe groepslocatie',

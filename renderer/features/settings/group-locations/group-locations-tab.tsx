@@ -6,6 +6,7 @@ import { Button, DataTable, EmptyState, ErrorState, LoadingRows, type TableHandl
 import { groupLocations as text } from '../../../i18n/nl/group-locations.ts'
 import { groupLocationColumns } from './group-location-columns.tsx'
 import { GroupLocationForm } from './group-location-form.tsx'
+import '../settings.css'
 
 /** Groepslocaties: where children can be together on the first day of an absence (R74). */
 export function GroupLocationsTab() {
@@ -48,7 +49,7 @@ export function GroupLocationsTab() {
   const chosen = data.find(({ id }) => id === chosenId) ?? data[0]
   return (
     <>
-      <div className="page-toolbar">
+      <div className="page-toolbar settings-head">
         <p className="small ink-2">{text.intro}</p>
         <span className="spacer" />
         <Button onClick={() => setEditedId(chosen?.id)}>{text.edit}</Button>

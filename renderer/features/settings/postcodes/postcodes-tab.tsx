@@ -16,6 +16,7 @@ import { postcodes as text } from '../../../i18n/nl/postcodes.ts'
 import { postcodeColumns } from './postcode-columns.tsx'
 import { PostcodeForm } from './postcode-form.tsx'
 import { nextMissing } from './postcode-types.ts'
+import '../settings.css'
 import './postcodes.css'
 
 /** Postcodes: where the service's own towns lie, for the distance to a substitute (R74). */
@@ -65,7 +66,7 @@ export function PostcodesTab() {
     )
   return (
     <>
-      <div className="page-toolbar postcodes-head">
+      <div className="page-toolbar settings-head">
         <p className="small ink-2">{text.intro}</p>
         <span className="spacer" />
         <span className="small ink-2">{missing === 0 ? text.allPlaced : text.toDo(missing)}</span>
