@@ -49,7 +49,7 @@ test('what counts for a proposal is put in order with the keyboard, from a date,
   await form.getByRole('textbox', { name: 'Waarde' }).fill('20')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('cell', { name: '20 seconden' })).toBeVisible()
-  await expect(page.getByRole('cell', { name: 'geen grens' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'geen grens', exact: true })).toBeVisible()
 
   await open(page, '#/instellingen?tab=gedateerd')
   await expect(page.getByText('Opzegtermijn in maanden')).toBeVisible()

@@ -111,7 +111,7 @@ export const hosts = {
     noLicence: 'Geen vergunning op deze dag.',
     hours: 'Openingsuren',
     noHours: 'Geen openingsuren.',
-    substitution: 'Vervanging',
+    substitution: 'Vervanging, zoals vandaag',
     takesSubstitutes: 'Kinderen van collega’s',
     takesNobody: 'vangt zij niet op',
     takesChildren: 'vangt zij op',
