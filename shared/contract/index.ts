@@ -25,6 +25,7 @@ import { postcodes } from './postcodes.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { substitution } from './substitution.ts'
+import { substitutionLetters } from './substitution-letters.ts'
 import { tariffs } from './tariffs.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
@@ -56,6 +57,7 @@ export const procedures = {
   ...foSu05,
   ...substitution,
   ...postcodes,
+  ...substitutionLetters,
   ...settings,
   ...history,
   ...backups,
