@@ -2,7 +2,9 @@ import { countGroupPlaces } from '../../../../db/repositories/group-places.ts'
 import { readHolderContacts, readHostContacts, readNames } from '../../../../db/repositories/names.ts'
 import { readFamilyContacts } from '../../../../db/repositories/records/family-contacts.ts'
 import { readGroupLocations } from '../../../../db/repositories/records/group-locations.ts'
+import type { Executor } from '../../../../db/open.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { intersect } from '../../../../shared/domain/calendar/period.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
@@ -14,8 +16,8 @@ import { peopleOf } from './people.ts'
 import { datesBetween, readAbsence, readArranged } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
-/** What there is to decide and to tell about an absence, in a fixed number of queries. */
-export const substitutionView: Handler<'substitution.view'> = async ({ db }, { closureId }) => {
+/** What there is to decide and to tell about an absence, in a fixed number of queries; refused as `no-such-closure`. */
+export async function readAbsenceView(db: Executor, closureId: string): Promise<OutputOf<'substitution.view'>> {
   const absence = await readAbsence(db, closureId)
   const { closure, hostId, period, around, days, agreements } = absence
   const [host] = await readHostContacts(db, [hostId])
@@ -57,3 +59,7 @@ export const substitutionView: Handler<'substitution.view'> = async ({ db }, { c
       .map((place) => ({ ...place, ...people.ofAgreement(place.record.agreementId) })),
   }
 }
+
+/** The view as the window asks it. */
+export const substitutionView: Handler<'substitution.view'> = async ({ db }, { closureId }) =>
+  readAbsenceView(db, closureId)
