@@ -57,6 +57,15 @@ export async function readChildDetails(db: Executor, childId: string) {
       .orderBy('last_name')
       .orderBy('first_name')
       .execute(),
+    refusedHosts: await db
+      .selectFrom('family_refused_hosts')
+      .innerJoin('hosts', 'hosts.id', 'family_refused_hosts.host_id')
+      .select(['contract_holder_id', 'hosts.id', 'first_name', 'last_name'])
+      .where('contract_holder_id', 'in', holders)
+      .orderBy('last_name')
+      .orderBy('first_name')
+      .orderBy('hosts.id')
+      .execute(),
     siblings: await db
       .selectFrom('agreements')
       .innerJoin('children', 'children.id', 'agreements.child_id')

@@ -58,6 +58,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'substitution.letters': [...days, 'substitution'],
   'substitution.trial': [...days, 'substitution'],
   'groupLocations.list': ['settings', 'substitution'],
+  'postcodes.list': ['hosts', 'children', 'substitution'],
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

@@ -21,6 +21,7 @@ import { openDays } from './open-days.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
+import { postcodes } from './postcodes.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { substitution } from './substitution.ts'
@@ -55,6 +56,7 @@ export const procedures = {
   ...billing,
   ...foSu05,
   ...substitution,
+  ...postcodes,
   ...substitutionLetters,
   ...settings,
   ...history,

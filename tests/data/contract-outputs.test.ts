@@ -63,6 +63,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     })),
     'substitution.trial': ids('hosts').map((hostId) => ({ hostId, from: '2026-11-16', until: '2026-11-20' })),
     'groupLocations.list': [{}],
+    'postcodes.list': [{}],
     'attendance.openDays': [{}, { until: '2026-10-31' }, ...ids('hosts').map((hostId) => ({ hostId }))],
     'attendance.openCount': [{ until: '2026-11-09' }],
     'attendance.openDay': agreements.map((agreementId) => ({ agreementId, date: '2026-10-14' })),

@@ -44,6 +44,9 @@ const screens: [address: string, shown: string][] = [
   ['#/aangiften?kies=h03', 'geen antwoord voor'],
   ['#/instellingen', 'Dienst'],
   ['#/instellingen?tab=redenen', 'respijtdag eerst'],
+  ['#/instellingen?tab=vervanging', 'Zoveel mogelijk kinderen een plaats'],
+  ['#/instellingen?tab=groepslocaties', 'Groepslocatie toevoegen'],
+  ['#/instellingen?tab=postcodes', 'Andere postcode'],
   ['#/instellingen?tab=geschiedenis', 'Demodienst geladen'],
 ]
 

@@ -76,6 +76,7 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
         ...personOf(holder),
         ...present({ email: holder.email, phone: holder.phone, iban: holder.iban }),
         ...mandateOf(holder),
+        refusedHosts: details.refusedHosts.filter((row) => row.contract_holder_id === holder.id).map(nameOf),
       })),
       siblings: details.siblings.map((sibling) => ({
         childId: sibling.id,

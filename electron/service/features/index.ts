@@ -15,6 +15,7 @@ import { historyHandlers } from './history.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
+import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
 import { agreementHandlers } from './records/agreements.ts'
 import { carePlanHandlers } from './records/care-plans.ts'
@@ -54,6 +55,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...billingHandlers,
   ...foSu05Handlers,
   ...substitutionHandlers,
+  ...postcodeHandlers,
   ...substitutionLetterHandlers,
   ...settingsHandlers,
   ...historyHandlers,

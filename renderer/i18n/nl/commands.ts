@@ -37,6 +37,8 @@ export const commands = {
   'substitution.writeCallList': 'bellijst',
   'substitution.undo': 'ongedaan gemaakt',
   'groupLocations.save': 'groepslocatie',
+  'postcodes.save': 'ligging van een postcode',
+  'postcodes.remove': 'ligging van een postcode verwijderd',
   'billing.run': 'facturen uitgeven',
   'billing.documents': 'documenten',
   'foSu05.write': 'aangiften',

@@ -162,6 +162,10 @@ export const errors = {
     'group-full': { title: 'Op deze groepslocatie is geen plaats meer.', detail: 'Er is niets geregeld.' },
     'no-such-substitution': { title: 'Deze vervangplaats bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'no-such-group-location': { title: 'Deze groepslocatie bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'no-such-postcode': {
+      title: 'Van deze postcode is geen ligging (meer) ingevuld.',
+      detail: 'Er is niets veranderd.',
+    },
     'no-such-extra-day': { title: 'Deze extra dag bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'extra-day-accepted': {
       title: 'Deze extra dag is al aanvaard.',

@@ -5,6 +5,7 @@ import type { Host } from '../../../../shared/domain/exchange/document.ts'
 import type { HandlersOf } from '../../context.ts'
 import { changeAct, hostFile } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
+import { refuseUnknownIn } from './unknown-refused.ts'
 
 const one = async (db: Executor, id: string): Promise<Host | undefined> => (await readHostRecords(db, id))[0]
 
@@ -17,6 +18,7 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
     if (id === undefined) {
       const host = checkedRecord('hosts', typed, newId())
       return commit(async (db) => {
+        await refuseUnknownIn(db, 'refusedChildren', host.refusedChildren, 'children')
         await insertHosts(db, [host])
         return {
           value: await savedAs(db, 'hosts', host.id),
@@ -28,6 +30,7 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
       const before = await lookedAt(db, 'hosts', { id, version }, 'no-such-host', () => one(db, id))
       const end = before.endsOn === undefined ? {} : { endsOn: before.endsOn }
       const host = checkedRecord('hosts', { ...typed, ...end }, id)
+      await refuseUnknownIn(db, 'refusedChildren', host.refusedChildren, 'children')
       return replaced(db, before, host)
     })
   },

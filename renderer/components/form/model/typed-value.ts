@@ -5,8 +5,11 @@ import { parseTypedCents, parseTypedNumber, parseTypedTime } from '../../../form
 import type { FormFaultCode } from './form-fault.ts'
 import { parseFormDate } from './parse-form-date.ts'
 
-/** What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, both of them with a T between, integer cents, a number of zero or more, or a whole one. */
-export type TypedKind = 'text' | 'date' | 'time' | 'moment' | 'cents' | 'number' | 'whole'
+/**
+ * What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, both of them with a T between, integer cents, a number of zero or
+ * more, a whole one, or a place on the map.
+ */
+export type TypedKind = 'text' | 'date' | 'time' | 'moment' | 'cents' | 'number' | 'whole' | 'position'
 
 /** A text as it is being typed, in the place of the value it stands for. */
 export type Typed = { readonly typed: TypedKind; readonly text: string }
@@ -66,6 +69,8 @@ const readers: Record<TypedKind, (text: string) => string | number | undefined> 
     const value = parseTypedNumber(text)
     return Number.isSafeInteger(value) ? value : undefined
   },
+  // Two values: its field writes both as soon as they can be read, and keeps only a text that cannot.
+  position: () => undefined,
 }
 
 const faultOf: Record<TypedKind, FormFaultCode> = {
@@ -76,4 +81,5 @@ const faultOf: Record<TypedKind, FormFaultCode> = {
   cents: 'invalid-amount',
   number: 'invalid-number',
   whole: 'invalid-number',
+  position: 'invalid-position',
 }
