@@ -15,6 +15,7 @@ import { exchange } from './exchange.ts'
 import { foSu05 } from './fo-su-05.ts'
 import { freeDays } from './free-days.ts'
 import { extraDays } from './extra-days.ts'
+import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { openDays } from './open-days.ts'
@@ -54,6 +55,7 @@ export const procedures = {
   ...billing,
   ...foSu05,
   ...substitution,
+  ...hostStops,
   ...settings,
   ...history,
   ...backups,

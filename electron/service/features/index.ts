@@ -12,6 +12,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { deviationsHandlers } from './attendance/deviations.ts'
 import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
+import { hostStopHandlers } from './host-stops/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
@@ -53,6 +54,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...billingHandlers,
   ...foSu05Handlers,
   ...substitutionHandlers,
+  ...hostStopHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,
