@@ -19,9 +19,7 @@ export function fillUp(
   const here = (candidate: Candidate) => {
     const known = placed.get(candidate.hostId)
     if (known) return known
-    const needIds = new Set(
-      problem.needs.filter(({ id }) => assignment.get(id) === candidate.hostId).map(({ id }) => id),
-    )
+    const needIds = new Set(problem.needs.filter(({ id }) => assignment.get(id) === candidate.hostId).map(({ id }) => id))
     const fresh = { candidate, needIds }
     placed.set(candidate.hostId, fresh)
     return fresh
