@@ -28,3 +28,20 @@ export function quarterIndex({ quarters }: Candidate, date: EpochDay): number {
 export function halfDaysLeft({ halfDays, maximumHalfDays }: HostQuarter): number {
   return Math.floor(maximumHalfDays) - halfDays
 }
+
+/** Half days that placed children add in each quarter of a host. */
+export function halfDaysByQuarter(
+  candidate: Candidate,
+  placed: ReadonlyMap<EpochDay, readonly PlacedChild[]>,
+): number[] {
+  const added = candidate.quarters.map(() => 0)
+  for (const [date, here] of placed) {
+    const quarter = quarterIndex(candidate, date)
+    if (quarter < 0) continue
+    for (const [childId, stays] of Map.groupBy(here, (one) => one.childId)) {
+      const slots = stays.map((one) => one.slots)
+      added[quarter] = (added[quarter] ?? 0) + halfDaysAdded(candidate, childId, date, [], slots)
+    }
+  }
+  return added
+}

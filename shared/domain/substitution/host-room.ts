@@ -2,7 +2,7 @@ import type { Interval } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
 import { stepsOf, type Step } from '../capacity/steps.ts'
 import { without } from '../capacity/caused-breaches.ts'
-import { halfDaysAdded, halfDaysLeft, quarterIndex } from './half-days.ts'
+import { halfDaysByQuarter, halfDaysLeft } from './half-days.ts'
 import { joined } from './intervals.ts'
 import type { PlacedChild, Placements } from './placements.ts'
 import type { Candidate, HostDay } from './problem.ts'
@@ -29,17 +29,10 @@ export type HostRoom = {
 /** Prepares a host, the children that are placed with her counted as present. */
 export function hostRoom(candidate: Candidate, placements: Placements): HostRoom {
   const days = new Map<EpochDay, DayRoom>()
-  const left = candidate.quarters.map(halfDaysLeft)
-  for (const [date, day] of candidate.days) {
-    const placed = placements.at(candidate.hostId, date)
-    days.set(date, dayRoom(day, placed))
-    const quarter = quarterIndex(candidate, date)
-    if (placed.length === 0 || quarter < 0) continue
-    for (const [childId, stays] of Map.groupBy(placed, (one) => one.childId)) {
-      const slots = stays.map((one) => one.slots)
-      left[quarter] = (left[quarter] ?? 0) - halfDaysAdded(candidate, childId, date, [], slots)
-    }
-  }
+  const placed = placements.at(candidate.hostId)
+  for (const [date, day] of candidate.days) days.set(date, dayRoom(day, placed.get(date) ?? []))
+  const added = halfDaysByQuarter(candidate, placed)
+  const left = candidate.quarters.map((quarter, index) => halfDaysLeft(quarter) - (added[index] ?? 0))
   return { candidate, on: (date) => days.get(date), halfDaysLeft: left }
 }
 

@@ -7,7 +7,7 @@ import type { Need, SubstitutionProblem } from './problem.ts'
 export type PlacedChild = { childId: string; slots: readonly Interval[] }
 
 /** Which children of the problem are where, by host and date. */
-export type Placements = { at(hostId: string, date: EpochDay): readonly PlacedChild[] }
+export type Placements = { at(hostId: string): ReadonlyMap<EpochDay, readonly PlacedChild[]> }
 
 /** The needs that were decided before anything was sought. */
 export function fixedAssignment({ needs }: Pick<SubstitutionProblem, 'needs'>): Map<string, string> {
@@ -28,5 +28,5 @@ export function placementsOf(needs: readonly Need[], assignment: Assignment): Pl
       else byDate.set(date, [{ childId, slots }])
     }
   }
-  return { at: (hostId, date) => byHost.get(hostId)?.get(date) ?? [] }
+  return { at: (hostId) => byHost.get(hostId) ?? new Map() }
 }

@@ -2,7 +2,7 @@ import type { Assignment } from './answer.ts'
 import { childDays, needsByDate } from './child-days.ts'
 import { hectometresBetween } from './distance.ts'
 import type { Goal, Score } from './goals.ts'
-import { halfDaysAdded, halfDaysLeft, quarterIndex } from './half-days.ts'
+import { halfDaysByQuarter, halfDaysLeft } from './half-days.ts'
 import { placementsOf, type Placements } from './placements.ts'
 import type { Candidate, Need, SubstitutionProblem } from './problem.ts'
 
@@ -83,16 +83,7 @@ function changesOf(needs: readonly Need[], hostOf: Scored['hostOf']): number {
 }
 
 function overAverageAdded(candidate: Candidate, placements: Placements): number {
-  const added = candidate.quarters.map(() => 0)
-  for (const date of candidate.days.keys()) {
-    const quarter = quarterIndex(candidate, date)
-    const placed = placements.at(candidate.hostId, date)
-    if (quarter < 0 || placed.length === 0) continue
-    for (const [childId, stays] of Map.groupBy(placed, (one) => one.childId)) {
-      const slots = stays.map((one) => one.slots)
-      added[quarter] = (added[quarter] ?? 0) + halfDaysAdded(candidate, childId, date, [], slots)
-    }
-  }
+  const added = halfDaysByQuarter(candidate, placements.at(candidate.hostId))
   return sum(candidate.quarters.entries(), ([index, quarter]) => {
     const left = halfDaysLeft(quarter)
     return Math.max(0, (added[index] ?? 0) - left) - Math.max(0, -left)

@@ -10,9 +10,11 @@ type AddedHalfDays = { left: number; most: number; terms: Map<number, number> }
 /** What placements at a host add to each of her quarters; quarters to which they cannot add are left out. */
 export function addedHalfDays(model: LinearModel, host: HostRoom, here: readonly Placement[]): AddedHalfDays[] {
   const columns = new Map(here.map(({ need, column }) => [need, column]))
-  const added = host.candidate.quarters.map(
-    (_quarter, index): AddedHalfDays => ({ left: host.halfDaysLeft[index] ?? 0, most: 0, terms: new Map() }),
-  )
+  const added = host.candidate.quarters.map((_quarter, index): AddedHalfDays => ({
+    left: host.halfDaysLeft[index] ?? 0,
+    most: 0,
+    terms: new Map(),
+  }))
   const days = Map.groupBy(childDays([...columns.keys()]), ({ need, date }) => `${need.childId} ${date}`)
   for (const stays of days.values()) {
     const [first] = stays

@@ -15,7 +15,10 @@ export function changesOfChild(placementModel: PlacementModel, days: readonly Ch
   // Days of one need that follow each other are at one host.
   const needs = days.map(({ need }) => need).filter((need, index, all) => need !== all[index - 1])
   const columns = new Map(
-    [...new Set(needs)].map((need) => [need, new Map((of.get(need) ?? []).map((one) => [keyOf(one.site), one.column]))]),
+    [...new Set(needs)].map((need) => [
+      need,
+      new Map((of.get(need) ?? []).map((one) => [keyOf(one.site), one.column])),
+    ]),
   )
   const free = [...columns.values()].filter((mine) => mine.size > 0)
   const fixedHosts = new Set(needs.flatMap(({ fixedHostId }) => fixedHostId ?? []))

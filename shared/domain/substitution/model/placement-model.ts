@@ -31,7 +31,10 @@ export function placementModel(needs: readonly Need[], sites: readonly Site[], r
   for (const mine of of.values()) addRow(model, -Infinity, 1, ones(mine))
   for (const [{ host }, here] of at) {
     if (!host) continue
-    for (const room of roomsOf(host, here.map(({ need }) => need))) {
+    for (const room of roomsOf(
+      host,
+      here.map(({ need }) => need),
+    )) {
       const there = here.filter(({ need }) => room.needs.includes(need))
       addRow(model, -Infinity, room.places, ones(there))
     }

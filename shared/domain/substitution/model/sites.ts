@@ -40,7 +40,9 @@ function roomsOn(host: HostRoom, date: EpochDay, needs: readonly Need[]): Room[]
   const onDay = host.on(date)
   if (!onDay) return []
   const stays = needs.flatMap((need) =>
-    need.days.filter((day) => day.date === date).flatMap(({ slots }) => slots.map(([from, until]) => ({ need, from, until }))),
+    need.days
+      .filter((day) => day.date === date)
+      .flatMap(({ slots }) => slots.map(([from, until]) => ({ need, from, until }))),
   )
   // The most of the needs are there when one arrives, or when somebody else does in the midst of it.
   const starts = new Set([...stays.map(({ from }) => from), ...onDay.steps.map(({ from }) => from)])
@@ -52,7 +54,10 @@ function roomsOn(host: HostRoom, date: EpochDay, needs: readonly Need[]): Room[]
     if (there.size > places) rooms.push({ date, needs: [...there], places })
   }
   return rooms.filter(
-    (room, index) => !rooms.some((other, at) => other !== room && impliesRoom(other, room) && (at < index || !impliesRoom(room, other))),
+    (room, index) =>
+      !rooms.some(
+        (other, at) => other !== room && impliesRoom(other, room) && (at < index || !impliesRoom(room, other)),
+      ),
   )
 }
 

@@ -15,7 +15,12 @@ export function spreadOf({ model, at }: PlacementModel, fixedMost: number): Goal
         const children = Map.groupBy(onDay, ({ need }) => need.childId)
         const free = [...children].filter(([childId]) => !fixed.has(childId)).map(([, days]) => days)
         if (fixed.size + free.length <= fixedMost) continue
-        const present = free.map((days) => anyOf(model, days.map(({ need }) => columns.get(need) as Placement['column'])))
+        const present = free.map((days) =>
+          anyOf(
+            model,
+            days.map(({ need }) => columns.get(need) as Placement['column']),
+          ),
+        )
         counts.push({ fixed: fixed.size, columns: present })
       }
   }
@@ -24,7 +29,10 @@ export function spreadOf({ model, at }: PlacementModel, fixedMost: number): Goal
     upper: Infinity,
     isInteger: true,
     derive: (values) =>
-      Math.max(fixedMost, ...counts.map(({ fixed, columns }) => columns.reduce((sum, one) => sum + (values[one] ?? 0), fixed))),
+      Math.max(
+        fixedMost,
+        ...counts.map(({ fixed, columns }) => columns.reduce((sum, one) => sum + (values[one] ?? 0), fixed)),
+      ),
   })
   for (const { fixed, columns } of counts)
     addRow(model, fixed, Infinity, new Map([...columns.map((one) => [one, -1] as const), [most, 1]]))

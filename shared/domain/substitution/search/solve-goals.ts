@@ -6,6 +6,7 @@ import { placementModel, type PlacementModel } from '../model/placement-model.ts
 import type { Need, SubstitutionProblem } from '../problem.ts'
 import type { Component } from './components.ts'
 import type { Engine } from './engine.ts'
+import { keepTogether } from './keep-together.ts'
 
 /** Where the needs of the components go, and what was proven of each goal. */
 export type GoalsSolved = {
@@ -15,7 +16,14 @@ export type GoalsSolved = {
   elsewhere: Need[]
 }
 
-type Part = { model: PlacementModel; values: readonly number[] }
+type Part = {
+  model: PlacementModel
+  values: readonly number[]
+  /** An earlier goal keeps a place for every need that can have one. */
+  isAllPlaced: boolean
+  /** An earlier goal keeps every child of this part at one host: it changes nothing. */
+  isAtOneHost: boolean
+}
 
 /**
  * Goal after goal, each with the earlier ones kept at what was reached. The parts are solved one by one and go from goal to goal
@@ -33,7 +41,7 @@ export function solveGoals(
     const placements: number[] = []
     for (const { column, need, site } of model.placements)
       placements[column] = site.host && start.get(need.id) === site.host.candidate.hostId ? 1 : 0
-    return { model, values: derived(model.model, placements) }
+    return { model, values: derived(model.model, placements), isAllPlaced: false, isAtOneHost: false }
   })
   const bound: Score = {}
   for (const [index, goal] of problem.goals.entries()) {
@@ -44,7 +52,12 @@ export function solveGoals(
       for (const [at, part] of parts.entries()) keep(part, solved[at]?.goal ?? [], most)
       bound[goal] = Math.max(fixed.most, ...solved.map((one) => one.bound))
     } else {
-      for (const [at, part] of parts.entries()) keep(part, solved[at]?.goal ?? [], solved[at]?.value ?? 0)
+      for (const [at, part] of parts.entries()) {
+        const reached = solved[at]
+        if (!reached) continue
+        keep(part, reached.goal, reached.value)
+        remember(goal, part, reached)
+      }
       bound[goal] = (fixed.score[goal] ?? 0) + solved.reduce((sum, one) => sum + one.bound - one.alone, 0)
     }
   }
@@ -52,7 +65,17 @@ export function solveGoals(
   return { ...whereTheyGo(parts), bound }
 }
 
+/** What a goal that cannot be better means for the later ones. */
+function remember(goal: Goal, part: Part, { value, floor }: { value: number; floor: number }): void {
+  if (value > floor) return
+  if (goal === 'placed') part.isAllPlaced = true
+  if (part.isAllPlaced) keepTogether(goal, part.model)
+  // Fixed needs of one child may be at several hosts without being counted as too many.
+  if (goal === 'same-host') part.isAtOneHost = part.model.needs.every(({ fixedHostId }) => fixedHostId === undefined)
+}
+
 function minimiseGoal(goal: Goal, part: Part, fixedMost: number, engine: Engine, share: number) {
+  if (goal === 'changes' && part.isAtOneHost) return { goal: [], value: 0, bound: 0, alone: 0, floor: 0 }
   const { model } = part.model
   const goals = goalParts(goal, part.model, fixedMost)
   const cost = new Map<number, number>()
@@ -63,14 +86,14 @@ function minimiseGoal(goal: Goal, part: Part, fixedMost: number, engine: Engine,
   const floor = goals.reduce((sum, one) => sum + one.floor, 0)
   const value = (): number => valueOf(cost, part.values)
   // What cannot be better need not be sought.
-  if (value() <= floor) return { goal: goals, value: value(), bound: value(), alone }
+  if (value() <= floor) return { goal: goals, value: value(), bound: value(), alone, floor }
   const found = engine.minimise(model, cost, part.values, engine.millisecondsLeft() * share)
   if (found.values) {
     const values = derived(model, found.values.map(Math.round))
     if (valueOf(cost, values) < value()) part.values = values
   }
   const bound = found.isProven ? value() : Math.min(value(), Math.max(floor, found.bound))
-  return { goal: goals, value: value(), bound, alone }
+  return { goal: goals, value: value(), bound, alone, floor }
 }
 
 /** Later goals may not make this one worse. Where every part is as small as it can be, each of them has to stay so. */
