@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
-import type { Json } from '../support/exchange-document.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const hostId = 'h01'
@@ -152,7 +151,7 @@ describe('a host who stops', () => {
     await service.call('hostStops.endHost', { hostId, version: await version(service) })
     const document = await exported(service)
     // The import checks it whole.
-    await using copy = await serviceOnFile(document as unknown as Json, { today: '2026-11-10' })
+    await using copy = await serviceOnFile(document, { today: '2026-11-10' })
     expect(await exported(copy)).toEqual(document)
     // What it was before can be given back there too.
     await copy.call('hostStops.cancel', { hostId, version: await version(copy), reason: 'ze gaat toch verder' })

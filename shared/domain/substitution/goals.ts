@@ -27,3 +27,18 @@ export type Goal = (typeof goals)[number]
 
 /** How an answer does by each goal. */
 export type Score = Partial<Record<Goal, number>>
+
+/** Whether a text is an order of goals: known ones, each at most once, with a comma between, `placed` among them. */
+export function isGoalOrder(text: string): boolean {
+  const named = text.split(',')
+  return named.includes('placed') && named.every((goal, index) => isGoal(goal) && named.indexOf(goal) === index)
+}
+
+/** The goals of an order, the most important first; those it does not name play no part. */
+export function goalOrderOf(text: string): Goal[] {
+  return text.split(',').filter(isGoal)
+}
+
+function isGoal(text: string): text is Goal {
+  return goals.some((goal) => goal === text)
+}

@@ -12,9 +12,8 @@ import { readOutcomesInUse, takeBack } from './take-back.ts'
 
 /** Handlers of the decision that a host stops, its end, and that she goes on after all. */
 export const decisionHandlers: HandlersOf<'hostStops.save' | 'hostStops.endHost' | 'hostStops.cancel'> = {
-  'hostStops.save': async ({ commit }, { requestId: _, version, ...decision }) =>
+  'hostStops.save': async ({ commit }, { hostId, version, decidedOn, endsOn, decidedBy, reason }) =>
     commit(async (db) => {
-      const { hostId, endsOn } = decision
       const [host] = await readHostRecords(db, hostId)
       if (!host) throw new ServiceError('not-found', 'no-such-host')
       const isStored = (await readStop(db, hostId)) !== undefined
@@ -25,7 +24,15 @@ export const decisionHandlers: HandlersOf<'hostStops.save' | 'hostStops.endHost'
         refuseBeforeOutcomes(await readAgreementRecords(db, { host_id: hostId }), before, endsOn)
       }
       const { notices = [], outcomes = [] } = before ?? {}
-      const stop = await putStop(db, before, { ...decision, notices, outcomes })
+      const stop = await putStop(db, before, {
+        hostId,
+        decidedOn,
+        endsOn,
+        decidedBy,
+        ...(reason !== undefined && { reason }),
+        notices,
+        outcomes,
+      })
       return { value: await savedStop(db, hostId), acts: [stopAct(before, stop)] }
     }),
 

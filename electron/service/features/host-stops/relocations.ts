@@ -9,7 +9,7 @@ import type { Assignment } from '../../../../shared/domain/substitution/answer.t
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import type { Need } from '../../../../shared/domain/substitution/problem.ts'
 import type { Handler } from '../../context.ts'
-import { solveChecked } from '../../substitution/solve-checked.ts'
+import { solveSubstitution } from '../../substitution/solve-in-worker.ts'
 import { readRelocationProblem, type RelocationProblem } from './relocation-problem.ts'
 
 type Relocations = OutputOf<'hostStops.relocations'>
@@ -25,7 +25,7 @@ export const relocations: Handler<'hostStops.relocations'> = async ({ db, clock 
   const { problem, settings, horizon } = asked
   const begun = performance.now()
   const seconds = settings.number('substitution.seconds', parseDate(clock.today()))
-  const { status, assignment } = await solveChecked(problem, seconds * 1_000)
+  const { status, assignment } = await solveSubstitution(problem, { timeLimitMs: seconds * 1_000 })
   const milliseconds = Math.round(performance.now() - begun)
   const names = await readNamesOf(db, asked)
   return {
