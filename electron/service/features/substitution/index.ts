@@ -3,6 +3,9 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { substitution } from '../../../../shared/contract/substitution.ts'
 import type { HandlersOf } from '../../context.ts'
 import { substitutionAbsences } from './absences.ts'
+import { substitutionCandidates } from './candidates.ts'
+import { substitutionPropose } from './propose.ts'
+import { substitutionTrial } from './trial.ts'
 import { substitutionView } from './view.ts'
 
 const later = async (): Promise<never> => {
@@ -13,9 +16,9 @@ const later = async (): Promise<never> => {
 export const substitutionHandlers: HandlersOf<keyof typeof substitution> = {
   'substitution.absences': substitutionAbsences,
   'substitution.view': substitutionView,
-  'substitution.propose': later,
-  'substitution.candidates': later,
-  'substitution.trial': later,
+  'substitution.propose': substitutionPropose,
+  'substitution.candidates': substitutionCandidates,
+  'substitution.trial': substitutionTrial,
   'substitution.arrange': later,
   'substitution.release': later,
   'substitution.setAside': later,
