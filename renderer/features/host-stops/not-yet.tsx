@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
 import { EmptyState } from '../../components/index.ts'
+import '../hosts/acts/acts.css'
 import { hostStops } from '../../i18n/nl/host-stops.ts'
 
 const text = hostStops.steps
@@ -14,7 +15,7 @@ export function NotYet() {
       title={text.done.nothingYet}
       actions={
         <Link
-          className="button"
+          className="button host-action"
           to="/onthaalouders/$hostId/stopzetten"
           params={{ hostId }}
           search={{ stap: 'beslissing' }}

@@ -3,12 +3,14 @@ import { readAgreements } from '../../../../db/repositories/agreements.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readHost } from '../../../../db/repositories/host-files.ts'
 import { readHostStops } from '../../../../db/repositories/records/host-stops.ts'
-import { readKnownHosts, readPlaces, readRefusals } from '../../../../db/repositories/relocation-people.ts'
+import { readKnownHosts } from '../../../../db/repositories/known-hosts.ts'
+import { readFamilyPlaces, readHostPlaces } from '../../../../db/repositories/places-on-map.ts'
+import { readRefusals } from '../../../../db/repositories/refusals.ts'
 import type { Executor } from '../../../../db/open.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import type { Agreement } from '../../../../shared/domain/billing/facts.ts'
-import { parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
 import { relocationHorizon } from '../../../../shared/domain/host-stops/horizon.ts'
@@ -36,19 +38,19 @@ export async function readRelocationProblem(db: Executor, hostId: string, endsOn
   const agreements = await readAgreements(db, horizon, { hostId })
   const childIds = new Set(agreements.map((one) => one.childId))
   const holderIds = new Set(agreements.map((one) => one.contractHolderId))
-  const homes = await readPlaces(db, 'contract_holders', holderIds)
-  const known = await readKnownHosts(db, childIds)
-  const refusalsOf = await readRefusals(db, childIds, holderIds)
+  const homes = await readFamilyPlaces(db, holderIds)
+  const known = await readKnownHosts(db, childIds, formatDate(horizon.from))
+  const refusals = await readRefusals(db)
   const service = closureCalendar(closures.filter((closure) => closure.hostId === null))
   const isServiceClosed = (date: number): boolean => service.on(hostId, date) !== undefined
   const needs = stopNeeds(agreements, horizon, isServiceClosed, ({ childId, contractHolderId }) => ({
     home: homes.get(contractHolderId) ?? { postcode: '' },
     knownHostIds: known.get(childId) ?? new Set(),
-    refusals: refusalsOf(childId, contractHolderId),
+    refusals: refusals.all({ childId, contractHolderIds: [contractHolderId], isForGood: true }),
   }))
   const dates = [...new Set(needs.flatMap(({ days }) => days.map(({ date }) => date)))].sort((a, b) => a - b)
-  const scope = { horizon, dates, childIds: [...childIds], settings }
-  const places = await readPlaces(db, 'hosts')
+  const scope = { horizon, dates, childIds, settings }
+  const places = await readHostPlaces(db)
   const ends = new Map((await readHostStops(db)).map(({ record }) => [record.hostId, parseDate(record.endsOn)]))
   const candidates: StopCandidate[] = []
   for (const facts of hosts) {

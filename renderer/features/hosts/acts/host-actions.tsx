@@ -33,14 +33,14 @@ export function HostActions({ host, on }: Props) {
       {on === undefined && (
         <>
           <Link
-            className="button"
+            className="button host-action"
             to="/onthaalouders/$hostId/stopzetten"
             params={{ hostId: host.id }}
             search={{ stap: 'plaatsen' }}
           >
             {text.whatIf}
           </Link>
-          <Link className="button" to="/onthaalouders/$hostId/stopzetten" params={{ hostId: host.id }}>
+          <Link className="button host-action" to="/onthaalouders/$hostId/stopzetten" params={{ hostId: host.id }}>
             {text.stop}
           </Link>
           {isEnding && <Button onClick={() => setAsked('resume')}>{text.resume}</Button>}
