@@ -1,4 +1,4 @@
-import { contactChannels, stopDeciders, stopOutcomes, stopRecipients } from '../domain/exchange/document.ts'
+import { contactChannels, stopDeciders, stopRecipients } from '../domain/exchange/document.ts'
 import type { FamilyContact, HostStop, StopOutcome } from '../domain/exchange/document.ts'
 import { missingKinds } from '../domain/host-stops/place-fit.ts'
 import { retentionKinds } from '../domain/host-stops/retention.ts'
