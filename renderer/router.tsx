@@ -16,6 +16,7 @@ import { extraDaysSearch } from './features/extra-days/extra-days-search.ts'
 import { closuresSearch } from './features/closures/closures-search.ts'
 import { deviationsSearch } from './features/deviations/deviations-search.ts'
 import { formsSearch } from './features/forms/forms-search.ts'
+import { hostStopSearch } from './features/host-stops/host-stop-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
@@ -36,6 +37,7 @@ const billingPage = lazyRouteComponent(() => import('./features/billing/billing-
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
+const hostStopPage = lazyRouteComponent(() => import('./features/host-stops/host-stop-page.tsx'), 'HostStopPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
@@ -64,6 +66,12 @@ const routes = [
     path: '/onthaalouders/$hostId',
     validateSearch: hostSearch,
     component: HostFilePage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/onthaalouders/$hostId/stopzetten',
+    validateSearch: hostStopSearch,
+    component: hostStopPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/kinderen', validateSearch: listSearch, component: ChildrenPage }),
   createRoute({ getParentRoute: () => root, path: '/kinderen/nieuw', component: NewChildPage }),

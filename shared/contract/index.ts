@@ -15,6 +15,7 @@ import { exchange } from './exchange.ts'
 import { foSu05 } from './fo-su-05.ts'
 import { freeDays } from './free-days.ts'
 import { extraDays } from './extra-days.ts'
+import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { openDays } from './open-days.ts'
@@ -58,6 +59,7 @@ export const procedures = {
   ...substitution,
   ...postcodes,
   ...substitutionLetters,
+  ...hostStops,
   ...settings,
   ...history,
   ...backups,

@@ -11,6 +11,8 @@ const screens: [address: string, shown: string][] = [
   ['#/onthaalouders/nieuw', 'Openingsuren'],
   ['#/onthaalouders/h02?tab=gegevens', 'Rekeningnummer'],
   ['#/onthaalouders/h02?tab=documenten', 'Levensreddend'],
+  ['#/onthaalouders/h01/stopzetten', 'Wat is er beslist?'],
+  ['#/onthaalouders/h01/stopzetten?stap=plaatsen', 'Bewezen beste verdeling'],
   ['#/kinderen', 'Gust Samyn'],
   ['#/kinderen/k011', 'Tarieven en attesten'],
   ['#/kinderen/nieuw', 'Contracthouder'],

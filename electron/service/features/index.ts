@@ -12,6 +12,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { deviationsHandlers } from './attendance/deviations.ts'
 import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
+import { hostStopHandlers } from './host-stops/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
@@ -57,6 +58,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...substitutionHandlers,
   ...postcodeHandlers,
   ...substitutionLetterHandlers,
+  ...hostStopHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

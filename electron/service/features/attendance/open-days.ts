@@ -45,7 +45,8 @@ export const openDayCount: Handler<'attendance.openCount'> = async ({ db }, { un
   }
 }
 
-async function readOpenAgreements(db: Executor, until: string, hostId?: string): Promise<OpenAgreement[]> {
+/** The open days up to a date, of all agreements or of those with one host, by agreement. */
+export async function readOpenAgreements(db: Executor, until: string, hostId?: string): Promise<OpenAgreement[]> {
   const { children, isIssued, closures, settings } = await readOpenDayFacts(db, parseDate(until), hostId)
   const agreements = children.flatMap(({ facts, window }) =>
     byAgreement(
