@@ -4,7 +4,7 @@ import type { IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 import { documentSet, type DocumentFile } from '../document-set.ts'
 import { openFonts } from '../pdf/fonts.ts'
 import { renderDocument } from './render-document.ts'
-import { renderForm } from './render-form.ts'
+import { renderFile } from './render-file.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts'
 
 const { assets } = workerData as WorkerStart
@@ -34,7 +34,7 @@ parentPort?.on('message', (message: ToWorker) => {
   else if (message.type === 'parts') {
     runs.at(-1)?.invoices.push(...message.invoices)
     runs.at(-1)?.payouts.push(...message.payouts)
-  } else if (message.type === 'form') {
-    void answer(message.index, () => renderForm(message.kind, message.form, fonts)).then(send)
+  } else if (message.type === 'file') {
+    void answer(message.index, () => renderFile(message.order, fonts)).then(send)
   } else void answer(message.index, () => documentAt(message.index)).then(send)
 })

@@ -4,7 +4,8 @@ import { readAbsenceReasons } from '../../../../db/repositories/records/absence-
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { formFileName, type FormFile, type MonthForm } from '../../documents/month-form.ts'
-import { stageForms } from '../../documents/stage-forms.ts'
+import { stageFiles } from '../../documents/stage-files.ts'
+import { attendanceSheetText } from '../../documents/text/attendance-sheet-nl.ts'
 import { hostFile } from '../records/acts.ts'
 import { formReasons } from './form-reasons.ts'
 import { readFormRecords } from './form-records.ts'
@@ -28,9 +29,9 @@ export const writeForms: Handler<'attendanceForms.write'> = async (context, { mo
     forms.push(monthFormOf(ofHost, about))
   }
   const files = filesOf(forms, [...new Set(kinds)])
-  const staged = await stageForms({
-    files,
-    month,
+  const staged = await stageFiles({
+    files: files.map(({ name, kind, form }) => ({ name, order: { type: 'form', kind, form } })),
+    name: attendanceSheetText.folder(month),
     out: folder,
     signal: context.cancelled,
     onProgress: (done) => context.progress('forms', done, total),

@@ -1,28 +1,25 @@
 import { join } from 'node:path'
 import { documentsError } from './documents-error.ts'
-import type { FormFile } from './month-form.ts'
 import { openStagingFolder } from './staging/staging-folder.ts'
-import { attendanceSheetText } from './text/attendance-sheet-nl.ts'
 import { fileText } from './text/files-nl.ts'
-import { renderFormsInWorker } from './worker/render-forms-in-worker.ts'
+import { renderFilesInWorker, type OrderedFile } from './worker/render-files-in-worker.ts'
 import type { RenderOptions } from './worker/start-worker.ts'
 
 /** What is to be written, and where. */
-type StageForms = RenderOptions & {
-  files: readonly FormFile[]
-  /** `2026-10`. */
-  month: string
-  /** The folder in which `formulieren-2026-10` comes to lie. Its parent has to exist. */
+type StageFiles = RenderOptions & {
+  files: readonly OrderedFile[]
+  /** Name of the folder that holds them, such as `formulieren-2026-10`. */
+  name: string
+  /** The folder in which that one comes to lie. Its parent has to exist. */
   out: string
   onProgress?: (done: number) => void
 }
 
 /**
- * Renders forms beside their place and puts them there together. Other files of the folder stay, and a file of the same name
+ * Renders files beside their place and puts them there together. Other files of the folder stay, and a file of the same name
  * that is not the same – perhaps a form that was filled in – is kept among the replaced ones. Throws DocumentsError.
  */
-export async function stageForms({ files, month, out, onProgress, ...options }: StageForms) {
-  const name = attendanceSheetText.folder(month)
+export async function stageFiles({ files, name, out, onProgress, ...options }: StageFiles) {
   const staging = await openStagingFolder(out, name, {
     isOwn: () => false,
     keepsWrittenOver: true,
@@ -40,7 +37,7 @@ export async function stageForms({ files, month, out, onProgress, ...options }: 
   }
   await orNothing(async () => {
     let done = 0
-    for await (const { name: file, bytes } of renderFormsInWorker(files, options)) {
+    for await (const { name: file, bytes } of renderFilesInWorker(files, options)) {
       await staging.write(file, bytes)
       done += 1
       onProgress?.(done)

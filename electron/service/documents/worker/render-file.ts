@@ -1,0 +1,18 @@
+import { letterEml } from '../letters/letter-eml.ts'
+import { callListPdf } from '../pdf/call-list-pdf.ts'
+import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
+import type { DocumentFonts } from '../pdf/fonts.ts'
+import { renderForm } from './render-form.ts'
+import type { FileOrder } from './worker-messages.ts'
+
+/** The bytes of a file that was asked for. Only the worker imports this: the libraries behind it load slowly. */
+export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promise<Uint8Array> {
+  switch (order.type) {
+    case 'form':
+      return renderForm(order.kind, order.form, fonts)
+    case 'letter':
+      return order.kind === 'pdf' ? familyLetterPdf(order.letter, fonts) : letterEml(order.letter)
+    case 'call-list':
+      return callListPdf(order.list, fonts)
+  }
+}
