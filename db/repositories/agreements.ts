@@ -8,12 +8,12 @@ import type { Executor } from '../open.ts'
 import { isAmong } from './id-list.ts'
 import { readExtraDays, type StoredExtraDay } from './records/extra-days.ts'
 
-/** Narrows to the agreements of some children or of one host. */
-export type AgreementFilter = { childIds?: readonly string[]; hostId?: string }
+/** Narrows to the agreements of some children, of one host or of some hosts. */
+export type AgreementFilter = { childIds?: readonly string[]; hostId?: string; hostIds?: readonly string[] }
 
 /** The agreements that run within a period, with all their plans, in order of id. */
 export async function readAgreements(db: Executor, period: Period, filter: AgreementFilter = {}): Promise<Agreement[]> {
-  const { childIds, hostId } = filter
+  const { childIds, hostId, hostIds } = filter
   const running = db
     .selectFrom('agreements')
     .where('agreements.starts_on', '<=', formatDate(period.until))
@@ -22,6 +22,7 @@ export async function readAgreements(db: Executor, period: Period, filter: Agree
     )
     .$if(childIds !== undefined, (query) => query.where(isAmong('agreements.child_id', childIds ?? [])))
     .$if(hostId !== undefined, (query) => query.where('agreements.host_id', '=', hostId ?? ''))
+    .$if(hostIds !== undefined, (query) => query.where(isAmong('agreements.host_id', hostIds ?? [])))
   const agreements = await running
     .select(['agreements.id', 'child_id', 'contract_holder_id', 'host_id', 'starts_on', 'ends_on'])
     .execute()
@@ -38,8 +39,8 @@ export async function readAgreements(db: Executor, period: Period, filter: Agree
     .innerJoin('free_half_days_used', 'free_half_days_used.agreement_id', 'agreements.id')
     .select(['agreement_id', 'year', 'half_days'])
     .execute()
-  // All of a service are few; of some children or one host only theirs are asked for.
-  const isNarrow = childIds !== undefined || hostId !== undefined
+  // All of a service are few; of some children or hosts only theirs are asked for.
+  const isNarrow = childIds !== undefined || hostId !== undefined || hostIds !== undefined
   const extraDays = Map.groupBy(
     await readExtraDays(db, isNarrow ? { agreementIds: agreements.map(({ id }) => id) } : {}),
     ({ record }) => record.agreementId,

@@ -10,6 +10,10 @@ export type GuestFilter = { hostId?: string; ownHostId?: string }
 /** A guest with the agreement and the host it comes from. */
 export type Guest = GuestDay & { substitutionId: string; agreementId: string; ownHostId: string }
 
+/** A condition on `substitutions` beside their `agreements`: a place counts only while the child's own host is closed that day. */
+export const ownHostIsClosed = sql<boolean>`EXISTS (SELECT 1 FROM closures WHERE from_date <= date AND until_date >= date
+  AND (closures.host_id = agreements.host_id OR closures.host_id IS NULL))`
+
 /**
  * The children with a place at another host within a period (R75), by date, host and child. A place counts only while the host
  * of the child's agreement, or the whole service, is closed on that day.
@@ -28,10 +32,7 @@ export async function readGuests(
     .where('date', '<=', formatDate(period.until))
     .$if(hostId !== undefined, (query) => query.where('substitutions.host_id', '=', hostId ?? ''))
     .$if(ownHostId !== undefined, (query) => query.where('agreements.host_id', '=', ownHostId ?? ''))
-    .where(
-      sql<boolean>`EXISTS (SELECT 1 FROM closures WHERE from_date <= date AND until_date >= date
-        AND (closures.host_id = agreements.host_id OR closures.host_id IS NULL))`,
-    )
+    .where(ownHostIsClosed)
   const rows = await places
     .select([
       'substitutions.id',

@@ -20,11 +20,20 @@ export async function readNames(db: Executor, table: PeopleTable, ids?: Iterable
 }
 
 /** The names of some contract holders and how to reach them, by last name, first name and id. */
-export async function readHolderContacts(db: Executor, ids: Iterable<string>) {
+export function readHolderContacts(db: Executor, ids: Iterable<string>) {
+  return readContacts(db, 'contract_holders', ids)
+}
+
+/** The names of some hosts, or of all, and how to reach them, by last name, first name and id. */
+export function readHostContacts(db: Executor, ids?: Iterable<string>) {
+  return readContacts(db, 'hosts', ids)
+}
+
+async function readContacts(db: Executor, table: 'hosts' | 'contract_holders', ids: Iterable<string> | undefined) {
   const rows = await db
-    .selectFrom('contract_holders')
+    .selectFrom(table)
     .select(['id', 'first_name', 'last_name', 'phone', 'email'])
-    .where(isAmong('id', ids))
+    .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
     .orderBy('last_name')
     .orderBy('first_name')
     .orderBy('id')

@@ -2,11 +2,13 @@ import type { FamilyContact } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
+import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** Narrows to what was said about days of a host, or to a family. */
+/** Narrows to what was said about days of one host or of some, or to a family. */
 export type ContactFilter = {
   hostId?: string
+  hostIds?: readonly string[]
   contractHolderId?: string
   touching?: { from: string; until: string }
 }
@@ -14,12 +16,13 @@ export type ContactFilter = {
 /** What families were told and what they answered (R75), by moment, then id. */
 export async function readFamilyContacts(
   db: Executor,
-  { hostId, contractHolderId, touching }: ContactFilter = {},
+  { hostId, hostIds, contractHolderId, touching }: ContactFilter = {},
 ): Promise<FamilyContact[]> {
   const rows = await db
     .selectFrom('family_contacts')
     .selectAll()
     .$if(hostId !== undefined, (query) => query.where('host_id', '=', hostId ?? ''))
+    .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
     .$if(contractHolderId !== undefined, (query) => query.where('contract_holder_id', '=', contractHolderId ?? ''))
     .$if(touching !== undefined, (query) =>
       query.where('from_date', '<=', touching?.until ?? '').where('until_date', '>=', touching?.from ?? ''),

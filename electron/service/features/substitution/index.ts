@@ -2,6 +2,8 @@ import { readGroupLocations } from '../../../../db/repositories/records/group-lo
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { substitution } from '../../../../shared/contract/substitution.ts'
 import type { HandlersOf } from '../../context.ts'
+import { substitutionAbsences } from './absences.ts'
+import { substitutionView } from './view.ts'
 
 const later = async (): Promise<never> => {
   throw new ServiceError('not-found', 'no-such-closure')
@@ -9,8 +11,8 @@ const later = async (): Promise<never> => {
 
 /** Handlers of places elsewhere (R73–R77). */
 export const substitutionHandlers: HandlersOf<keyof typeof substitution> = {
-  'substitution.absences': async () => [],
-  'substitution.view': later,
+  'substitution.absences': substitutionAbsences,
+  'substitution.view': substitutionView,
   'substitution.propose': later,
   'substitution.candidates': later,
   'substitution.trial': later,

@@ -1,0 +1,64 @@
+import { countGroupPlaces } from '../../../../db/repositories/group-places.ts'
+import { readHolderContacts, readHostContacts, readNames } from '../../../../db/repositories/names.ts'
+import { readFamilyContacts } from '../../../../db/repositories/records/family-contacts.ts'
+import { readGroupLocations } from '../../../../db/repositories/records/group-locations.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { intersect } from '../../../../shared/domain/calendar/period.ts'
+import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
+import { datesOf } from '../../../../shared/domain/substitution/affected-days.ts'
+import type { Handler } from '../../context.ts'
+import { decidedPlaces } from './decided-places.ts'
+import { freeGroupPlaces } from './free-group-places.ts'
+import { peopleOf } from './people.ts'
+import { datesBetween, readAbsence } from './read-absence.ts'
+import { viewNeeds } from './view-needs.ts'
+
+/** What there is to decide and to tell about an absence, in a fixed number of queries. */
+export const substitutionView: Handler<'substitution.view'> = async ({ db }, { closureId }) => {
+  const absence = await readAbsence(db, closureId)
+  const { closure, hostId, period, around, days, agreements } = absence
+  const [host] = await readHostContacts(db, [hostId])
+  if (!host) throw new ServiceError('not-found', 'no-such-closure')
+  const arranged = await readSubstitutions(db, {
+    agreementIds: agreements.map(({ id }) => id),
+    between: datesBetween(around),
+    arrangedOnly: true,
+  })
+  const people = peopleOf(
+    agreements,
+    await readNames(
+      db,
+      'children',
+      agreements.map(({ childId }) => childId),
+    ),
+    await readHolderContacts(
+      db,
+      agreements.map(({ contractHolderId }) => contractHolderId),
+    ),
+  )
+  const contacts = await readFamilyContacts(db, { hostId, touching: datesBetween(around) })
+  const affected = new Set(days.map(({ date }) => date))
+  return {
+    ...closure,
+    host,
+    days: datesOf(period).map((date) => ({
+      date: formatDate(date),
+      isAffected: affected.has(date),
+      isServiceClosed: absence.isServiceClosed(date),
+    })),
+    needs: viewNeeds(days, people, decidedPlaces(arranged)),
+    // That she is back is told about days that are no longer among hers.
+    contacts: contacts.filter((contact) => contact.topic === 'back' || intersect(periodOf(contact), period)),
+    groupLocations: freeGroupPlaces(
+      await readGroupLocations(db),
+      await countGroupPlaces(db, datesBetween(period)),
+      closure.record.from,
+      [...affected].map(formatDate),
+    ),
+    outliving: arranged
+      .filter(({ record }) => !absence.isHostClosed(parseDate(record.date)))
+      .map((place) => ({ ...place, ...people.ofAgreement(place.record.agreementId) })),
+  }
+}
