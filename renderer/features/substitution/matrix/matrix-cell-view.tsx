@@ -1,0 +1,56 @@
+import { Check, OctagonAlert } from 'lucide-react'
+import type { DragEvent } from 'react'
+import { matrix as text } from '../../../i18n/nl/substitution/matrix.ts'
+import type { MatrixCell } from '../model/matrix.ts'
+import { cellWords, hoursOf, whereOf, type Names } from './cell-words.ts'
+
+type Props = {
+  id: string
+  cell: MatrixCell
+  names: Names
+  isChosen: boolean
+  onChoose: () => void
+  /** It is picked up, to be put at a host beside. */
+  onDragStart: (event: DragEvent) => void
+  onDragEnd: () => void
+}
+
+/** A child on a day: its hours, how full the host is with it, and where it goes; the kind is told by border, sign and words. */
+export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStart, onDragEnd }: Props) {
+  const words = cellWords(cell, names)
+  return (
+    // The keys are those of the whole grid.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <td
+      id={id}
+      role="gridcell"
+      aria-selected={isChosen}
+      aria-label={words}
+      title={cell.need && words}
+      className={isChosen ? 'matrix-chosen' : undefined}
+      onClick={onChoose}
+    >
+      {cell.need && (
+        <div
+          className={`matrix-place matrix-${cell.state.kind}${cell.isOver ? ' matrix-past' : ''}`}
+          draggable={!cell.isOver}
+          onDragStart={onDragStart}
+          onDragEnd={onDragEnd}
+          aria-hidden
+        >
+          <span className="matrix-hours">
+            {hoursOf(cell)}
+            {cell.state.kind === 'proposed' && (
+              <em>{text.load(cell.state.placement.peak, cell.state.placement.limit)}</em>
+            )}
+          </span>
+          <b>
+            {cell.state.kind === 'unplaced' && <OctagonAlert className="icon-small" />}
+            {cell.state.kind === 'agreed' && <Check className="icon-small" />}
+            {whereOf(cell.state, names)}
+          </b>
+        </div>
+      )}
+    </td>
+  )
+}
