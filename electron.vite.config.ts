@@ -20,6 +20,7 @@ export default defineConfig({
           index: resolve('electron/main/index.ts'),
           service: resolve('electron/service/entry.ts'),
           'documents-worker': resolve('electron/service/documents/worker/worker.ts'),
+          'substitution-worker': resolve('electron/service/substitution/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

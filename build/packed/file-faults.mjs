@@ -15,10 +15,13 @@ const needed = [
   'out/main/index.js',
   'out/main/service.js',
   'out/main/documents-worker.js',
+  'out/main/substitution-worker.js',
   'out/preload/index.cjs',
   'out/preload/recovery.cjs',
   'out/renderer/index.html',
   'out/renderer/recovery.html',
+  'node_modules/highs/build/highs.mjs',
+  'node_modules/highs/build/highs.wasm',
 ]
 
 /** What is wrong with the files of a packed program: foreign ones, missing ones, libraries of other platforms. */

@@ -17,6 +17,7 @@ import { paymentsOf } from './payments.ts'
 import { postcodePlaces } from './places.ts'
 import { plannedDays } from './planned-days.ts'
 import { trialDay, withoutForgottenDays } from './special-days.ts'
+import { demoGroupLocations, demoSubstitutions } from './substitutions.ts'
 import { atLevelOf, tariffsOf } from './tariffs.ts'
 import { unforeseenClosures } from './unforeseen-closures.ts'
 
@@ -61,8 +62,8 @@ export function demoDocument(today: string): ExchangeDocument {
     absenceReasons: [],
     extraDays: extraDaysOf(enrolments, children, { ...care, hosts, closures, settings }, period),
     closedMonths: [],
-    groupLocations: [],
-    substitutions: [],
+    groupLocations: demoGroupLocations(),
+    substitutions: demoSubstitutions(care.attendance, care.agreements, calendar),
     setAsideHosts: [],
     familyContacts: [],
     hostStops: [],

@@ -227,6 +227,7 @@ export const substitution = {
     input: { childId: entityId, hostId: entityId, dates: z.array(isoDate).min(1).max(400), isSetAside: z.boolean() },
     output: nothing,
     changes: ['substitution'],
+    reasons: ['no-such-child', 'no-such-host'],
   }),
   /**
    * Keeps what a family was told and what it said (R75), with its moment. `agreed` gives the children `places` (as
@@ -241,7 +242,12 @@ export const substitution = {
       topic: z.enum(contactTopics),
       channel: z.enum(contactChannels),
       answer: z.enum(contactAnswers).optional(),
-      text: z.string().trim().min(1).max(10_000),
+      text: z
+        .string()
+        .trim()
+        .min(1)
+        .max(10_000)
+        .refine((text) => text.isWellFormed()),
       /** The absence, where children are to be given places or parents see to it. */
       closureId: entityId.optional(),
       places: z.array(wantedPlace).max(5_000),
@@ -257,6 +263,8 @@ export const substitution = {
       'version-conflict',
       'no-such-substitution',
       'no-such-contract-holder',
+      'no-such-host',
+      'from-after-until',
     ],
   }),
   /** Takes back what one of the commands above left, while nobody changed it since. */
@@ -264,7 +272,7 @@ export const substitution = {
     input: undo.shape,
     output: nothing,
     changes: ['substitution', 'hosts', 'children', 'attendance', 'billing'],
-    reasons: ['version-conflict', 'no-such-substitution', 'no-place'],
+    reasons: ['version-conflict', 'no-such-substitution', 'no-such-need', 'no-place', 'group-full'],
   }),
   /** The group locations of the organiser (R74). */
   'groupLocations.list': query({

@@ -19,7 +19,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'packed-'))
   put('onthaal', 'THIRD-PARTY-NOTICES.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html')
   put(...['package.json', 'out/main/index.js', 'out/main/service.js', 'out/main/documents-worker.js'].map(inApp))
-  put(...['out/preload/index.cjs', 'out/preload/recovery.cjs'].map(inApp))
+  put(...['out/preload/index.cjs', 'out/preload/recovery.cjs', 'out/main/substitution-worker.js'].map(inApp))
+  put(...['node_modules/highs/build/highs.mjs', 'node_modules/highs/build/highs.wasm'].map(inApp))
   put(...['out/renderer/index.html', 'out/renderer/recovery.html', 'assets/fonts/Inter-Regular.ttf', own].map(inApp))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,11 +44,13 @@ describe('the files of a packed program', () => {
     expect(packedFileFaults(folder)).not.toEqual([])
   })
 
-  it.each(['THIRD-PARTY-NOTICES.txt', inApp('out/main/service.js'), inApp(own)])(
-    'are not in order without %s',
-    (file) => {
-      rmSync(join(folder, file))
-      expect(packedFileFaults(folder)).not.toEqual([])
-    },
-  )
+  it.each([
+    'THIRD-PARTY-NOTICES.txt',
+    inApp('out/main/service.js'),
+    inApp('node_modules/highs/build/highs.wasm'),
+    inApp(own),
+  ])('are not in order without %s', (file) => {
+    rmSync(join(folder, file))
+    expect(packedFileFaults(folder)).not.toEqual([])
+  })
 })

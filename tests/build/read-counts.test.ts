@@ -16,15 +16,15 @@ function report(content: unknown): string {
   return file
 }
 
-it('counts unit tests, and a file that does not load as a failure', () => {
+it('counts unit tests, and a file that does not load or a test that does not finish as a failure', () => {
   const test = (status: string) => ({ status, fullName: `${status} one` })
   const file = report({
     testResults: [
-      { status: 'failed', assertionResults: [test('passed'), test('failed'), test('pending')] },
+      { status: 'failed', assertionResults: [test('passed'), test('failed'), test('pending'), test('skipped')] },
       { status: 'failed', assertionResults: [] },
     ],
   })
-  expect(unitCounts(file)).toEqual({ passed: 1, failed: 2, skipped: ['pending one'] })
+  expect(unitCounts(file)).toEqual({ passed: 1, failed: 3, skipped: ['skipped one'] })
 })
 
 it('counts journeys, and an error outside them as a failure', () => {

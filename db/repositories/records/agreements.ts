@@ -3,11 +3,13 @@ import type { AgreementRecord } from '../../../shared/domain/exchange/document.t
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
+import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** Narrows to one agreement, to those of a child or a host, or to those of some children. */
+/** Narrows to one agreement or some, to those of a child or a host, or to those of some children. */
 export type AgreementChoice =
   | { id: string }
+  | { ids: readonly string[] }
   | { child_id: string }
   | { host_id: string }
   | { childIds: readonly string[] }
@@ -46,8 +48,8 @@ export async function readAgreementRecords(db: Executor, choice?: AgreementChoic
 
 function chosenBy(choice: AgreementChoice | undefined) {
   if (choice === undefined) return sql<boolean>`TRUE`
-  if ('childIds' in choice)
-    return sql<boolean>`agreements.child_id IN (SELECT value FROM json_each(${JSON.stringify(choice.childIds)}))`
+  if ('ids' in choice) return isAmong('agreements.id', choice.ids)
+  if ('childIds' in choice) return isAmong('agreements.child_id', choice.childIds)
   const [column, value] = Object.entries(choice)[0] as [string, string]
   return sql<boolean>`${sql.ref(`agreements.${column}`)} = ${value}`
 }

@@ -5,8 +5,9 @@ import { insertBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** Narrows to what was said about days of one host or of some, or to a family. */
+/** Narrows to some by id, to what was said about days of one host or of some, or to a family. */
 export type ContactFilter = {
+  ids?: readonly string[]
   hostId?: string
   hostIds?: readonly string[]
   contractHolderId?: string
@@ -16,11 +17,12 @@ export type ContactFilter = {
 /** What families were told and what they answered (R75), by moment, then id. */
 export async function readFamilyContacts(
   db: Executor,
-  { hostId, hostIds, contractHolderId, touching }: ContactFilter = {},
+  { ids, hostId, hostIds, contractHolderId, touching }: ContactFilter = {},
 ): Promise<FamilyContact[]> {
   const rows = await db
     .selectFrom('family_contacts')
     .selectAll()
+    .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
     .$if(hostId !== undefined, (query) => query.where('host_id', '=', hostId ?? ''))
     .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
     .$if(contractHolderId !== undefined, (query) => query.where('contract_holder_id', '=', contractHolderId ?? ''))
@@ -81,5 +83,5 @@ export async function insertFamilyContacts(db: Executor, contacts: readonly Fami
 
 /** Takes back what was noted by mistake a moment ago (undo). */
 export async function deleteFamilyContacts(db: Executor, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await db.deleteFrom('family_contacts').where('id', '=', id).execute()
+  await db.deleteFrom('family_contacts').where(isAmong('id', ids)).execute()
 }

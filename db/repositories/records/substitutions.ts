@@ -92,6 +92,12 @@ export async function replaceSubstitutions(db: Executor, records: readonly Subst
   await insertSlots(db, records)
 }
 
+/** Takes back what was made a moment ago (undo); otherwise places are cancelled. */
+export async function deleteSubstitutions(db: Executor, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom('substitution_slots').where(isAmong('substitution_id', ids)).execute()
+  await db.deleteFrom('substitutions').where(isAmong('id', ids)).execute()
+}
+
 function rowOf(record: SubstitutionRecord) {
   return {
     agreement_id: record.agreementId,

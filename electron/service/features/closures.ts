@@ -17,6 +17,7 @@ import type { Act, HandlersOf } from '../context.ts'
 import { closureList, yearDates } from './closure-list.ts'
 import { changeAct, hostFile } from './records/acts.ts'
 import { checkAmong, checkedRecord, lookedAt, savedAs } from './records/check.ts'
+import { cancelOutliving } from './substitution/cancel-outliving.ts'
 
 const attendanceShown = 100
 
@@ -45,7 +46,7 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
     }
   },
 
-  'closures.save': async ({ commit }, { id, version, record }) => {
+  'closures.save': async ({ commit }, { id, version, record, cancelPlaces }) => {
     const closure = checkedRecord('closures', record)
     return commit(async (db) => {
       const before =
@@ -56,18 +57,20 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
       checkAmong('closures', { hosts, closures: [closure] })
       const savedId = id ?? (await insertClosures(db, [closure]))[0] ?? ''
       if (id !== undefined) await replaceClosure(db, id, closure)
+      const lapsed = before ? await cancelOutliving(db, before, cancelPlaces) : []
       return {
         value: await savedAs(db, 'closures', savedId),
-        acts: [actOf(savedId, before, closure)],
+        acts: [actOf(savedId, before, closure), ...lapsed],
       }
     })
   },
 
-  'closures.remove': async ({ commit }, { id, version }) =>
+  'closures.remove': async ({ commit }, { id, version, cancelPlaces }) =>
     commit(async (db) => {
       const before = await lookedAt(db, 'closures', { id, version }, 'no-such-closure', () => one(db, id))
       await deleteClosure(db, id)
-      return { value: {}, acts: [actOf(id, before, undefined)] }
+      const lapsed = await cancelOutliving(db, before, cancelPlaces)
+      return { value: {}, acts: [actOf(id, before, undefined), ...lapsed] }
     }),
 
   'closures.addLegalHolidays': async ({ commit }, { year }) =>

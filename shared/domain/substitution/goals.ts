@@ -5,19 +5,22 @@
 export const goals = [
   /** Child-days without a place. */
   'placed',
-  /** Hosts too many among brothers and sisters: per family and day the hosts they are at, less one. */
+  /** Hosts too many among brothers and sisters: per family and day the hosts its children of the problem are at, less one. */
   'siblings',
-  /** Hosts too many per child over the whole period: the hosts it is at, less one. */
+  /** Hosts too many per child over all its needs: the hosts it is at, less one. */
   'same-host',
-  /** How often a child is at another host than on its last day before. */
+  /**
+   * How often a child is at another host than on its last day before: its days of all needs in order of date (on one date in
+   * order of the needs), those without a place passed over.
+   */
   'changes',
   /** Child-days at a host where the child has never been. */
   'known',
-  /** Hectometres between home and host, all child-days together. */
+  /** Hectometres between home and host, rounded for each way, all child-days together; `distance.ts` has what is unknown. */
   'distance',
-  /** The most children of the problem at one host on one day. */
+  /** The most children of the problem at one host on one day, those that are fixed there too. */
   'spread',
-  /** Half days above the quarter average of the hosts, all together, that the answer adds (R2). */
+  /** Half days above the quarter average of the hosts, all together, that the answer adds, fixed needs too (R2). */
   'average',
 ] as const
 export type Goal = (typeof goals)[number]

@@ -1,5 +1,5 @@
 import type { EpochDay } from '../calendar/date.ts'
-import type { Interval } from '../billing/issued.ts'
+import type { ClosureReason, Interval } from '../billing/issued.ts'
 import type { Goal } from './goals.ts'
 
 /** A place on the map: that of an address, or of its postcode; none when neither is known. */
@@ -44,7 +44,7 @@ export type HostAway =
   /** Before her start or after her end. */
   | { kind: 'not-serving' }
   /** A closure of hers or of the whole service, until and with this day. */
-  | { kind: 'closed'; until: EpochDay; reason: string }
+  | { kind: 'closed'; until: EpochDay; reason: ClosureReason }
   /** No opening hours on that weekday. */
   | { kind: 'no-hours' }
 

@@ -95,22 +95,28 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
     absenceReasons: ids(document.absenceReasons),
     groupLocations: ids(document.groupLocations),
   }
-  const refuseUnknown = (entry: Entry, field: string, path: string, target: keyof typeof known): void => {
-    const value = entry[field]
+  // The place is a key of a record, or an index of a list of ids.
+  const refuseUnknown = <Key extends string | number>(
+    holder: Record<Key, unknown>,
+    place: Key,
+    path: string,
+    target: keyof typeof known,
+  ): void => {
+    const value = holder[place]
     if (typeof value === 'string' && known[target] && !known[target].has(value))
-      entry[field] = faults.add(path, 'unknown-reference', `is not in ${target}: ${value}`)
+      holder[place] = faults.add(path, 'unknown-reference', `is not in ${target}: ${value}`)
   }
   for (const [list, field, target] of references)
     eachEntry(document[list], list, (entry, at) => {
       const value = entry[field]
       // A built-in reason is there in every service, with rows of its own or without.
       if (field === 'reasonId' && typeof value === 'string' && isBuiltInReason(value)) return
-      refuseUnknown(entry, field, `${at}.${field}`, target)
+      refuseUnknown<string>(entry, field, `${at}.${field}`, target)
     })
   const outcomes = ['agreementId', 'newAgreementId'] as const
   eachEntry(document.hostStops, 'hostStops', (stop, at) =>
     eachEntry(stop['outcomes'], `${at}.outcomes`, (outcome, place) => {
-      for (const field of outcomes) refuseUnknown(outcome, field, `${place}.${field}`, 'agreements')
+      for (const field of outcomes) refuseUnknown<string>(outcome, field, `${place}.${field}`, 'agreements')
     }),
   )
   for (const [list, field, target] of [
@@ -118,10 +124,9 @@ function refuseUnknownReferences(document: CheckedDocument, faults: FaultList): 
     ['contractHolders', 'refusedHosts', 'hosts'],
   ] as const)
     eachEntry(document[list], list, (entry, at) => {
-      const ids = entry[field]
-      if (!Array.isArray(ids)) return
-      const named: Entry = { ...ids }
-      for (const index of ids.keys()) refuseUnknown(named, String(index), `${at}.${field}[${index}]`, target)
+      const refused = entry[field]
+      if (!Array.isArray(refused)) return
+      for (const index of refused.keys()) refuseUnknown(refused, index, `${at}.${field}[${index}]`, target)
     })
   eachEntry(document.hosts, 'hosts', (host, at) => {
     const members = ids(host['household'] ?? [])

@@ -1,8 +1,8 @@
-import { readGroupLocations } from '../../../../db/repositories/records/group-locations.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { substitution } from '../../../../shared/contract/substitution.ts'
 import type { HandlersOf } from '../../context.ts'
 import { substitutionAbsences } from './absences.ts'
+import { placeCommands } from './place-commands.ts'
 import { substitutionView } from './view.ts'
 
 const later = async (): Promise<never> => {
@@ -16,11 +16,5 @@ export const substitutionHandlers: HandlersOf<keyof typeof substitution> = {
   'substitution.propose': later,
   'substitution.candidates': later,
   'substitution.trial': later,
-  'substitution.arrange': later,
-  'substitution.release': later,
-  'substitution.setAside': later,
-  'substitution.tell': later,
-  'substitution.undo': later,
-  'groupLocations.list': async ({ db }) => readGroupLocations(db),
-  'groupLocations.save': later,
+  ...placeCommands,
 }

@@ -1,0 +1,128 @@
+import { v7 as newId } from 'uuid'
+import type { Executor } from '../../../../db/open.ts'
+import {
+  insertSubstitutions,
+  readSubstitutions,
+  replaceSubstitutions,
+  type StoredSubstitution,
+} from '../../../../db/repositories/records/substitutions.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { WantedPlace } from '../../../../shared/contract/substitution.ts'
+import type { Interval } from '../../../../shared/domain/billing/issued.ts'
+import { formatTime } from '../../../../shared/domain/calendar/time.ts'
+import type { SubstitutionRecord } from '../../../../shared/domain/exchange/document.ts'
+import type { Act } from '../../context.ts'
+import { readWanted, type Wanted } from './read-wanted.ts'
+import type { Place } from './place.ts'
+import { placeAct } from './substitution-acts.ts'
+import { writePlaces } from './write-places.ts'
+
+/** What a command left, for taking it back. */
+export type Undo = OutputOf<'substitution.arrange'>
+
+/** Who decides when, and what the parents said of it. */
+export type Deciding = { closureId: string; at: string; by: string; isAgreed: boolean; isDeclined: boolean }
+
+type Placing = { places: readonly WantedPlace[]; today: string } & Deciding
+
+/**
+ * Gives children places elsewhere in the transaction at hand: all or none. What was arranged before for an agreement on that date
+ * is cancelled; where the same was arranged already it stays, with the answer of the parents.
+ * @throws {ServiceError} `no-such-closure`, `no-such-need`, `no-place` or `group-full`
+ */
+export async function placeChildren(db: Executor, placing: Placing): Promise<{ undo: Undo; acts: Act[] }> {
+  const { places, closureId, today } = placing
+  const wanted = await readWanted(db, closureId, places, today)
+  const arranged = await readArranged(db, wanted)
+  const made: Place[] = []
+  const changed: { place: Place; stored: StoredSubstitution }[] = []
+  for (const one of wanted)
+    for (const part of one.need.parts) {
+      const { agreementId, contractHolderId } = part
+      const stored = arranged.get(keyOf({ agreementId, date: one.place.date }))
+      const slots = one.given.find((given) => given.part === part)?.slots
+      const record = slots && recordOf(one.place, agreementId, slots, placing)
+      const people = { childId: one.place.childId, contractHolderId, ownHostId: one.ownHostId }
+      if (stored && record && isSamePlace(stored.record, record)) {
+        if (!placing.isAgreed || stored.record.answer === 'agreed') continue
+        changed.push({ place: { ...people, record: { ...stored.record, ...answerOf(record) } }, stored })
+        continue
+      }
+      if (stored) changed.push({ place: { ...people, record: cancelled(stored.record, placing) }, stored })
+      if (record) made.push({ ...people, record })
+    }
+  await writePlaces(db, made, async () => {
+    await replaceSubstitutions(
+      db,
+      changed.map(({ place }) => place.record),
+    )
+    await insertSubstitutions(
+      db,
+      made.map(({ record }) => record),
+    )
+  })
+  return {
+    undo: {
+      made: made.map(({ record }) => ({ id: record.id, version: 1 })),
+      changed: changed.map(({ stored }) => leftBehind(stored)),
+      contactIds: [],
+    },
+    acts: [
+      ...changed.map(({ place, stored }) => placeAct(place, stored.record, place.record)),
+      ...made.map((place) => placeAct(place, undefined, place.record)),
+    ],
+  }
+}
+
+/** The version that a change leaves behind, with the record that was there before it. */
+export function leftBehind({ id, version, record }: StoredSubstitution): Undo['changed'][number] {
+  return { id, version: version + 1, record }
+}
+
+async function readArranged(db: Executor, wanted: readonly Wanted[]): Promise<Map<string, StoredSubstitution>> {
+  const agreementIds = [...new Set(wanted.flatMap(({ need }) => need.parts.map(({ agreementId }) => agreementId)))]
+  const dates = wanted.map(({ place }) => place.date).sort()
+  const between = { from: dates[0] ?? '', until: dates.at(-1) ?? '' }
+  const stored = await readSubstitutions(db, { agreementIds, between, arrangedOnly: true })
+  return new Map(stored.map((one) => [keyOf(one.record), one]))
+}
+
+function keyOf({ agreementId, date }: { agreementId: string; date: string }): string {
+  return JSON.stringify([agreementId, date])
+}
+
+function recordOf(
+  place: WantedPlace,
+  agreementId: string,
+  slots: readonly Interval[],
+  { at, by, isAgreed }: Deciding,
+): SubstitutionRecord {
+  return {
+    id: newId(),
+    agreementId,
+    date: place.date,
+    kind: place.kind,
+    ...(place.kind === 'host' && { hostId: place.hostId }),
+    ...(place.kind === 'group' && { groupLocationId: place.groupLocationId }),
+    slots: slots.map(([from, until]) => ({ from: formatTime(from), until: formatTime(until) })),
+    status: 'arranged',
+    decidedAt: at,
+    decidedBy: by,
+    ...(isAgreed && { answer: 'agreed', answeredAt: at }),
+  }
+}
+
+/** The place is given up; that the parents did not want it is kept with it. */
+function cancelled(record: SubstitutionRecord, { at, isDeclined }: Deciding): SubstitutionRecord {
+  return { ...record, status: 'cancelled', ...(isDeclined && { answer: 'declined', answeredAt: at }) }
+}
+
+function answerOf({ answer, answeredAt }: SubstitutionRecord) {
+  return { ...(answer && { answer }), ...(answeredAt !== undefined && { answeredAt }) }
+}
+
+function isSamePlace(a: SubstitutionRecord, b: SubstitutionRecord): boolean {
+  const placeOf = ({ kind, hostId, groupLocationId, slots }: SubstitutionRecord): string =>
+    JSON.stringify([kind, hostId ?? null, groupLocationId ?? null, slots.map(({ from, until }) => [from, until])])
+  return placeOf(a) === placeOf(b)
+}

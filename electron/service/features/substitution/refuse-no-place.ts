@@ -1,0 +1,67 @@
+import type { Executor } from '../../../../db/open.ts'
+import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
+import { readRefusals } from '../../../../db/repositories/refusals.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
+import type { Interval } from '../../../../shared/domain/billing/issued.ts'
+import { parseDate } from '../../../../shared/domain/calendar/date.ts'
+import { parseTime } from '../../../../shared/domain/calendar/time.ts'
+import { hostDays, type HostDays } from '../../../../shared/domain/capacity/presence.ts'
+import type { StayRecord } from '../../../../shared/domain/exchange/document.ts'
+import { placeObstacles } from '../../../../shared/domain/substitution/place-obstacles.ts'
+import { blockerOf } from './blocker-of.ts'
+import { datesOf, type Place } from './place.ts'
+
+/**
+ * Looks, inside the saving transaction, whether the places at hosts that were just written are there, all of them together: a
+ * host who works and wants the child, her hours, and her limit at every minute (R1, R9). The data is asked again after writing,
+ * so that two windows do not squeeze past it.
+ * @throws {ServiceError} `no-place`
+ */
+export async function refuseNoPlace(db: Executor, places: readonly Place[]): Promise<void> {
+  const atHosts = Map.groupBy(places, ({ record: { hostId, date }, childId }) =>
+    JSON.stringify([hostId, date, childId]),
+  )
+  const hostIds = new Set(places.map(({ record }) => record.hostId ?? ''))
+  const days = await readHosts(db, hostIds, datesOf(places))
+  const refusals = await readRefusals(db)
+  for (const ofChild of atHosts.values()) {
+    const [first] = ofChild
+    const hostId = first?.record.hostId
+    if (!first || hostId === undefined) continue
+    const { childId, record } = first
+    const obstacles = days(hostId, {
+      childId,
+      date: parseDate(record.date),
+      slots: ofChild.flatMap((place) => place.record.slots.map(intervalOf)).sort((a, b) => a[0] - b[0]),
+      refusal: ofChild.map((place) => refusals.of({ ...place, hostId })).find((refusal) => refusal !== undefined),
+    })
+    if (obstacles.length > 0)
+      throw new ServiceError('conflict', 'no-place', {
+        childId,
+        date: record.date,
+        hostId,
+        blockers: obstacles.map(blockerOf),
+      })
+  }
+}
+
+type Chosen = Parameters<typeof placeObstacles>[1]
+
+/** The hosts as they stand in the transaction at hand: of one only hers is read. */
+async function readHosts(db: Executor, ids: ReadonlySet<string>, { from, until }: { from: string; until: string }) {
+  const [onlyHost] = ids.size === 1 ? ids : []
+  const period = { from: parseDate(from), until: parseDate(until) }
+  const { hosts, closures, settings } = await readCapacityFacts(db, period, onlyHost)
+  const calendar = closureCalendar(closures)
+  const prepared = new Map<string, HostDays>()
+  for (const facts of hosts) if (ids.has(facts.hostId)) prepared.set(facts.hostId, hostDays(facts, calendar))
+  return (hostId: string, place: Chosen) => {
+    const host = prepared.get(hostId)
+    return host ? placeObstacles(host, place, settings) : []
+  }
+}
+
+function intervalOf({ from, until }: StayRecord): Interval {
+  return [parseTime(from), parseTime(until)]
+}

@@ -1,0 +1,64 @@
+import type { Executor } from '../../../../db/open.ts'
+import { deleteFamilyContacts, readFamilyContacts } from '../../../../db/repositories/records/family-contacts.ts'
+import { deleteSubstitutions, replaceSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
+import type { Handler } from '../../context.ts'
+import { checkedRecord } from '../records/check.ts'
+import { childrenOf } from './contact-children.ts'
+import { readLookedAt } from './stored-places.ts'
+import { contactAct, placeAct } from './substitution-acts.ts'
+import { writePlaces } from './write-places.ts'
+
+/**
+ * Takes back what a command left, while nobody changed it since: places that it made go, others get the record that they had, and
+ * what it noted of a talk goes. A place that comes back must still be there.
+ */
+export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { made, changed, contactIds }) =>
+  commit(async (db) => {
+    const gone = await readLookedAt(db, made)
+    const former = (await readLookedAt(db, changed)).map(({ place, stored }, index) => {
+      const record = checkedRecord('substitutions', changed[index]?.record ?? {}, stored.id)
+      const { agreementId, date } = stored.record
+      if (record.agreementId !== agreementId || record.date !== date)
+        throw new ServiceError('conflict', 'version-conflict', { version: stored.version, record: stored.record })
+      return { place: { ...place, record }, stored }
+    })
+    const contacts = await readNotedToday(db, contactIds, { by: actor, today: clock.today() })
+    const restored = former.map(({ place }) => place).filter(({ record }) => record.status === 'arranged')
+    await writePlaces(db, restored, async () => {
+      await deleteSubstitutions(
+        db,
+        gone.map(({ stored }) => stored.id),
+      )
+      await replaceSubstitutions(
+        db,
+        former.map(({ place }) => place.record),
+      )
+      await deleteFamilyContacts(db, contactIds)
+    })
+    return {
+      value: {},
+      acts: [
+        ...gone.map(({ place, stored }) => placeAct(place, stored.record, undefined)),
+        ...former.map(({ place, stored }) => placeAct(place, stored.record, place.record)),
+        ...(await childrenOf(db, contacts)).map(([contact, childIds]) =>
+          contactAct(contact, childIds, { isTakenBack: true }),
+        ),
+      ],
+    }
+  })
+
+/** What a family was told is kept: it goes only as a slip of the same person on the same day. */
+async function readNotedToday(
+  db: Executor,
+  ids: readonly string[],
+  { by, today }: { by: string; today: string },
+): Promise<FamilyContact[]> {
+  if (ids.length === 0) return []
+  const contacts = await readFamilyContacts(db, { ids })
+  const isOwn = (contact: FamilyContact): boolean => contact.by === by && contact.at.startsWith(today)
+  if (contacts.length < new Set(ids).size || !contacts.every(isOwn))
+    throw new ServiceError('conflict', 'version-conflict')
+  return contacts
+}

@@ -1,0 +1,85 @@
+import { childDays, needsByDate } from '../child-days.ts'
+import type { Goal } from '../goals.ts'
+import type { Need } from '../problem.ts'
+import { childrenOf, familiesOf } from '../score-answer.ts'
+import { addedHalfDays } from './added-half-days.ts'
+import { changesOfChild } from './changes-model.ts'
+import { addColumn, addRow, anyOf, oneIfAny, type GoalPart } from './linear-model.ts'
+import type { Placement, PlacementModel } from './placement-model.ts'
+import { spreadOf } from './spread-model.ts'
+
+/** Adds to the model what a goal is counted by. `fixedMost`: the most fixed children at one host on one day. */
+export function goalParts(goal: Goal, model: PlacementModel, fixedMost: number): GoalPart[] {
+  switch (goal) {
+    case 'placed':
+      return [...model.of].map(([need, mine]) => ({
+        terms: weighed(mine, () => -need.days.length),
+        floor: -need.days.length,
+      }))
+    case 'siblings':
+      return [...familiesOf(model.needs)].flatMap((family) =>
+        [...needsByDate(family).values()].flatMap((onDay) => hostsTooMany(model, onDay)),
+      )
+    case 'same-host':
+      return [...childrenOf(model.needs)].flatMap((child) => hostsTooMany(model, child))
+    case 'changes':
+      return [...childrenOf(model.needs)].flatMap((child) => changesOfChild(model, childDays(child)))
+    case 'known':
+      return [...model.of].map(([need, mine]) => leastOf(need, mine, ({ isKnown }) => (isKnown ? 0 : 1)))
+    case 'distance':
+      return [...model.of].map(([need, mine]) => leastOf(need, mine, ({ hectometres }) => hectometres))
+    case 'spread':
+      return [spreadOf(model, fixedMost)]
+    case 'average':
+      return [...model.at].flatMap(([{ host }, here]) =>
+        host ? addedHalfDays(model.model, host, here).flatMap((added) => aboveAverage(model, added)) : [],
+      )
+  }
+}
+
+function weighed(placements: readonly Placement[], weigh: (placement: Placement) => number): Map<number, number> {
+  return new Map(placements.map((placement) => [placement.column, weigh(placement)]))
+}
+
+function leastOf({ days }: Need, mine: readonly Placement[], cost: (placement: Placement) => number): GoalPart {
+  return { terms: weighed(mine, (placement) => days.length * cost(placement)), floor: 0 }
+}
+
+/** The hosts of some needs less one: a column per site that is 1 when one of them is there, less one that is 1 when one is anywhere. */
+function hostsTooMany({ model, of }: PlacementModel, needs: readonly Need[]): GoalPart[] {
+  const fixedHosts = new Set(needs.flatMap(({ fixedHostId }) => fixedHostId ?? []))
+  const mine = [...new Set(needs)].flatMap((need) => of.get(need) ?? [])
+  // One need alone is at one host.
+  if (mine.length === 0 || (fixedHosts.size === 0 && mine.every(({ need }) => need === mine[0]?.need))) return []
+  const terms = new Map<number, number>()
+  for (const [{ host }, here] of Map.groupBy(mine, ({ site }) => site)) {
+    if (host && fixedHosts.has(host.candidate.hostId)) continue
+    terms.set(anyOf(model, columnsOf(here)), 1)
+  }
+  if (fixedHosts.size === 0) terms.set(oneIfAny(model, columnsOf(mine)), -1)
+  return [{ terms, floor: 0 }]
+}
+
+function aboveAverage(
+  { model }: PlacementModel,
+  { left, most, terms }: ReturnType<typeof addedHalfDays>[number],
+): GoalPart[] {
+  if (most <= left) return []
+  if (left <= 0) return [{ terms, floor: 0 }]
+  const above = addColumn(model, {
+    lower: 0,
+    upper: Infinity,
+    isInteger: false,
+    derive: (values) => {
+      let added = 0
+      for (const [column, weight] of terms) added += weight * (values[column] ?? 0)
+      return Math.max(0, added - left)
+    },
+  })
+  addRow(model, -left, Infinity, new Map([...[...terms].map(([at, weight]) => [at, -weight] as const), [above, 1]]))
+  return [{ terms: new Map([[above, 1]]), floor: 0 }]
+}
+
+function columnsOf(placements: readonly Placement[]): number[] {
+  return placements.map(({ column }) => column)
+}
