@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { checkAnswer } from '../../shared/domain/substitution/check-answer.ts'
+import type { Engine } from '../../shared/domain/substitution/search/engine.ts'
 import { findAnswer } from '../../shared/domain/substitution/search/find-answer.ts'
 import { openEngine } from '../../electron/service/substitution/open-engine.ts'
 import { fixedSeed } from '../support/fixed-seed.ts'
 import { diceOf } from './services/dice.ts'
 import { searchAll } from './substitution/exhaustive-search.ts'
 import { randomProblem } from './substitution/random-problem.ts'
+
+/** One or three hosts to look at first. */
+const dice = (seed: number): number => diceOf(seed).pick([1, 3])
+
+function isLess(one: readonly number[], other: readonly number[]): boolean {
+  const place = one.findIndex((value, at) => value !== other[at])
+  return place >= 0 && (one[place] ?? 0) < (other[place] ?? 0)
+}
 
 const engine = await openEngine(600_000)
 
@@ -27,6 +36,26 @@ describe('the answer to random problems', () => {
       expect(checkAnswer(problem, narrow)).toEqual([])
       expect({ seed, score: problem.goals.map((goal) => narrow.score[goal]) }).toEqual(best)
     }
+  })
+
+  it('claims no more than it has proven when the solver finds nothing in its time', () => {
+    const none: Engine = {
+      millisecondsLeft: () => 0,
+      minimise: () => ({ values: undefined, bound: -Infinity, isProven: false }),
+    }
+    let open = 0
+    for (let at = 0; at < 500; at += 1) {
+      const seed = fixedSeed.seed + at
+      const problem = randomProblem(diceOf(seed), { needs: 5, days: 3, hosts: 4, children: 3 })
+      const { status, score, bound, ...rest } = findAnswer(problem, none, dice(seed))
+      expect({ seed, faults: checkAnswer(problem, { status, score, bound, ...rest }) }).toEqual({ seed, faults: [] })
+      const [least, best, most] = [bound, undefined, score].map((one) =>
+        one ? problem.goals.map((goal) => one[goal] ?? 0) : searchAll(problem),
+      ) as [number[], number[], number[]]
+      expect({ seed, isBound: !isLess(best, least) && !isLess(most, best) }).toEqual({ seed, isBound: true })
+      if (status === 'feasible') open += 1
+    }
+    expect(open).toBeGreaterThan(50)
   })
 
   it('stands the check in 200 larger ones', () => {

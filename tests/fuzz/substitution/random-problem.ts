@@ -50,11 +50,13 @@ export function randomProblem(dice: Dice, size: Size): SubstitutionProblem {
       ...child,
       days,
       knownHostIds: new Set(hostIds.filter(() => dice.chance(0.3))),
-      refusals: new Map(hostIds.filter(() => dice.chance(0.12)).map((hostId) => [hostId, refusal(dice)])),
+      refusals: new Map(hostIds.filter(() => dice.chance(0.08)).map((hostId) => [hostId, refusal(dice)])),
       ...(dice.chance(0.12) ? { fixedHostId: dice.chance(0.2) ? 'elsewhere' : dice.pick(hostIds) } : {}),
     }
   })
-  const shuffled = dice.shuffle(goals)
+  // Where the way or the spread comes before a place nobody gets one, so a place comes first most of the time.
+  const others = dice.shuffle(goals.filter((goal) => goal !== 'placed'))
+  const shuffled = dice.chance(0.75) ? (['placed', ...others] as const) : dice.shuffle(goals)
   return {
     needs,
     candidates: hostIds.map((hostId) => candidate(dice, hostId, size, children)),
@@ -94,8 +96,8 @@ function candidate(dice: Dice, hostId: string, size: Size, children: readonly { 
 }
 
 function hostDay(dice: Dice, date: number, children: readonly { childId: string }[]): HostDay {
-  const limit = dice.between(0, 4)
-  const present = Array.from({ length: dice.between(0, limit) }, () => dice.pick(stays)).flat()
+  const limit = dice.between(0, 9) === 0 ? 0 : dice.between(1, 5)
+  const present = Array.from({ length: dice.between(0, Math.max(0, limit - 1)) }, () => dice.pick(stays)).flat()
   const hours: readonly Interval[] = dice.pick([
     [[420, 1080]],
     [[420, 1080]],
