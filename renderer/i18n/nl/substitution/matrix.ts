@@ -45,6 +45,7 @@ export const matrix = {
     refused: 'geweigerd of opzij gezet',
     'too-far': 'plaats alleen verder weg',
     'no-hosts': 'geen andere onthaalouders',
+    free: 'een ander doel gaat voor',
   },
   keys: {
     label: 'Toetsen',
