@@ -7,9 +7,7 @@ export type LetterAddress = { name: string; street: string; postcode: string; ci
 
 /** Where a child can go for some of its hours (at another host, at the group location), nowhere yet, or the parents see to it. */
 export type LetterPlace =
-  | { kind: 'host' | 'group'; at: LetterAddress; slots: readonly Interval[] }
-  | { kind: 'none' }
-  | { kind: 'parents' }
+  { kind: 'host' | 'group'; at: LetterAddress; slots: readonly Interval[] } | { kind: 'none' } | { kind: 'parents' }
 
 /** A child on a day on which its host is away: what it has reserved there (minutes since midnight), and what it gets for it. */
 export type LetterDay = {

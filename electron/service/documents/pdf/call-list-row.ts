@@ -36,10 +36,7 @@ export function callRow(canvas: Canvas, row: CallRow): CallRowDrawing {
   const lines = (column: keyof typeof callColumns, words: string, style: TextStyle): Line[] =>
     wrapText(canvas, words, style, callColumns[column].width).map((each) => ({ words: each, style }))
   const columns = {
-    time: [
-      ...lines('time', formatTime(row.minute), { ...strong, tabular: true }),
-      ...lines('time', shortDay(row.date), second),
-    ],
+    time: [...lines('time', formatTime(row.minute), { ...strong, tabular: true }), ...lines('time', shortDay(row.date), second)],
     who: [...lines('who', listText(row.children), strong), ...lines('who', row.parent, plain)],
     phone: lines('phone', row.phone ?? text.noPhone, row.phone ? { ...strong, tabular: true } : second),
     where: row.days.flatMap((day) => [

@@ -34,8 +34,7 @@ export const letterText = {
   partLater: 'Waar niet voor alle uren plaats is, zoeken wij verder voor de andere.',
   cost: 'Voor de vervangopvang betaalt u zoals gepland, aan uw eigen tarief.',
   free: 'Voor de dagen zonder vervangopvang betaalt u niets, en er gaan geen respijtdagen af.',
-  ownSolution:
-    'Kunt u zelf iets regelen? Laat het ons dan weten. Maak geen afspraken met een andere onthaalouder zonder ons.',
+  ownSolution: 'Kunt u zelf iets regelen? Laat het ons dan weten. Maak geen afspraken met een andere onthaalouder zonder ons.',
   call: (reach: string) => `Hebt u vragen, of past een plaats niet voor u? Bel of mail ons: ${reach}.`,
   callNobody: 'Hebt u vragen, of past een plaats niet voor u? Laat het ons dan weten.',
   thanks: 'Dank u voor uw begrip.',
