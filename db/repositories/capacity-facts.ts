@@ -9,14 +9,19 @@ import { guestsOf, type GuestDay } from '../../shared/domain/substitution/guests
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
-import { readGuests } from './guests.ts'
+import { readGuests, type Guest } from './guests.ts'
 import { readSettings } from './settings.ts'
 
 /** All that capacity in a period needs; averages are over whole quarters, so agreements and closures of those too. */
 export type CapacityFacts = { hosts: HostCapacityFacts[]; closures: Closure[]; settings: DatedSettings }
 
-/** Reads the facts of all hosts, or of one. */
-export async function readCapacityFacts(db: Executor, period: Period, hostId?: string): Promise<CapacityFacts> {
+/** Reads the facts of all hosts, or of one; `isLeftOut` names places elsewhere that do not count. */
+export async function readCapacityFacts(
+  db: Executor,
+  period: Period,
+  hostId?: string,
+  isLeftOut: (guest: Guest) => boolean = () => false,
+): Promise<CapacityFacts> {
   const quarters = quartersOf(period)
   const whole = { from: quarters[0]?.from ?? period.from, until: quarters.at(-1)?.until ?? period.until }
   const onlyHost = hostId !== undefined
@@ -37,7 +42,10 @@ export async function readCapacityFacts(db: Executor, period: Period, hostId?: s
   const changes = Map.groupBy(await readOpeningChanges(db, ofHost), (change) => change.hostId)
   const own = Map.groupBy(await db.selectFrom('own_children').selectAll().where(ofHost).execute(), (row) => row.host_id)
   const agreements = Map.groupBy(await readAgreements(db, whole, onlyHost ? { hostId } : {}), (row) => row.hostId)
-  const guests = Map.groupBy(await readGuests(db, whole, onlyHost ? { hostId } : {}), (guest) => guest.hostId)
+  const guests = Map.groupBy(
+    (await readGuests(db, whole, onlyHost ? { hostId } : {})).filter((guest) => !isLeftOut(guest)),
+    (guest) => guest.hostId,
+  )
   return {
     hosts: hosts.map((host) => ({
       hostId: host.id,

@@ -6,6 +6,7 @@ import { backupVerb, callVerb, checkVerb } from './verbs/database.ts'
 import { demoVerb } from './verbs/demo.ts'
 import { exportVerb, importVerb } from './verbs/exchange.ts'
 import { foSu05Verb } from './verbs/report.ts'
+import { substituteVerb } from './verbs/substitute.ts'
 import type { Printed } from './verbs/printed.ts'
 
 const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
@@ -15,6 +16,7 @@ const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
   'billing run': runVerb,
   documents: documentsVerb,
   capacity: capacityVerb,
+  substitute: substituteVerb,
   'report fo-su-05': foSu05Verb,
   call: callVerb,
   backup: backupVerb,
@@ -29,6 +31,8 @@ const usage = `onthaal VERB --db FILE …
   billing run --db F --month M --out DIR [--accept CODE]…
   documents --db F --month M --out DIR   the documents of what was issued, again
   capacity --db F --from D --until D     breaches and averages
+  substitute --db F --host H --from D --until D
+                                         the best places elsewhere for a host's children; changes nothing
   report fo-su-05 --db F --month M --out DIR [--host ID]…
                                          the month's FO-SU-05, one file per location
   call PROCEDURE --db F --input JSON     any procedure of the contract

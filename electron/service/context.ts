@@ -37,11 +37,18 @@ export type SignalContext = { cancel(requestId: string): boolean }
 type ContextOf<Name extends ProcedureName> =
   Name extends NamesOf<'command'> ? CommandContext : Name extends NamesOf<'signal'> ? SignalContext : QueryContext
 
+/**
+ * What a query gives: its answer, or the work that makes the answer of what was read. That work runs when the data has been let
+ * go, so that others can be asked meanwhile.
+ */
+type AnswerOf<Name extends ProcedureName> =
+  Name extends NamesOf<'query'> ? OutputOf<Name> | (() => Promise<OutputOf<Name>>) : OutputOf<Name>
+
 /** The handler of a procedure, typed by the contract. */
 export type Handler<Name extends ProcedureName> = (
   context: ContextOf<Name>,
   input: ParsedInputOf<Name>,
-) => Promise<OutputOf<Name>>
+) => Promise<AnswerOf<Name>>
 
 /** Handlers of a group of procedures: a missing or an extra one does not compile. */
 export type HandlersOf<Names extends ProcedureName> = { [Name in Names]: Handler<Name> }

@@ -121,11 +121,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   async function run(name: ProcedureName, input: unknown): Promise<unknown> {
     const { kind } = procedures[name]
     if (kind === 'signal') return handle(name, { cancel: commands.cancel }, input)
-    if (kind === 'query')
-      return store.read((db) => {
+    if (kind === 'query') {
+      const answer = await store.read((db) => {
         const context: QueryContext = { ...place, db }
         return handle(name, context, input)
       })
+      return typeof answer === 'function' ? (answer as () => Promise<unknown>)() : answer
+    }
     const { requestId } = input as { requestId: string }
     return commands.run(requestId, (cancelled) => runCommand(name, requestId, input, cancelled))
   }

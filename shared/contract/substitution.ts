@@ -157,7 +157,8 @@ export const substitution = {
       unplaced: z.array(
         childDay.extend({
           slots: z.array(interval),
-          reason: z.enum(['full', 'outside-hours', 'closed', 'refused', 'too-far', 'no-hosts']),
+          /** `free`: a goal that comes before `placed` keeps it from a place that is there. */
+          reason: z.enum(['full', 'outside-hours', 'closed', 'refused', 'too-far', 'no-hosts', 'free']),
         }),
       ),
     }),
@@ -201,7 +202,7 @@ export const substitution = {
       placements: z.array(childDay.extend({ hostId: entityId, from: z.string(), until: z.string() })),
       unplaced: z.array(childDay.extend({ reason: z.string() })),
     }),
-    reasons: ['from-after-until', 'no-such-host'],
+    reasons: ['from-after-until', 'period-too-long', 'no-such-host'],
     deadlineMs: 120_000,
   }),
   /**

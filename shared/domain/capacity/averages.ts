@@ -56,3 +56,10 @@ export function isOverAverage(halfDays: number, openDays: number, quarter: Perio
   const limit = fromDecimal(settings.number('capacity.averageLimit', quarter.until))
   return openDays > 0 && exceeds(rational(halfDays, 2 * openDays), limit)
 }
+
+/** The most half days on so many opening days that are not over the limit in force on the quarter's last day; without an opening day any number. */
+export function mostHalfDays(openDays: number, quarter: Period, settings: DatedSettings): number {
+  if (openDays === 0) return Infinity
+  const { numerator, denominator } = fromDecimal(settings.number('capacity.averageLimit', quarter.until))
+  return Number((2n * BigInt(openDays) * numerator) / denominator)
+}

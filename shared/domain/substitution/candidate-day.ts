@@ -6,8 +6,13 @@ import type { HostDays } from '../capacity/presence.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import type { HostAway, HostDay } from './problem.ts'
 
-/** A host on one day as somebody who may take a child: everybody who is there, save the child itself. */
-export function candidateDay(host: HostDays, day: EpochDay, childId: string, settings: DatedSettings): HostDay {
+/** A host on one day as somebody who may take a child: everybody who is there, save the child itself where one is named. */
+export function candidateDay(
+  host: HostDays,
+  day: EpochDay,
+  childId: string | undefined,
+  settings: DatedSettings,
+): HostDay {
   const away = awayOn(host, day)
   const others = [...host.reservedOn(day)].filter(([id]) => id !== childId).flatMap(([, slots]) => slots)
   return {

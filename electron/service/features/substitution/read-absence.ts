@@ -1,6 +1,7 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readAgreements } from '../../../../db/repositories/agreements.ts'
 import { readClosureRecords, type StoredClosure } from '../../../../db/repositories/records/closures.ts'
+import { readSubstitutions, type StoredSubstitution } from '../../../../db/repositories/records/substitutions.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Agreement } from '../../../../shared/domain/billing/facts.ts'
 import { formatDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
@@ -71,4 +72,13 @@ export function namedClosure({ id, record }: StoredClosure): NamedClosure {
 /** A period as dates in texts. */
 export function datesBetween({ from, until }: Period): { from: string; until: string } {
   return { from: formatDate(from), until: formatDate(until) }
+}
+
+/** The arranged places of an absence and of the days around it. */
+export function readArranged(db: Executor, { agreements, around }: Absence): Promise<StoredSubstitution[]> {
+  return readSubstitutions(db, {
+    agreementIds: agreements.map(({ id }) => id),
+    between: datesBetween(around),
+    arrangedOnly: true,
+  })
 }

@@ -2,7 +2,6 @@ import { countGroupPlaces } from '../../../../db/repositories/group-places.ts'
 import { readHolderContacts, readHostContacts, readNames } from '../../../../db/repositories/names.ts'
 import { readFamilyContacts } from '../../../../db/repositories/records/family-contacts.ts'
 import { readGroupLocations } from '../../../../db/repositories/records/group-locations.ts'
-import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { intersect } from '../../../../shared/domain/calendar/period.ts'
@@ -12,7 +11,7 @@ import type { Handler } from '../../context.ts'
 import { decidedPlaces } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence } from './read-absence.ts'
+import { datesBetween, readAbsence, readArranged } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries. */
@@ -21,11 +20,7 @@ export const substitutionView: Handler<'substitution.view'> = async ({ db }, { c
   const { closure, hostId, period, around, days, agreements } = absence
   const [host] = await readHostContacts(db, [hostId])
   if (!host) throw new ServiceError('not-found', 'no-such-closure')
-  const arranged = await readSubstitutions(db, {
-    agreementIds: agreements.map(({ id }) => id),
-    between: datesBetween(around),
-    arrangedOnly: true,
-  })
+  const arranged = await readArranged(db, absence)
   const people = peopleOf(
     agreements,
     await readNames(

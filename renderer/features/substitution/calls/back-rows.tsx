@@ -48,15 +48,15 @@ export function BackRows({ view, calls, year, deciding }: Props) {
       )
     return [
       <tr key={call.familyId} aria-selected={false}>
-        <td role="gridcell">{date}</td>
-        <td role="gridcell">
+        <td>{date}</td>
+        <td>
           <span className="medium">{name}</span> <span className="small ink-3">{holder.children.join(', ')}</span>
         </td>
-        <td role="gridcell">{holder.phone ?? <span className="ink-3">{text.noPhone}</span>}</td>
-        <td role="gridcell" className="ink-2" title={text.back(view.host.firstName, date)}>
+        <td>{holder.phone ?? <span className="ink-3">{text.noPhone}</span>}</td>
+        <td className="ink-2" title={text.back(view.host.firstName, date)}>
           {text.back(view.host.firstName, date)}
         </td>
-        <td role="gridcell">
+        <td>
           {last && <Said contact={last} />}
           {!call.isDone && (
             <AnswerButtons family={name} only={['agreed', 'no-answer']} firstWord={text.told} onAnswer={tell} />
@@ -65,7 +65,7 @@ export function BackRows({ view, calls, year, deciding }: Props) {
       </tr>,
       !call.isDone && (
         <tr key={`${call.familyId} say`} className="table-detail calls-detail">
-          <td colSpan={5} role="gridcell">
+          <td colSpan={5}>
             <div className="calls-say">
               <span className="small ink-3">{text.say}</span>
               <p>{sentence}</p>

@@ -23,19 +23,19 @@ export function CallCells({ row, names, today, hidesState, children }: Props) {
   const proposal = proposalWords(row, names)
   return (
     <>
-      <td role="gridcell">
+      <td>
         {first.date === today ? '' : `${formatWeekday(first.date)} `}
         {formatTime(first.minute)}
       </td>
-      <td role="gridcell">
+      <td>
         <span className="medium">{nl.common.name(family)}</span>{' '}
         <span className="small ink-3">{row.children.join(', ')}</span>
       </td>
-      <td role="gridcell">{family.phone ?? <span className="ink-3">{text.noPhone}</span>}</td>
-      <td role="gridcell" className="ink-2" title={proposal}>
+      <td>{family.phone ?? <span className="ink-3">{text.noPhone}</span>}</td>
+      <td className="ink-2" title={proposal}>
         {proposal}
       </td>
-      <td role="gridcell">
+      <td>
         {!hidesState && <AnswerState row={row} />}
         {children}
       </td>

@@ -21,7 +21,7 @@ type Props = {
 export function CallDetail({ view, row, names, year, isWaiting, onChange }: Props) {
   return (
     <tr className="table-detail calls-detail">
-      <td colSpan={5} role="gridcell">
+      <td colSpan={5}>
         <div className="calls-say">
           <span className="small ink-3">{text.say}</span>
           <p aria-live="polite">{isWaiting ? text.waiting : toldSentence(toldFamily(view, row.days, names.hosts))}</p>

@@ -17,7 +17,7 @@ export function HostActions({ candidate, isHere, isSetAside, onPlace, onSetAside
   const { host, isKnown } = candidate
   return (
     <tr className="hosts-actions">
-      <td colSpan={3} role="gridcell">
+      <td colSpan={3}>
         <div className="row">
           {host.phone !== undefined && (
             <span className="nowrap">

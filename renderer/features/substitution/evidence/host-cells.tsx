@@ -14,11 +14,11 @@ export function HostCells(props: Props) {
   const isSaid = metres !== undefined || !isSamePostcode
   return (
     <>
-      <td role="gridcell">{nl.common.name(host)}</td>
-      <td role="gridcell" className="numeric ink-2" title={distanceWords(metres)}>
+      <td>{nl.common.name(host)}</td>
+      <td className="numeric ink-2" title={distanceWords(metres)}>
         {isSaid ? distanceWords(metres) : text.samePostcode}
       </td>
-      <td role="gridcell">
+      <td>
         <Verdict {...props} />
       </td>
     </>

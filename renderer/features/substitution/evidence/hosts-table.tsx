@@ -59,9 +59,7 @@ export function HostsTable(props: Props) {
             <Fragment key={id}>
               {row === near.length && (
                 <tr className="hosts-further">
-                  <td colSpan={3} role="gridcell">
-                    {text.further(distanceWords(answer.maximumMetres))}
-                  </td>
+                  <td colSpan={3}>{text.further(distanceWords(answer.maximumMetres))}</td>
                 </tr>
               )}
               <tr

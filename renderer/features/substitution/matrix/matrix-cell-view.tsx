@@ -23,7 +23,6 @@ export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStar
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <td
       id={id}
-      role="gridcell"
       aria-selected={isChosen}
       aria-label={words}
       title={cell.need && words}

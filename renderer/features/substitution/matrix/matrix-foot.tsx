@@ -14,7 +14,7 @@ export function MatrixFoot({ columns, days }: { columns: readonly MatrixColumn[]
         {columns.map(({ date, isThin }, index) => {
           const counts = days[index]
           return isThin || !counts ? (
-            <td key={date} className="matrix-thin hatch" />
+            <td key={date} className="matrix-thin hatch" aria-label={text.nobody} />
           ) : (
             <td key={date}>
               <b>{counts.childDays}</b>, <Said counts={counts} />

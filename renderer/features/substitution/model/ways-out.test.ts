@@ -39,13 +39,8 @@ const answer = (candidates: Candidate[], miss?: Partial<NearestMiss>): Candidate
 
 describe('hosts in view', () => {
   it('stand apart beyond the distance that is asked for; one that is not known is never too far', () => {
-    const { near, far } = hostsByReach(
-      answer([
-        candidate('a'),
-        candidate('b', { metres: 6_800 }),
-        { ...candidate('c'), metres: undefined } as Candidate,
-      ]),
-    )
+    const { metres: _, ...nowhere } = candidate('c')
+    const { near, far } = hostsByReach(answer([candidate('a'), candidate('b', { metres: 6_800 }), nowhere]))
     expect([near, far].map((hosts) => hosts.map(({ host }) => host.id))).toEqual([['a', 'c'], ['b']])
   })
 

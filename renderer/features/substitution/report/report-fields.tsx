@@ -25,7 +25,6 @@ type Form = { at: Place<ClosureRecord>['at']; isChanged: boolean }
 
 /** Who is away, since when, until when as far as known, why, and who said so. */
 export function ReportFields({ form, hosts }: { form: Form; hosts: readonly ClosableHost[] }) {
-  const hostAt = form.at('hostId') as Place<string>
   const [hostId] = useDraftValue<string | null>(form.at('hostId'))
   const [until, setUntil] = useDraftValue(form.at('until'))
   const moved = useMovedDate(form.at('from'), (date, former) => {
@@ -39,7 +38,7 @@ export function ReportFields({ form, hosts }: { form: Form; hosts: readonly Clos
   return (
     <FormSection title={text.title}>
       <div style={spanStyle(12)} data-who>
-        <PersonField at={hostAt} people={people} isRequired />
+        <PersonField at={form.at('hostId')} people={people} isRequired />
       </div>
       <div style={spanStyle(6)} {...moved}>
         <DateField at={form.at('from')} label={text.from} isNear isRequired />
