@@ -1,5 +1,5 @@
 import { OctagonAlert } from 'lucide-react'
-import { useQueryOf } from '../../api/index.ts'
+import { useQueryOf, useToday } from '../../api/index.ts'
 import { screen } from '../../i18n/nl/substitution/screen.ts'
 import { openMatters } from './model/open-matters.ts'
 
@@ -8,10 +8,11 @@ import { openMatters } from './model/open-matters.ts'
  * are still to be called or have a day without a decision.
  */
 export function SubstitutionCount() {
+  const { today: now } = useToday()
   // Asked by itself: while somebody decides one after the other it waits (api/late-queries.ts).
   const absences = useQueryOf('substitution.absences', {}).data
-  if (!absences) return null
-  const { today, families } = openMatters(absences)
+  if (!absences || now === undefined) return null
+  const { today, families } = openMatters(absences, now)
   const count = today > 0 ? today : families
   if (count === 0) return null
   const words = today > 0 ? screen.rail.today(today) : screen.rail.calls(families)

@@ -7,11 +7,12 @@ import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.t
 import { intersect } from '../../../../shared/domain/calendar/period.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
 import { datesOf } from '../../../../shared/domain/substitution/affected-days.ts'
+import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
 import { decidedPlaces } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, readArranged } from './read-absence.ts'
+import { datesBetween, readAbsence, type Absence } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries. */
@@ -44,8 +45,7 @@ export const substitutionView: Handler<'substitution.view'> = async ({ db }, { c
       isServiceClosed: absence.isServiceClosed(date),
     })),
     needs: viewNeeds(days, people, decidedPlaces(arranged)),
-    // That she is back is told about days that are no longer among hers.
-    contacts: contacts.filter((contact) => contact.topic === 'back' || intersect(periodOf(contact), period)),
+    contacts: contacts.filter((contact) => isOf(absence, contact)),
     groupLocations: freeGroupPlaces(
       await readGroupLocations(db),
       await countGroupPlaces(db, datesBetween(period)),
@@ -56,4 +56,14 @@ export const substitutionView: Handler<'substitution.view'> = async ({ db }, { c
       .filter(({ record }) => !absence.isHostClosed(parseDate(record.date)))
       .map((place) => ({ ...place, ...people.ofAgreement(place.record.agreementId) })),
   }
+}
+
+/**
+ * Whether a family was told about this absence: about its days, or about days after it on which the host is there again, since
+ * the absence became shorter.
+ */
+function isOf({ period, isHostClosed }: Absence, contact: FamilyContact): boolean {
+  if (contact.topic === 'back') return true
+  const told = periodOf(contact)
+  return intersect(told, period) !== undefined || !datesOf(told).every(isHostClosed)
 }

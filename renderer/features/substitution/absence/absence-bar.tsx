@@ -56,6 +56,7 @@ export function AbsenceBar({ view: { record, host }, counts, change, today, year
         <Button
           kind="primary"
           icon={<CheckCheck className="icon-small" aria-hidden />}
+          shortcut="Ctrl ↵"
           isBusy={isBusy}
           onClick={onAccept}
         >

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { useQueryOf } from '../../../api/index.ts'
@@ -37,6 +38,7 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
   const change = usePeriodChange(view, onRemoved)
   const grid = useRef<HTMLTableElement>(null)
   const hostsTable = useRef<HTMLTableElement>(null)
+  const callList = useRef<HTMLTableElement>(null)
   const [isDragging, setDragging] = useState(false)
   const matrix = useMemo(() => matrixOf(view, proposal.data, today), [view, proposal.data, today])
   const names = useMemo(() => ({ hosts, groupLocations: view.groupLocations }), [hosts, view.groupLocations])
@@ -52,6 +54,13 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
     void navigate({ search: { kind: childId, dag: date }, replace: true })
   const moveTo = ({ row, column }: Cursor) => choose(matrix.rows[row]?.child.id, matrix.columns[column]?.date)
   const counts = countsOf(matrix).all
+  const isBusy = deciding.isBusy || proposal.isFetching
+  const acceptAll = () => acts.accept(neededCells(matrix))
+  useHotkeys([
+    ['mod+Enter', () => counts.proposed > 0 && !isBusy && acceptAll()],
+    ['b', () => callList.current?.focus()],
+    ['m', () => grid.current?.focus()],
+  ])
   if (view.needs.length === 0)
     return (
       <>
@@ -76,8 +85,8 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
         change={change}
         today={today}
         year={year}
-        isBusy={deciding.isBusy || proposal.isFetching}
-        onAccept={() => acts.accept(neededCells(matrix))}
+        isBusy={isBusy}
+        onAccept={acceptAll}
       />
       <Split
         left={
@@ -108,6 +117,7 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
               today={today}
               deciding={deciding}
               isWaiting={proposal.isFetching}
+              handle={callList}
               onChoose={({ days: [first] }) => first && choose(first.need.child.id, first.need.date)}
             />
           </>

@@ -1,32 +1,17 @@
 import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
 import type { SpokenAnswer } from '../model/call-telling.ts'
 
-const answers: readonly [SpokenAnswer, string][] = [
-  ['agreed', text.agreed],
-  ['own-solution', text.ownSolution],
-  ['no-answer', text.noAnswer],
-]
-
-type Props = {
-  family: string
-  /** Left out where there is nothing to agree to. */
-  only?: readonly SpokenAnswer[]
-  onAnswer: (answer: SpokenAnswer) => void
-  /** Of the first, where it is not a yes to a place. */
-  firstWord?: string
-}
+type Props = { family: string; answers: readonly SpokenAnswer[]; onAnswer: (answer: SpokenAnswer) => void }
 
 /** What the family said, as one press. */
-export function AnswerButtons({ family, only, onAnswer, firstWord }: Props) {
+export function AnswerButtons({ family, answers, onAnswer }: Props) {
   return (
     <span className="answer-buttons" role="group" aria-label={text.answerFor(family)}>
-      {answers
-        .filter(([answer]) => only === undefined || only.includes(answer))
-        .map(([answer, words]) => (
-          <button key={answer} type="button" onClick={() => onAnswer(answer)}>
-            {answer === 'agreed' && firstWord !== undefined ? firstWord : words}
-          </button>
-        ))}
+      {answers.map((answer) => (
+        <button key={answer} type="button" onClick={() => onAnswer(answer)}>
+          {text.answers[answer]}
+        </button>
+      ))}
     </span>
   )
 }

@@ -11,17 +11,11 @@ import type { Deciding } from '../use-deciding.ts'
 
 type Call = { view: AbsenceView; row: CallRow; names: Names; deciding: Deciding }
 
-const words: Record<SpokenAnswer, string> = {
-  agreed: text.agreed,
-  'own-solution': text.ownSolution,
-  'no-answer': text.noAnswer,
-}
-
 /** Keeps what a family answered on what it was told; false when it was refused. */
 export function answerFamily({ view, row, names, deciding }: Call, answer: SpokenAnswer): Promise<boolean> {
   const sentence = toldSentence(toldFamily(view, row.days, names.hosts))
   return deciding.tell(
     callTelling(view, row.family.id, row.days, answer, sentence),
-    done.told(nl.common.name(row.family), words[answer]),
+    done.told(nl.common.name(row.family), text.answers[answer]),
   )
 }

@@ -16,7 +16,8 @@ export function AnswerState({ row: { contacts, days, isDone } }: { row: CallRow 
       {last && <Said contact={last} />}
       {last && open.length > 0 && (
         <span className="br">
-          <OctagonAlert className="icon-small" aria-hidden /> {text.open(open.map(dayWords).join(', '))}
+          <OctagonAlert className="icon-small" aria-hidden />{' '}
+          {open.length > 2 ? text.openDays(open.length) : text.open(open.map(dayWords).join(', '))}
         </span>
       )}
       {!isDone && last?.answer !== 'no-answer' && <span className="ink-3">{text.toCall}</span>}

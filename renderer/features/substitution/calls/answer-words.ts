@@ -3,8 +3,6 @@ import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
 
 /** What a family said, or how it was told. */
 export function answerWords({ answer, channel, topic }: Pick<FamilyContact, 'answer' | 'channel' | 'topic'>): string {
-  if (answer === 'no-answer') return text.noAnswer
-  if (answer === 'own-solution') return text.ownSolution
-  if (topic === 'place' && answer === 'agreed') return text.agreed
-  return channel === 'phone' ? text.told : text.written[channel]
+  const isYes = answer === 'agreed' && topic !== 'place'
+  return answer === undefined || isYes ? text.written[channel] : text.answers[answer]
 }

@@ -5,6 +5,7 @@ import { nl } from '../../../i18n/nl.ts'
 import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
 import { done } from '../../../i18n/nl/substitution/done.ts'
 import type { BackCall } from '../model/back-calls.ts'
+import type { SpokenAnswer } from '../model/call-telling.ts'
 import { toldAbsence } from '../model/told-family.ts'
 import { backSentence } from '../model/told-sentence.ts'
 import type { AbsenceView } from '../substitution-types.ts'
@@ -30,7 +31,7 @@ export function BackRows({ view, calls, year, deciding }: Props) {
       backOn: call.from,
     })
     const last = call.contacts.find(({ topic }) => topic === 'back')
-    const tell = (answer: 'agreed' | 'own-solution' | 'no-answer') =>
+    const tell = (answer: SpokenAnswer) =>
       void deciding.tell(
         {
           hostId: view.record.hostId ?? '',
@@ -39,7 +40,7 @@ export function BackRows({ view, calls, year, deciding }: Props) {
           until: call.until,
           topic: 'back',
           channel: 'phone',
-          answer,
+          ...(answer !== 'told' && { answer }),
           text: sentence,
           places: [],
           arranged: [],
@@ -58,9 +59,7 @@ export function BackRows({ view, calls, year, deciding }: Props) {
         </td>
         <td>
           {last && <Said contact={last} />}
-          {!call.isDone && (
-            <AnswerButtons family={name} only={['agreed', 'no-answer']} firstWord={text.told} onAnswer={tell} />
-          )}
+          {!call.isDone && <AnswerButtons family={name} answers={['told', 'no-answer']} onAnswer={tell} />}
         </td>
       </tr>,
       !call.isDone && (

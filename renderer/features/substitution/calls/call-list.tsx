@@ -1,4 +1,4 @@
-import { Fragment, useId, useState, type KeyboardEvent } from 'react'
+import { Fragment, useId, useState, type KeyboardEvent, type Ref } from 'react'
 import { nextRow } from '../../../components/next-row.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
@@ -7,7 +7,7 @@ import { answerFamily } from './answer-family.ts'
 import type { Names } from '../matrix/cell-words.ts'
 import type { BackCall } from '../model/back-calls.ts'
 import type { CallRow } from '../model/call-list.ts'
-import type { SpokenAnswer } from '../model/call-telling.ts'
+import { answersFor, type SpokenAnswer } from '../model/call-telling.ts'
 import type { AbsenceView } from '../substitution-types.ts'
 import type { Deciding } from '../use-deciding.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
@@ -26,13 +26,14 @@ type Props = {
   deciding: Deciding
   /** Proposals on their way: what would be said may still change. */
   isWaiting: boolean
+  handle: Ref<HTMLTableElement>
   onChoose: (row: CallRow) => void
 }
 
-const letters: Partial<Record<string, SpokenAnswer>> = { a: 'agreed', z: 'own-solution', g: 'no-answer' }
+const letters = ['a', 'z', 'g']
 
 /** Bellijst: the families in the order in which they are called, with what to say and what they answered (R75). */
-export function CallList({ view, rows, back, names, year, today, deciding, isWaiting, onChoose }: Props) {
+export function CallList({ view, rows, back, names, year, today, deciding, isWaiting, handle, onChoose }: Props) {
   const prefix = useId()
   const [chosenId, setChosenId] = useState<string>()
   const [changedId, setChangedId] = useState<string>()
@@ -55,7 +56,7 @@ export function CallList({ view, rows, back, names, year, today, deciding, isWai
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
     const next = nextRow(items, index, event.key)
-    const spoken = letters[event.key.toLowerCase()]
+    const spoken = chosen && answersFor(chosen.days)[letters.indexOf(event.key.toLowerCase())]
     if (next !== undefined) choose(next)
     else if (chosen && spoken) void answer(chosen, spoken)
     else return
@@ -65,6 +66,7 @@ export function CallList({ view, rows, back, names, year, today, deciding, isWai
   return (
     <>
       <table
+        ref={handle}
         className="table calls-table"
         // A grid that is a real table: rows and cells keep their own meaning.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -94,6 +96,7 @@ export function CallList({ view, rows, back, names, year, today, deciding, isWai
                     {hasButtons && (
                       <AnswerButtons
                         family={nl.common.name(row.family)}
+                        answers={answersFor(row.days)}
                         onAnswer={(spoken) => void answer(row, spoken)}
                       />
                     )}

@@ -9,7 +9,7 @@ import { distanceWords } from '../absence-words.ts'
 import { hoursOf, whereOf, type Names } from '../matrix/cell-words.ts'
 import type { CellActs } from '../matrix/cell-acts.ts'
 import { hostIdOf } from '../model/cells.ts'
-import { canBeChosen, hostsByReach, isSetAside, tellingBlocker } from '../model/hosts-in-view.ts'
+import { canBeChosen, hostsByReach, isSetAside, nearestOf, tellingBlocker } from '../model/hosts-in-view.ts'
 import { neededCells, type Matrix, type MatrixCell } from '../model/matrix.ts'
 import { assumedFor } from '../model/wanted-places.ts'
 import type { AbsenceView, Candidate, Candidates, Need } from '../substitution-types.ts'
@@ -43,8 +43,7 @@ export function ChildDayEvidence(props: Props) {
     { enabled: !cell.isOver && isAnswered, keepPrevious: true },
   )
   const isWithout = state.kind === 'unplaced'
-  const miss = data?.candidates.some(canBeChosen) ? undefined : data?.nearestMiss
-  const missed = data?.candidates.find(({ host }) => host.id === miss?.hostId)
+  const miss = data && nearestOf(data)
   return (
     <>
       <section className="section">
@@ -65,9 +64,7 @@ export function ChildDayEvidence(props: Props) {
           <LoadingRows rows={8} isDense />
         )}
       </section>
-      {!cell.isOver && miss && missed && (
-        <NearestMissSection miss={miss} host={missed.host} child={need.child.firstName} />
-      )}
+      {!cell.isOver && miss && <NearestMissSection {...miss} child={need.child.firstName} />}
       {!cell.isOver && <WaysOutSection cell={cell} answer={data} view={view} acts={acts} />}
     </>
   )

@@ -2,7 +2,7 @@ import { Fragment, useId, type KeyboardEvent, type Ref } from 'react'
 import { nextRow } from '../../../components/next-row.ts'
 import { evidence as text } from '../../../i18n/nl/substitution/evidence.ts'
 import { distanceWords } from '../absence-words.ts'
-import { canBeChosen, hostsByReach, isSetAside } from '../model/hosts-in-view.ts'
+import { canBeChosen, hostsByReach, isSetAside, nearestOf } from '../model/hosts-in-view.ts'
 import type { Candidate, Candidates } from '../substitution-types.ts'
 import { HostActions } from './host-actions.tsx'
 import { HostCells } from './host-cells.tsx'
@@ -29,7 +29,7 @@ export function HostsTable(props: Props) {
   const all = [...near, ...far]
   const items = all.map((row) => ({ id: row.host.id, row }))
   const index = items.findIndex(({ id }) => id === chosenId)
-  const nearestId = answer.nearestMiss?.hostId
+  const nearestId = nearestOf(answer)?.host.id
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
     const chosen = all[index]

@@ -17,38 +17,38 @@ export function absenceColumns(year: number | undefined): Column<AbsenceEntry>[]
     {
       id: 'reason',
       header: text.columns.reason,
-      width: 96,
+      width: 76,
       cell: ({ record }) => nl.timeline.closureReasons[record.reason],
     },
     {
       id: 'period',
       header: text.columns.period,
-      width: 216,
+      width: 148,
       cell: ({ record }) => (
-        <>
-          {absencePeriod(record, year)} {record.isOpenEnded && <Tag>{text.openEnd}</Tag>}
-        </>
+        <span title={record.isOpenEnded ? text.openEnd : undefined}>
+          {absencePeriod(record, year)} {record.isOpenEnded && <Tag>{text.openEndShort}</Tag>}
+        </span>
       ),
     },
     {
       id: 'childDays',
       header: text.columns.childDays,
-      width: 84,
+      width: 76,
       align: 'right',
       cell: ({ childDays }) => childDays,
     },
     {
       id: 'placed',
       header: text.columns.placed,
-      width: 80,
+      width: 74,
       align: 'right',
       cell: ({ placed, byParents }) => placed + byParents,
     },
-    { id: 'open', header: text.columns.open, width: 96, align: 'right', cell: (entry) => <Open entry={entry} /> },
+    { id: 'open', header: text.columns.open, width: 88, align: 'right', cell: (entry) => <Open entry={entry} /> },
     {
       id: 'calls',
       header: text.columns.calls,
-      width: 80,
+      width: 72,
       align: 'right',
       cell: ({ toCall }) => (toCall === 0 ? <span className="ink-3">0</span> : toCall),
     },

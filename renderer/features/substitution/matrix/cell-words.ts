@@ -36,10 +36,11 @@ export function hoursOf({ need, state }: Pick<MatrixCell, 'need' | 'state'>): st
 export function cellWords(cell: MatrixCell, names: Names): string {
   if (!cell.need) return text.state.none
   const where = whereOf(cell.state, names)
-  const { kind } = cell.state
-  const what =
-    kind === 'proposed' || kind === 'arranged' || kind === 'agreed' || kind === 'group'
-      ? text.cellWords[kind](where)
-      : where
-  return `${hoursOf(cell)}, ${what}`
+  const kind = kindWords(cell.state.kind)
+  return [hoursOf(cell), kind, where].filter(Boolean).join(', ')
+}
+
+/** What a place is, where its name alone does not say it. */
+export function kindWords(kind: CellState['kind']): string {
+  return kind === 'proposed' || kind === 'arranged' || kind === 'agreed' || kind === 'group' ? text.kinds[kind] : ''
 }

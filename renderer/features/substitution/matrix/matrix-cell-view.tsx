@@ -2,7 +2,7 @@ import { Check, OctagonAlert } from 'lucide-react'
 import type { DragEvent } from 'react'
 import { matrix as text } from '../../../i18n/nl/substitution/matrix.ts'
 import type { MatrixCell } from '../model/matrix.ts'
-import { cellWords, hoursOf, whereOf, type Names } from './cell-words.ts'
+import { cellWords, hoursOf, kindWords, whereOf, type Names } from './cell-words.ts'
 
 type Props = {
   id: string
@@ -24,18 +24,17 @@ export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStar
     <td
       id={id}
       aria-selected={isChosen}
-      aria-label={words}
       title={cell.need && words}
       className={isChosen ? 'matrix-chosen' : undefined}
       onClick={onChoose}
     >
+      {!cell.need && <span className="visually-hidden">{text.state.none}</span>}
       {cell.need && (
         <div
           className={`matrix-place matrix-${cell.state.kind}${cell.isOver ? ' matrix-past' : ''}`}
           draggable={!cell.isOver}
           onDragStart={onDragStart}
           onDragEnd={onDragEnd}
-          aria-hidden
         >
           <span className="matrix-hours">
             {hoursOf(cell)}
@@ -44,8 +43,9 @@ export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStar
             )}
           </span>
           <b>
-            {cell.state.kind === 'unplaced' && <OctagonAlert className="icon-small" />}
-            {cell.state.kind === 'agreed' && <Check className="icon-small" />}
+            {cell.state.kind === 'unplaced' && <OctagonAlert className="icon-small" aria-hidden />}
+            {cell.state.kind === 'agreed' && <Check className="icon-small" aria-hidden />}
+            <span className="visually-hidden">{kindWords(cell.state.kind)}</span>
             {whereOf(cell.state, names)}
           </b>
         </div>

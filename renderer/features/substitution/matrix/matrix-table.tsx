@@ -43,6 +43,7 @@ export function MatrixTable({ matrix, names, year, cursor, acts, onMove, onHosts
       <table
         ref={handle}
         className="matrix"
+        style={{ minWidth: widthOf(matrix) }}
         // A grid that is a real table: rows and cells keep their own meaning.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
@@ -87,4 +88,10 @@ export function MatrixTable({ matrix, names, year, cursor, acts, onMove, onHosts
       </table>
     </div>
   )
+}
+
+/** Below this the table scrolls sideways: a long leave does not squeeze its days. */
+function widthOf({ columns }: Matrix): number {
+  const thin = columns.filter(({ isThin }) => isThin).length
+  return 172 + thin * 48 + (columns.length - thin) * 112
 }

@@ -9,7 +9,7 @@ import { matrixOf } from './matrix.ts'
 import { answerOf, decidedOf, needOf, placementOf, viewOf } from './testing/view.ts'
 
 const [monday, tuesday] = ['2026-11-09', '2026-11-10']
-const early = { slots: [[420, 1020]] as const }
+const early: Partial<Need> = { slots: [[420, 1020]] }
 
 const contact = (given: Partial<FamilyContact> = {}): FamilyContact => ({
   id: 'b1',

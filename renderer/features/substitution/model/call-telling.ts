@@ -5,8 +5,8 @@ import { parentsPlaces, proposedPlaces } from './wanted-places.ts'
 import type { AbsenceView } from '../substitution-types.ts'
 import type { Telling } from '../use-deciding.ts'
 
-/** What a family can answer on the telephone. */
-export type SpokenAnswer = NonNullable<FamilyContact['answer']>
+/** What a family can answer on the telephone; `told` where there is nothing to agree to. */
+export type SpokenAnswer = NonNullable<FamilyContact['answer']> | 'told'
 
 /**
  * A call about days of an absence, as it is kept: on a yes the proposals become places and what was decided is agreed; who
@@ -27,10 +27,10 @@ export function callTelling(
     until: dates.at(-1) ?? view.record.until,
     topic: 'place',
     channel: 'phone',
-    answer,
+    ...(answer !== 'told' && { answer }),
     text,
     places: placesFor(days, answer),
-    arranged: answer === 'no-answer' ? [] : days.flatMap(({ state }) => arrangedOf(state, answer)),
+    arranged: answer === 'no-answer' || answer === 'told' ? [] : days.flatMap(({ state }) => arrangedOf(state, answer)),
   }
 }
 
@@ -47,4 +47,10 @@ function arrangedOf(state: FamilyDay['state'], answer: SpokenAnswer): Telling['a
   return state.decided
     .filter(({ record }) => answer === 'own-solution' || record.answer === undefined)
     .map(({ id, version }) => ({ id, version }))
+}
+
+/** What a family can answer: without any place there is nothing to agree to. */
+export function answersFor(days: readonly FamilyDay[]): SpokenAnswer[] {
+  const hasPlace = days.some(({ state }) => state.kind === 'proposed' || (isDecided(state) && state.kind !== 'parents'))
+  return [hasPlace ? 'agreed' : 'told', 'own-solution', 'no-answer']
 }

@@ -1,4 +1,4 @@
-import type { Blocker, Candidate, Candidates } from '../substitution-types.ts'
+import type { Blocker, Candidate, Candidates, NearestMiss } from '../substitution-types.ts'
 
 /** What keeps nobody away who decides it: far, put aside, or above the average of the quarter. */
 const soft: ReadonlySet<Blocker['kind']> = new Set(['too-far', 'set-aside', 'average'])
@@ -25,4 +25,15 @@ export function hostsByReach({ candidates, maximumMetres }: Pick<Candidates, 'ca
 /** Whether somebody said that this host is not to be proposed here. */
 export function isSetAside({ blockers }: Pick<Candidate, 'blockers'>): boolean {
   return blockers.some(({ kind }) => kind === 'set-aside')
+}
+
+/** The host who comes nearest where nobody can: only while too many children are all that stands in the way there. */
+export function nearestOf({
+  candidates,
+  nearestMiss: miss,
+}: Candidates): { miss: NearestMiss; host: Candidate['host'] } | undefined {
+  const nearest = candidates.find(({ host }) => host.id === miss?.hostId)
+  if (!miss || !nearest || candidates.some(canBeChosen)) return undefined
+  const isOnlyFull = nearest.blockers.every(({ kind }) => kind === 'full' || soft.has(kind))
+  return isOnlyFull ? { miss, host: nearest.host } : undefined
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Candidate, Candidates, NearestMiss } from '../substitution-types.ts'
+import type { Blocker, Candidate, Candidates, NearestMiss } from '../substitution-types.ts'
 import { canBeChosen, hostsByReach, tellingBlocker } from './hosts-in-view.ts'
 import { proofOf } from './proof.ts'
 import { waysOut } from './ways-out.ts'
 
 const full = { kind: 'full', from: 915, until: 930, count: 7, limit: 6 } as const
-const hours = { kind: 'outside-hours', hours: [[420, 1050]] } as const
+const hours: Blocker = { kind: 'outside-hours', hours: [[420, 1050]] }
 
 const candidate = (id: string, given: Partial<Candidate> = {}): Candidate => ({
   host: { id, firstName: id, lastName: 'Baert' },

@@ -9,6 +9,7 @@ import type { ClosableHost } from '../../closures/closure-types.ts'
 import { newAbsence } from '../substitution-search.ts'
 import { newAbsenceRecord } from '../model/new-absence.ts'
 import { ReportFields } from './report-fields.tsx'
+import '../../closures/closures.css'
 
 type Props = { today: string; onSaved: (id: string) => void }
 
@@ -42,7 +43,7 @@ function ReportForm({ today, hosts, onSaved }: Props & { hosts: readonly Closabl
   }, [form.isOpen])
   const isKnown = hostId !== undefined && from !== undefined && until !== undefined
   return (
-    <div className="report-panel" ref={panel}>
+    <div className="closure-panel" ref={panel}>
       <RecordForm form={form} label={text.title}>
         <ReportFields form={form} hosts={hosts} />
         {form.refusal && <ErrorState error={form.refusal} isInline />}

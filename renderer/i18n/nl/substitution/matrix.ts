@@ -14,12 +14,7 @@ export const matrix = {
     over: 'niet beslist',
     none: 'geen opvang nodig',
   },
-  cellWords: {
-    proposed: (where: string) => `voorstel: ${where}`,
-    arranged: (where: string) => `beslist: ${where}`,
-    agreed: (where: string) => `akkoord van de ouders: ${where}`,
-    group: (where: string) => `groepslocatie ${where}`,
-  },
+  kinds: { proposed: 'voorstel', arranged: 'beslist', agreed: 'ouders akkoord', group: 'groepslocatie' },
   allPlaced: 'alle geplaatst',
   allDecided: 'alle beslist',
   without: (places: number) => `${places} zonder plaats`,
@@ -56,6 +51,7 @@ export const matrix = {
       ['N', 'niet hier'],
       ['Z', 'zoekt zelf'],
       ['Del', 'loslaten'],
+      ['B', 'bellijst'],
     ] as const,
   },
   nothing: {

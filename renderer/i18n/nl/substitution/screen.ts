@@ -19,6 +19,7 @@ export const screen = {
     calls: 'Te bellen',
   },
   openEnd: 'einde nog niet bekend',
+  openEndShort: '…',
   groups: { now: 'Nu', coming: 'Later', over: 'Voorbij' },
   empty: 'Niemand is afwezig.',
   emptyDetail:
@@ -45,7 +46,7 @@ export const screen = {
     toCall === 0 ? `alle ${families} bereikt` : `${toCall} van ${families} nog te bellen`,
   rail: {
     today: (childDays: number) => `${count.childDays(childDays)} vandaag zonder beslissing`,
-    calls: (families: number) => `${count.families(families)} nog te bellen of te plaatsen`,
+    calls: (families: number) => `${count.families(families)} nog te bellen, over twee weken`,
   },
   is: {
     holiday: 'feestdag',
