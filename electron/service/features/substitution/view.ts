@@ -12,7 +12,7 @@ import type { Handler } from '../../context.ts'
 import { decidedPlaces } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, type Absence } from './read-absence.ts'
+import { datesBetween, readAbsence, readArranged, type Absence } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries. */
