@@ -8,6 +8,6 @@ export function newAbsenceRecord(today: string, now: string): Partial<ClosureRec
     until: today,
     reason: 'illness',
     rsz: 'illness',
-    reportedAt: `${today}T${now.slice(11, 16)}:00`,
+    reportedAt: `${today}T${now.slice(11, 16)}`,
   }
 }

@@ -16,7 +16,7 @@ export function ReportedAtField({ at }: { at: Place<string> }) {
     const time = parseTypedTime(typed)
     setWrong(time === undefined && typed.trim() !== '')
     if (time === undefined || moment === undefined) return
-    setMoment(`${moment.slice(0, 10)}T${time}:00`)
+    setMoment(`${moment.slice(0, 10)}T${time}`)
     setTyped(undefined)
   }
   return (
