@@ -58,7 +58,7 @@ async function insertRefusedHosts(db: Executor, holders: readonly ContractHolder
     db,
     'family_refused_hosts',
     ['contract_holder_id', 'host_id'],
-    holders.flatMap((holder) => [...new Set(holder.refusedHosts)].map((hostId) => [holder.id, hostId])),
+    holders.flatMap((holder) => (holder.refusedHosts ?? []).map((hostId) => [holder.id, hostId])),
   )
 }
 

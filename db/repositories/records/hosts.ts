@@ -166,7 +166,7 @@ async function insertParts(db: Executor, hosts: readonly Host[]): Promise<void> 
     db,
     'host_refused_children',
     ['host_id', 'child_id'],
-    hosts.flatMap((host) => [...new Set(host.refusedChildren)].map((childId) => [host.id, childId])),
+    hosts.flatMap((host) => (host.refusedChildren ?? []).map((childId) => [host.id, childId])),
   )
   await insertOpeningHours(db, hosts)
   await insertHostDossiers(db, hosts)

@@ -49,6 +49,8 @@ export const history = {
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',
     'presence-left-unbilled': 'Aanwezigheid niet gefactureerd',
+    'host-set-aside': 'Onthaalouder niet meer voorgesteld bij vervanging',
+    'host-not-set-aside': 'Onthaalouder opnieuw voorgesteld bij vervanging',
   } as Readonly<Partial<Record<string, string>>>,
   by: (actor: string) => `door ${actor}`,
   reason: (reason: string) => `Reden: ${reason}`,

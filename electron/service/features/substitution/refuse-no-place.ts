@@ -19,6 +19,7 @@ import { datesOf, type Place } from './place.ts'
  * @throws {ServiceError} `no-place`
  */
 export async function refuseNoPlace(db: Executor, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return
   const atHosts = Map.groupBy(places, ({ record: { hostId, date }, childId }) =>
     JSON.stringify([hostId, date, childId]),
   )

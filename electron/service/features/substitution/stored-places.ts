@@ -8,7 +8,7 @@ import type { Place } from './place.ts'
 export type StoredPlace = { stored: StoredSubstitution; place: Place }
 
 /**
- * Places that somebody looked at, in the order in which they are named.
+ * Places that somebody looked at, each once, in the order in which they are first named.
  * @throws {ServiceError} `no-such-substitution`, or `version-conflict` with what is stored now where somebody changed one meanwhile
  */
 export async function readLookedAt(
@@ -20,11 +20,14 @@ export async function readLookedAt(
   const named = looked.map(({ id, version }) => {
     const now = stored.get(id)
     if (!now) throw new ServiceError('not-found', 'no-such-substitution')
-    if (now.version !== version)
-      throw new ServiceError('conflict', 'version-conflict', { version: now.version, record: now.record })
-    return now
+    return now.version === version ? now : refuseChanged(now)
   })
-  return withPeople(db, named)
+  return withPeople(db, [...new Set(named)])
+}
+
+/** Somebody else was first. */
+export function refuseChanged({ version, record }: StoredSubstitution): never {
+  throw new ServiceError('conflict', 'version-conflict', { version, record })
 }
 
 /** Places with the child, the family and the host of their agreements. */

@@ -6,26 +6,24 @@ import type { FamilyContact } from '../../../../shared/domain/exchange/document.
 import type { Handler } from '../../context.ts'
 import { checkedRecord } from '../records/check.ts'
 import { childrenOf } from './contact-children.ts'
-import { readLookedAt } from './stored-places.ts'
+import type { Undo } from './place-children.ts'
+import { readLookedAt, refuseChanged, type StoredPlace } from './stored-places.ts'
 import { contactAct, placeAct } from './substitution-acts.ts'
-import { writePlaces } from './write-places.ts'
+import { refuseTaken, refuseUnneeded, writePlaces } from './write-places.ts'
 
 /**
  * Takes back what a command left, while nobody changed it since: places that it made go, others get the record that they had, and
- * what it noted of a talk goes. A place that comes back must still be there.
+ * what it noted of a talk goes. A place that comes back must still be needed, and be there.
  */
 export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { made, changed, contactIds }) =>
   commit(async (db) => {
     const gone = await readLookedAt(db, made)
-    const former = (await readLookedAt(db, changed)).map(({ place, stored }, index) => {
-      const record = checkedRecord('substitutions', changed[index]?.record ?? {}, stored.id)
-      const { agreementId, date } = stored.record
-      if (record.agreementId !== agreementId || record.date !== date)
-        throw new ServiceError('conflict', 'version-conflict', { version: stored.version, record: stored.record })
-      return { place: { ...place, record }, stored }
-    })
+    const former = await readFormer(db, changed)
     const contacts = await readNotedToday(db, contactIds, { by: actor, today: clock.today() })
     const restored = former.map(({ place }) => place).filter(({ record }) => record.status === 'arranged')
+    const touched = new Set([...gone, ...former].map(({ stored }) => stored.id))
+    await refuseTaken(db, restored, touched)
+    await refuseUnneeded(db, restored)
     await writePlaces(db, restored, async () => {
       await deleteSubstitutions(
         db,
@@ -37,17 +35,30 @@ export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { m
       )
       await deleteFamilyContacts(db, contactIds)
     })
+    const takenBack = (await childrenOf(db, contacts)).map(([contact, childIds]) =>
+      contactAct(contact, childIds, { isTakenBack: true }),
+    )
     return {
       value: {},
       acts: [
         ...gone.map(({ place, stored }) => placeAct(place, stored.record, undefined)),
         ...former.map(({ place, stored }) => placeAct(place, stored.record, place.record)),
-        ...(await childrenOf(db, contacts)).map(([contact, childIds]) =>
-          contactAct(contact, childIds, { isTakenBack: true }),
-        ),
+        ...takenBack,
       ],
     }
   })
+
+/** Places with the record that they are to get back: that of the same agreement and date. */
+async function readFormer(db: Executor, changed: Undo['changed']): Promise<StoredPlace[]> {
+  const records = new Map(changed.map(({ id, record }) => [id, record]))
+  return (await readLookedAt(db, changed)).map(({ place, stored }) => {
+    const record = checkedRecord('substitutions', records.get(stored.id) ?? {}, stored.id)
+    const { agreementId, date } = stored.record
+    return record.agreementId === agreementId && record.date === date
+      ? { place: { ...place, record }, stored }
+      : refuseChanged(stored)
+  })
+}
 
 /** What a family was told is kept: it goes only as a slip of the same person on the same day. */
 async function readNotedToday(

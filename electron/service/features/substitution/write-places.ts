@@ -1,9 +1,15 @@
 import type { Executor } from '../../../../db/open.ts'
+import { readClosures } from '../../../../db/repositories/closures.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
-import type { Place } from './place.ts'
+import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
+import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
+import { outliving } from '../../../../shared/domain/substitution/outliving.ts'
+import { datesOf, type Place } from './place.ts'
 import { refuseGroupFull } from './refuse-group-full.ts'
 import { refuseNoPlace } from './refuse-no-place.ts'
+import { refuseChanged } from './stored-places.ts'
 
 /**
  * Writes places and refuses those that are not there, in the transaction at hand: whole or not at all.
@@ -16,6 +22,31 @@ export async function writePlaces(db: Executor, places: readonly Place[], write:
   await write()
   await refuseNoPlace(db, atHosts)
   await refuseGroupFull(db, inGroups)
+}
+
+/**
+ * An agreement has one place on a date: refuses what would be a second one beside those that the command itself touches.
+ * @throws {ServiceError} `version-conflict` with what was arranged meanwhile
+ */
+export async function refuseTaken(db: Executor, places: readonly Place[], touched: ReadonlySet<string>): Promise<void> {
+  if (places.length === 0) return
+  const agreementIds = [...new Set(places.map(({ record }) => record.agreementId))]
+  const wanted = new Set(places.map(({ record }) => dayOf(record)))
+  const arranged = await readSubstitutions(db, { agreementIds, between: datesOf(places), arrangedOnly: true })
+  const meanwhile = arranged.find(({ id, record }) => !touched.has(id) && wanted.has(dayOf(record)))
+  if (meanwhile) refuseChanged(meanwhile)
+}
+
+/**
+ * A place is needed only while the child's own host is closed.
+ * @throws {ServiceError} `no-such-need`, details `{ childId, date }`
+ */
+export async function refuseUnneeded(db: Executor, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return
+  const closures = closureCalendar(await readClosures(db, periodOf(datesOf(places))))
+  const days = places.map(({ childId, ownHostId, record: { date } }) => ({ childId, ownHostId, date }))
+  const [unneeded] = outliving(days, closures)
+  if (unneeded) throw new ServiceError('conflict', 'no-such-need', { childId: unneeded.childId, date: unneeded.date })
 }
 
 /** Nobody can be where no host or group location is. */
@@ -33,6 +64,10 @@ async function refuseUnknown(db: Executor, atHosts: readonly Place[], inGroups: 
   const noGroup = inGroups.find(({ record }) => record.groupLocationId === groupLocationId)
   if (groupLocationId !== undefined && noGroup)
     throw new ServiceError('conflict', 'group-full', { groupLocationId, date: noGroup.record.date, places: 0 })
+}
+
+function dayOf({ agreementId, date }: Place['record']): string {
+  return JSON.stringify([agreementId, date])
 }
 
 function idsOf(places: readonly Place[], field: 'hostId' | 'groupLocationId'): string[] {

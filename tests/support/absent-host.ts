@@ -1,7 +1,7 @@
 import type { ClosureRecord } from '../../shared/domain/exchange/document.ts'
-import type { Edits, Json } from '../support/exchange-document.ts'
-import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
-import { smallService } from '../support/small-service.ts'
+import type { Edits, Json } from './exchange-document.ts'
+import { serviceOnFile, type ServiceOnFile } from './service-on-file.ts'
+import { smallService } from './small-service.ts'
 
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '07:00', until: '18:00' }))
 const agreement = (
