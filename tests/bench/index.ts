@@ -4,6 +4,7 @@ import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureOpenDays } from './measure-open-days.ts'
 import { measureForms } from './measure-forms.ts'
+import { measureSubstitution } from './measure-substitution.ts'
 import { measure, type Measurement } from './measure.ts'
 
 const targets = {
@@ -17,6 +18,8 @@ const targets = {
   openDaysToFloor: 6,
   // Of an import csv-parse takes some 2 ms a form: 8 to 14 × floor were measured with it on a busy computer.
   importToFloor: 16,
+  // A week of child-days without a host, proven: 40 while somebody waits, 200 before they look elsewhere.
+  substitutionMs: { 150: 1_000, 1_500: 10_000 },
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -124,6 +127,22 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
     ].join(''),
   )
   if (ratio > targets.importToFloor) misses.push(`${forms} forms: an import is ${ratio.toFixed(1)} × floor`)
+}
+console.log()
+console.log('hosts child-days    solve  placed  open goal')
+for (const [hosts, childDays] of [
+  [150, 40],
+  [1_500, 200],
+] as const) {
+  if (sizes.length > 0 && !sizes.includes(hosts)) continue
+  const { solve, answer, gap } = await measureSubstitution(hosts, childDays)
+  const placed = String(childDays - (answer.score.placed ?? 0)).padStart(8)
+  console.log(
+    [String(hosts).padStart(5), String(childDays).padStart(11), milliseconds(solve), placed, `  ${gap}`].join(''),
+  )
+  if (solve > targets.substitutionMs[hosts])
+    misses.push(`${hosts} hosts: ${childDays} child-days took ${solve.toFixed(0)} ms`)
+  if (answer.status !== 'optimal') misses.push(`${hosts} hosts: ${childDays} child-days: ${gap} is open`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

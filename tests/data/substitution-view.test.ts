@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { ClosureRecord, ExchangeDocument, SubstitutionRecord } from '../../shared/domain/exchange/document.ts'
-import { absenceService, hostAt, week, type Planned } from '../support/absence-service.ts'
+import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
+import {
+  absenceService,
+  closureIdOf,
+  hostAt,
+  illness,
+  placeOf,
+  week,
+  type Planned,
+} from '../support/absence-service.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
-
-const closure = (changes: Partial<ClosureRecord> = {}): ClosureRecord => ({
-  hostId: 'h1',
-  from: week.monday,
-  until: week.wednesday,
-  reason: 'illness',
-  reportedAt: '2026-11-16T06:50',
-  reportedBy: 'An',
-  ...changes,
-})
-const place = (changes: Partial<SubstitutionRecord>): SubstitutionRecord => ({
-  id: 's1',
-  agreementId: 'a1',
-  date: week.monday,
-  kind: 'parents',
-  slots: [{ from: '08:00', until: '17:00' }],
-  status: 'arranged',
-  decidedAt: '2026-11-16T06:55',
-  decidedBy: 'An',
-  ...changes,
-})
 
 /** Three children of two families at h1: siblings, and one with two slots. */
 const planned: Planned[] = [
@@ -32,12 +19,10 @@ const planned: Planned[] = [
 ]
 
 async function view(more: Partial<ExchangeDocument>, work: (service: ServiceOnFile) => Promise<void>): Promise<void> {
-  const document = absenceService([hostAt('h1'), hostAt('h2')], planned, { closures: [closure()], ...more })
+  const document = absenceService([hostAt('h1'), hostAt('h2')], planned, { closures: [illness()], ...more })
   await using service = await serviceOnFile(document, { today: week.monday })
   await work(service)
 }
-const closureIdOf = (service: ServiceOnFile, from = week.monday): string =>
-  String(service.rows(`SELECT id FROM closures WHERE host_id = 'h1' AND from_date = '${from}'`)[0]?.['id'])
 const viewOf = (service: ServiceOnFile, from?: string) =>
   service.call('substitution.view', { closureId: closureIdOf(service, from) })
 const told = ({ needs }: Awaited<ReturnType<typeof viewOf>>): string[] =>
@@ -58,7 +43,7 @@ describe('an absence', () => {
         'c3 18 480-720',
       ])
       expect(shown.host).toEqual({ id: 'h1', firstName: 'Host', lastName: 'h1', phone: '056 00 00 00' })
-      expect(shown.record).toEqual(closure())
+      expect(shown.record).toEqual(illness())
       expect(shown.needs[3]).toMatchObject({
         child: { id: 'c1', firstName: 'Zoë', lastName: 'Baert' },
         family: { id: 'p1', phone: '0470 00 00 00' },
@@ -76,9 +61,9 @@ describe('an absence', () => {
     view(
       {
         closures: [
-          closure({ from: week.wednesday, until: week.friday, reason: 'leave' }),
-          closure({ hostId: null, from: week.tuesday, until: week.tuesday, reason: 'holiday' }),
-          closure(),
+          illness({ from: week.wednesday, until: week.friday, reason: 'leave' }),
+          illness({ hostId: null, from: week.tuesday, until: week.tuesday, reason: 'holiday' }),
+          illness(),
         ],
       },
       async (service) => {
@@ -139,11 +124,11 @@ describe('an absence', () => {
           ...(id === 'g3' && { endsOn: '2026-11-15' }),
         })),
         substitutions: [
-          place({ id: 's1' }),
-          place({ id: 's2', agreementId: 'a2', kind: 'group', groupLocationId: 'g1', date: week.tuesday }),
-          place({ id: 's3', agreementId: 'a2', kind: 'host', hostId: 'h2', status: 'cancelled' }),
+          placeOf({ id: 's1' }),
+          placeOf({ id: 's2', agreementId: 'a2', kind: 'group', groupLocationId: 'g1', date: week.tuesday }),
+          placeOf({ id: 's3', agreementId: 'a2', kind: 'host', hostId: 'h2', status: 'cancelled' }),
           // Of a day on which her host is not closed: it takes no place of the location.
-          place({ id: 's4', agreementId: 'a2', kind: 'group', groupLocationId: 'g1', date: week.thursday }),
+          placeOf({ id: 's4', agreementId: 'a2', kind: 'group', groupLocationId: 'g1', date: week.thursday }),
         ],
         familyContacts: [
           { id: 't1', topic: 'place' as const, from: week.monday, until: week.monday },
@@ -178,7 +163,7 @@ describe('an absence', () => {
     ))
 
   it('is none where there is no such closure, or the whole service is closed', () =>
-    view({ closures: [closure({ hostId: null })] }, async (service) => {
+    view({ closures: [illness({ hostId: null })] }, async (service) => {
       const ids = ['nowhere', String(service.rows('SELECT id FROM closures')[0]?.['id'])]
       for (const closureId of ids)
         expect(await service.refusal('substitution.view', { closureId })).toBe('not-found: no-such-closure')
@@ -197,16 +182,16 @@ describe('the list of absences', () => {
     view(
       {
         closures: [
-          closure({ from: '2027-07-05', until: '2027-07-05', reason: 'leave' }),
-          closure(),
-          closure({ hostId: 'h2' }),
-          closure({ from: '2026-10-30', until: '2026-11-02' }),
-          closure({ from: '2026-10-05', until: '2026-11-01' }),
-          closure({ hostId: null, from: '2026-12-25', until: '2026-12-25' }),
+          illness({ from: '2027-07-05', until: '2027-07-05', reason: 'leave' }),
+          illness(),
+          illness({ hostId: 'h2' }),
+          illness({ from: '2026-10-30', until: '2026-11-02' }),
+          illness({ from: '2026-10-05', until: '2026-11-01' }),
+          illness({ hostId: null, from: '2026-12-25', until: '2026-12-25' }),
         ],
         substitutions: [
-          place({ kind: 'host', hostId: 'h2', date: week.tuesday }),
-          place({ id: 's2', agreementId: 'a2', date: week.monday }),
+          placeOf({ kind: 'host', hostId: 'h2', date: week.tuesday }),
+          placeOf({ id: 's2', agreementId: 'a2', date: week.monday }),
         ],
       },
       async (service) => {

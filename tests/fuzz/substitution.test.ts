@@ -68,6 +68,7 @@ describe('the answer to random problems', () => {
         status: 'optimal',
         faults: [],
       })
+      if (at < 20) expect(findAnswer(problem, engine)).toEqual(answer)
     }
   })
 })

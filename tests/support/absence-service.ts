@@ -2,11 +2,14 @@ import type {
   AgreementRecord,
   CarePlanRecord,
   Child,
+  ClosureRecord,
   ContractHolder,
   ExchangeDocument,
   Host,
+  SubstitutionRecord,
 } from '../../shared/domain/exchange/document.ts'
 import { exchangeDocument, type Json } from './exchange-document.ts'
+import type { ServiceOnFile } from './service-on-file.ts'
 
 /** Parts of a small service around one absence; Monday is 16 November 2026. */
 
@@ -120,4 +123,34 @@ function planOf({ agreementId, times, weekdays = [1, 2, 3, 4, 5] }: Planned & { 
       }),
     ),
   }
+}
+
+/** A closure of h1 for illness, from Monday to Wednesday. */
+export const illness = (changes: Partial<ClosureRecord> = {}): ClosureRecord => ({
+  hostId: 'h1',
+  from: week.monday,
+  until: week.wednesday,
+  reason: 'illness',
+  reportedAt: '2026-11-16T06:50',
+  reportedBy: 'An',
+  ...changes,
+})
+
+/** A place elsewhere on Monday: the parents see to it. */
+export const placeOf = (changes: Partial<SubstitutionRecord>): SubstitutionRecord => ({
+  id: 's1',
+  agreementId: 'a1',
+  date: week.monday,
+  kind: 'parents',
+  slots: [{ from: '08:00', until: '17:00' }],
+  status: 'arranged',
+  decidedAt: '2026-11-16T06:55',
+  decidedBy: 'An',
+  ...changes,
+})
+
+/** The id of the stored closure of a host that begins on a date. */
+export function closureIdOf(service: ServiceOnFile, from: string = week.monday, hostId = 'h1'): string {
+  const [row] = service.rows(`SELECT id FROM closures WHERE host_id = '${hostId}' AND from_date = '${from}'`)
+  return String(row?.['id'])
 }

@@ -4,8 +4,9 @@ import type { Need } from '../problem.ts'
 import { childrenOf, familiesOf } from '../score-answer.ts'
 import { addedHalfDays } from './added-half-days.ts'
 import { changesOfChild } from './changes-model.ts'
-import { addColumn, addRow, anyOf, oneIfAny, type GoalPart } from './linear-model.ts'
+import { addColumn, addRow, anyOf, oneIfAny, type GoalPart, type LinearModel } from './linear-model.ts'
 import type { Placement, PlacementModel } from './placement-model.ts'
+import { mostAtOneHost } from './sites.ts'
 import { spreadOf } from './spread-model.ts'
 
 /** Adds to the model what a goal is counted by. `fixedMost`: the most fixed children at one host on one day. */
@@ -52,12 +53,28 @@ function hostsTooMany({ model, of }: PlacementModel, needs: readonly Need[]): Go
   // One need alone is at one host.
   if (mine.length === 0 || (fixedHosts.size === 0 && mine.every(({ need }) => need === mine[0]?.need))) return []
   const terms = new Map<number, number>()
-  for (const [{ host }, here] of Map.groupBy(mine, ({ site }) => site)) {
-    if (host && fixedHosts.has(host.candidate.hostId)) continue
-    terms.set(anyOf(model, columnsOf(here)), 1)
+  for (const [site, here] of Map.groupBy(mine, (one) => one.site)) {
+    if (site.host && fixedHosts.has(site.host.candidate.hostId)) continue
+    const most = mostAtOneHost(
+      site,
+      here.map(({ need }) => need),
+    )
+    terms.set(most < here.length ? hostsFor(model, columnsOf(here), most) : anyOf(model, columnsOf(here)), 1)
   }
   if (fixedHosts.size === 0) terms.set(oneIfAny(model, columnsOf(mine)), -1)
   return [{ terms, floor: 0 }]
+}
+
+/** A column of how many hosts there are at least where so many columns are 1, and no host has more than `most` of them. */
+function hostsFor(model: LinearModel, columns: readonly number[], most: number): number {
+  const hosts = addColumn(model, {
+    lower: 0,
+    upper: Math.ceil(columns.length / most),
+    isInteger: true,
+    derive: (values) => Math.ceil(columns.reduce((sum, column) => sum + (values[column] ?? 0), 0) / most),
+  })
+  addRow(model, 0, Infinity, new Map([...columns.map((column) => [column, -1] as const), [hosts, most]]))
+  return hosts
 }
 
 function aboveAverage(

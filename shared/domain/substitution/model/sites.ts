@@ -11,10 +11,27 @@ export type Pair = { isKnown: boolean; hectometres: number }
 export type Room = { date: EpochDay; needs: readonly Need[]; places: number }
 
 /**
- * Where needs can go: a host, or, without one, some place that is at least as good as any of a family's hosts that were left out
- * (choose-hosts.ts).
+ * Where needs can go: a host, or, without one, some place that is at least as good as any of `others`, hosts of a family that
+ * were left out (family-hosts.ts).
  */
-export type Site = { host: HostRoom | undefined; pairs: ReadonlyMap<Need, Pair> }
+export type Site = {
+  host: HostRoom | undefined
+  pairs: ReadonlyMap<Need, Pair>
+  others?: readonly (Site & { host: HostRoom })[]
+}
+
+/** How many of some needs one host of a site can take, at most: all of them that can go to her, but for those without room. */
+export function mostAtOneHost({ others }: Site, needs: readonly Need[]): number {
+  if (!others) return needs.length
+  let most = 1
+  for (const { host, pairs } of others) {
+    const able = needs.filter((need) => pairs.has(need))
+    if (able.length <= most) continue
+    const short = Math.max(0, ...roomsOf(host, able).map(({ needs: there, places }) => there.length - places))
+    most = Math.max(most, able.length - short)
+  }
+  return most
+}
 
 /** The site that a host is for the needs that may go there; undefined when none may. */
 export function siteOf(host: HostRoom, needs: readonly Need[], rules: Rules): Site | undefined {

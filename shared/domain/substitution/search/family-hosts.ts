@@ -1,3 +1,4 @@
+import type { Assignment } from '../answer.ts'
 import { childDays } from '../child-days.ts'
 import type { HostRoom } from '../host-room.ts'
 import { roomsOf, siteOf, type Pair, type Site } from '../model/sites.ts'
@@ -47,14 +48,16 @@ function rankOf({ pairs }: Site, host: HostRoom): { days: number; unknown: numbe
 export type ChosenHosts = { chosen: readonly (Site & { host: HostRoom })[]; others: Site | undefined }
 
 /**
- * The first hosts of a family, and of each of its needs, by all that a goal may ask; where a brother or sister is fixed always.
- * One site stands for the others: without limits, as near as the nearest of them, known when one is. Whatever an answer
+ * The first hosts of a family, and of each of its needs, by all that a goal may ask; where one of it is fixed or is put by the answer
+ * to start from always.
+ * One site stands for the others: with room for all, as near as the nearest of them, known when one is; it counts as no more
+ * hosts than must be among the others for so many needs. Whatever an answer
  * does with the others, it may do there, and no goal counts it for more: so no answer is better than the best with this site,
  * and where that does not use it, it is the best of all.
  */
-export function chooseHosts({ needs, hosts }: FamilyHosts, count: number): ChosenHosts {
-  const fixed = new Set(needs.flatMap(({ fixedHostId }) => fixedHostId ?? []))
-  const chosen = new Set(hosts.filter(({ host }) => fixed.has(host.candidate.hostId)))
+export function chooseHosts({ needs, hosts }: FamilyHosts, count: number, start: Assignment): ChosenHosts {
+  const used = new Set(needs.map(({ id, fixedHostId }) => fixedHostId ?? start.get(id)))
+  const chosen = new Set(hosts.filter(({ host }) => used.has(host.candidate.hostId)))
   for (const site of hosts.slice(0, count)) chosen.add(site)
   const free = hosts.filter(({ host }) => host.halfDaysLeft.every((left) => left > needs.length * 2))
   for (const site of free.slice(0, Math.ceil(count / 2))) chosen.add(site)
@@ -78,5 +81,5 @@ export function chooseHosts({ needs, hosts }: FamilyHosts, count: number): Chose
         hectometres: Math.min(pair.hectometres, least?.hectometres ?? Infinity),
       })
     }
-  return { chosen: hosts.filter((site) => chosen.has(site)), others: { host: undefined, pairs } }
+  return { chosen: hosts.filter((site) => chosen.has(site)), others: { host: undefined, pairs, others: left } }
 }

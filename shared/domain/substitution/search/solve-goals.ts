@@ -11,6 +11,7 @@ import { keepTogether } from './keep-together.ts'
 /** Where the needs of the components go, and what was proven of each goal. */
 export type GoalsSolved = {
   assignment: Map<string, string>
+  /** What no answer can be better than: of goals until and with the first that was not proven. */
   bound: Score
   /** Needs that went to what stands for the hosts that were left out. */
   elsewhere: Need[]
@@ -44,24 +45,28 @@ export function solveGoals(
     return { model, values: derived(model.model, placements), isAllPlaced: false, isAtOneHost: false }
   })
   const bound: Score = {}
+  let isOpen = false
   for (const [index, goal] of problem.goals.entries()) {
-    const share = 1 / (problem.goals.length - index + 1)
-    const solved = parts.map((part) => minimiseGoal(goal, part, fixed.most, engine, share))
-    if (goal === 'spread') {
-      const most = Math.max(fixed.most, ...solved.map(({ value }) => value))
-      for (const [at, part] of parts.entries()) keep(part, solved[at]?.goal ?? [], most)
-      bound[goal] = Math.max(fixed.most, ...solved.map((one) => one.bound))
-    } else {
-      for (const [at, part] of parts.entries()) {
-        const reached = solved[at]
-        if (!reached) continue
-        keep(part, reached.goal, reached.value)
-        remember(goal, part, reached)
-      }
-      bound[goal] = (fixed.score[goal] ?? 0) + solved.reduce((sum, one) => sum + one.bound - one.alone, 0)
+    // What a goal leaves of its time is for the later ones.
+    const share = index === problem.goals.length - 1 ? 1 : 1 / 2
+    const solved = parts.map((part) => ({ part, ...minimiseGoal(goal, part, fixed.most, engine, share) }))
+    const most = Math.max(fixed.most, ...solved.map(({ value }) => value))
+    for (const one of solved) {
+      keep(one.part, one.goal, goal === 'spread' ? most : one.value)
+      if (goal !== 'spread') remember(goal, one.part, one)
     }
+    // Of answers that are worse in this goal than need be, nothing is said of the later ones.
+    if (!isOpen)
+      bound[goal] =
+        goal === 'spread'
+          ? Math.max(fixed.most, ...solved.map((one) => one.bound))
+          : (fixed.score[goal] ?? 0) + solved.reduce((sum, one) => sum + one.bound - one.alone, 0)
+    isOpen ||= goal === 'spread' ? bound[goal] !== most : solved.some((one) => one.bound !== one.value)
+    for (const part of parts) avoidElsewhere(part, engine)
+    // Where the hosts that are looked at do not do, more of them have to be, and the later goals are not worth the time.
+    const went = whereTheyGo(parts)
+    if (went.elsewhere.length > 0) return { ...went, bound }
   }
-  for (const part of parts) avoidElsewhere(part, engine)
   return { ...whereTheyGo(parts), bound }
 }
 
@@ -108,7 +113,7 @@ function keep({ model: { model } }: Part, goals: readonly GoalPart[], value: num
   }
 }
 
-/** Among answers that are equal in every goal, the one that stays with the hosts that were looked at. */
+/** Among answers that are equal in the goals so far, one that stays with the hosts that were looked at. */
 function avoidElsewhere(part: Part, engine: Engine): void {
   const cost = new Map(part.model.placements.filter(({ site }) => !site.host).map(({ column }) => [column, 1]))
   if (valueOf(cost, part.values) === 0) return
