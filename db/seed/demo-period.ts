@@ -13,6 +13,7 @@ const monthCount = 14
 
 /** The time the demo tells about: whole months, up to and including the last one before today. */
 export type DemoPeriod = Period & {
+  today: EpochDay
   /** `YYYY-MM`, oldest first. */
   months: string[]
   lastMonth: Period & { name: string }
@@ -31,6 +32,7 @@ export function demoPeriod(today: string): DemoPeriod {
   return {
     from: parseDate(`${addMonths(thisMonth, -monthCount)}-01`),
     until: lastMonth.until,
+    today: parseDate(today),
     months,
     lastMonth,
     thisMonth: monthPeriod(thisMonth),

@@ -1,10 +1,10 @@
 import type { EpochDay } from '../../shared/domain/calendar/date.ts'
-import { mondayOf } from '../../shared/domain/calendar/date.ts'
+import { formatDate, mondayOf } from '../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
 import type { ClosureCalendar } from '../../shared/domain/billing/closures.ts'
 import type { ClosureRecord } from '../../shared/domain/exchange/document.ts'
 import { closureRecord } from './closures.ts'
-import type { DemoPeriod } from './demo-period.ts'
+import { weekdayFrom, type DemoPeriod } from './demo-period.ts'
 
 /** A host that fell ill, and the hosts that took some of the children: all of them are open otherwise. */
 const illnesses = [
@@ -12,14 +12,26 @@ const illnesses = [
   { hostId: 'h08', substitutes: ['h03'], monthsAgo: 7, days: 4 },
 ] as const
 
-/** Closing days that nobody foresaw: hosts who fell ill, one of them in the last month, and a flooded playroom. */
+/** Who reported herself ill this morning, for three days: the children she was to have need a place. */
+const illNow = { hostId: 'h05', days: 3 }
+
+/** Closing days that nobody foresaw: hosts who fell ill, one of them in the last month, one today, and a flooded playroom. */
 export function unforeseenClosures(period: DemoPeriod, planned: ClosureCalendar): ClosureRecord[] {
   const closures = illnesses.map(({ hostId, substitutes, monthsAgo, days }): ClosureRecord => {
     const tuesday = firstTuesday(monthAgo(period, monthsAgo), [hostId, ...substitutes], days, planned)
     return closureRecord({ hostId, from: tuesday, until: tuesday + days - 1, reason: 'illness' })
   })
   const flooded = firstTuesday(monthAgo(period, 4), ['h06'], 1, planned)
-  return [...closures, closureRecord({ hostId: 'h06', from: flooded, until: flooded, reason: 'force-majeure' })]
+  const today = weekdayFrom(period.today)
+  return [
+    ...closures,
+    closureRecord({ hostId: 'h06', from: flooded, until: flooded, reason: 'force-majeure' }),
+    {
+      ...closureRecord({ hostId: illNow.hostId, from: today, until: today + illNow.days - 1, reason: 'illness' }),
+      reportedAt: `${formatDate(period.today)}T06:40`,
+      reportedBy: 'Hilde Verschuere',
+    },
+  ]
 }
 
 function monthAgo(period: DemoPeriod, count: number): string {

@@ -4,6 +4,7 @@ import type { Reply } from '../../shared/contract/errors.ts'
 import { chooseForms, choosePath, isChooseRequest, openFolder } from './dialogs.ts'
 import { isTrustedSender } from './guards.ts'
 import type { Log } from './logging.ts'
+import { openMail } from './open-mail.ts'
 import type { Relay } from './relay.ts'
 
 type WindowIpcOptions = {
@@ -30,6 +31,7 @@ export function answerWindow({ window, relay, isProcedure, log }: WindowIpcOptio
   handle('onthaal:choose', null, (own, request) => (isChooseRequest(request) ? choosePath(own, request) : null))
   handle('onthaal:choose-forms', null, (own, title) => (typeof title === 'string' ? chooseForms(own, title) : null))
   handle('onthaal:open-folder', false, (_window, path) => openFolder(path))
+  handle('onthaal:open-mail', 'failed', (_window, mail) => openMail(mail))
 }
 
 /** Tells the window what happened without being asked. */

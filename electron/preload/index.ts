@@ -14,6 +14,7 @@ const bridge: WindowBridge = {
   choose: (request) => ipcRenderer.invoke('onthaal:choose', request),
   chooseForms: (title) => ipcRenderer.invoke('onthaal:choose-forms', title),
   openFolder: (path) => ipcRenderer.invoke('onthaal:open-folder', path),
+  openMail: (mail) => ipcRenderer.invoke('onthaal:open-mail', mail),
 }
 
 contextBridge.exposeInMainWorld('onthaal', bridge)

@@ -55,6 +55,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'substitution.view': [...days, 'substitution'],
   'substitution.propose': [...days, 'substitution'],
   'substitution.candidates': [...days, 'substitution'],
+  'substitution.letters': [...days, 'substitution'],
   'substitution.trial': [...days, 'substitution'],
   'groupLocations.list': ['settings', 'substitution'],
   'settings.list': ['settings', 'service'],

@@ -12,6 +12,12 @@ export type ChooseRequest = {
   defaultPath?: string
 }
 
+/** An e-mail to open as a draft: one address, a subject, plain text. */
+export type PreparedMail = { to: string; subject: string; body: string }
+
+/** What became of it: `too-long` for a link, `failed` without a mail program or with an address that is none. */
+export type MailOpened = 'opened' | 'too-long' | 'failed'
+
 /** `window.onthaal`: everything the window can do outside its own page. */
 export type WindowBridge = {
   /** Calls a procedure of the contract; never throws. */
@@ -27,6 +33,8 @@ export type WindowBridge = {
   chooseForms(title: string): Promise<string[] | null>
   /** Shows an existing folder in the system's file manager; false when there is no such folder. */
   openFolder(path: string): Promise<boolean>
+  /** Opens an e-mail as a draft in the system's mail program. */
+  openMail(mail: PreparedMail): Promise<MailOpened>
 }
 
 /** Why the recovery window is open, and where the data is; after a restore that failed, why. */

@@ -24,6 +24,7 @@ import { planning } from './planning.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { substitution } from './substitution.ts'
+import { substitutionLetters } from './substitution-letters.ts'
 import { tariffs } from './tariffs.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
@@ -54,6 +55,7 @@ export const procedures = {
   ...billing,
   ...foSu05,
   ...substitution,
+  ...substitutionLetters,
   ...settings,
   ...history,
   ...backups,

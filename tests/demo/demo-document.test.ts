@@ -18,11 +18,23 @@ describe('the document', () => {
     expect('document' in checked ? checked.document : undefined).toEqual(document)
   })
 
-  it('is the same for the same day, key by key, and for every day of a month', () => {
-    const text = JSON.stringify(demoDocument('2026-11-22'))
-    expect(JSON.stringify(demoDocument('2026-11-22'))).toBe(text)
-    expect(JSON.stringify(demoDocument('2026-11-01'))).toBe(text)
-    expect(JSON.stringify(demoDocument('2026-12-01'))).not.toBe(text)
+  it('is the same for the same day, key by key, and for every day of a month but for who is ill that day', () => {
+    const text = (today: string): string => {
+      const document = demoDocument(today)
+      const closures = document.closures.filter(({ reportedAt }) => reportedAt === undefined)
+      return JSON.stringify({ ...document, closures })
+    }
+    expect(JSON.stringify(demoDocument('2026-11-22'))).toBe(JSON.stringify(demoDocument('2026-11-22')))
+    expect(text('2026-11-01')).toBe(text('2026-11-22'))
+    expect(text('2026-12-01')).not.toBe(text('2026-11-22'))
+  })
+
+  it.each([
+    ['2026-11-10', '2026-11-10', '2026-11-12'],
+    ['2026-11-22', '2026-11-23', '2026-11-25'],
+  ])('has a host who reported herself ill on %s', (today, from, until) => {
+    const reported = demoDocument(today).closures.filter(({ reportedAt }) => reportedAt !== undefined)
+    expect(reported).toMatchObject([{ reason: 'illness', from, until, reportedAt: `${today}T06:40` }])
   })
 
   it.each(todays)('knows nothing that happened after the last month on %s', (today) => {

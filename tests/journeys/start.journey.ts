@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { WindowBridge } from '../../shared/contract/bridge.ts'
+import type { PreparedMail, WindowBridge } from '../../shared/contract/bridge.ts'
 import { killProgram, killService, serviceProcessId } from './support/kill.ts'
 import { expect, test } from './support/launch.ts'
 
@@ -64,6 +64,24 @@ test('chooses paths through the system dialog', async ({ page, app, dataFolder }
     page.evaluate((asked) => (window as unknown as OurWindow).onthaal.choose({ kind: asked }), kind)
   expect(await choose('folder')).toBe(dataFolder)
   expect(await choose('save-json')).toBeNull()
+})
+
+test('opens an e-mail that it made itself in the mail program, and nothing else', async ({ page, app }) => {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openExternal = async (url) => void opened.push(url)
+  })
+  const open = (mail: unknown) =>
+    page.evaluate((given) => (window as unknown as OurWindow).onthaal.openMail(given as PreparedMail), mail)
+  const mail = { to: 'gezin@voorbeeld.example', subject: 'Opvang', body: 'Beste,\nTot morgen & tot dan.' }
+  expect(await open('https://voorbeeld.example')).toBe('failed')
+  expect(await open({ ...mail, to: 'gezin@voorbeeld.example,https://voorbeeld.example' })).toBe('failed')
+  expect(await open({ ...mail, body: 'lang '.repeat(500) })).toBe('too-long')
+  expect(await open(mail)).toBe('opened')
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
+    'mailto:gezin@voorbeeld.example?subject=Opvang&body=Beste%2C%0D%0ATot%20morgen%20%26%20tot%20dan.',
+  ])
 })
 
 test('starts the service again when it dies, and says so', async ({ page, app }) => {

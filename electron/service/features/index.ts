@@ -26,6 +26,7 @@ import { tariffHandlers } from './records/tariffs.ts'
 import { foSu05Handlers } from './reports/fo-su-05.ts'
 import { serviceHandlers } from './service.ts'
 import { substitutionHandlers } from './substitution/index.ts'
+import { substitutionLetterHandlers } from './substitution/telling/index.ts'
 import { settingsHandlers } from './settings.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
@@ -53,6 +54,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...billingHandlers,
   ...foSu05Handlers,
   ...substitutionHandlers,
+  ...substitutionLetterHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

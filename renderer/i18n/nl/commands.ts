@@ -33,6 +33,8 @@ export const commands = {
   'substitution.release': 'vervangplaats opgezegd',
   'substitution.setAside': 'voorkeur bij vervanging',
   'substitution.tell': 'bericht aan gezin',
+  'substitution.writeLetters': 'brieven en e-mails',
+  'substitution.writeCallList': 'bellijst',
   'substitution.undo': 'ongedaan gemaakt',
   'groupLocations.save': 'groepslocatie',
   'billing.run': 'facturen uitgeven',

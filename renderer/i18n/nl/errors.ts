@@ -60,6 +60,10 @@ export const errors = {
       title: 'Er zijn locaties met een probleem dat eerst opgelost moet worden.',
       detail: 'Er is niets geschreven. Los het op, of schrijf alleen de andere locaties.',
     },
+    'nothing-to-write': {
+      title: 'Er is niets om te schrijven.',
+      detail: 'Voor dit gezin is nog niets beslist, of er is geen e-mailadres.',
+    },
     'nothing-to-report': {
       title: 'Er is niets aan te geven.',
       detail: 'Er is niets geschreven: geen enkele gekozen locatie had deze maand aanwezigheden.',

@@ -45,6 +45,7 @@ export const history = {
     'odd-days-checked': 'Opvallende dagen nagekeken',
     'odd-days-unchecked': 'Opvallende dagen opnieuw te bekijken',
     'forms-written': 'Formulieren gemaakt',
+    'call-list-written': 'Bellijst gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',

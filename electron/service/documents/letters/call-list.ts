@@ -3,9 +3,10 @@ import { slug } from '../file-name.ts'
 import { callListText } from '../text/call-list-nl.ts'
 import type { LetterAbsence, LetterAddress } from './family-letter.ts'
 
-/** Where a child may go on a day: what was decided or proposed, or that there is nothing yet. */
-export type CallDay = {
-  date: string
+/** Where children may go on some days: what was decided or proposed, or that there is nothing yet. */
+export type CallDays = {
+  /** In order, each once. */
+  dates: readonly string[]
   children: readonly string[]
   slots: readonly Interval[]
   where: { kind: 'host' | 'group'; name: string; isProposal: boolean } | { kind: 'none' } | { kind: 'parents' }
@@ -19,7 +20,7 @@ export type CallRow = {
   children: readonly string[]
   parent: string
   phone?: string
-  days: readonly CallDay[]
+  days: readonly CallDays[]
   /** What to say. */
   sentence?: string
   /** What it answered the last time, and when (local moment). */

@@ -1,4 +1,5 @@
 import type { Interval, OrganiserSnapshot } from '../../../../shared/domain/billing/issued.ts'
+import { isEmailAddress } from '../../../../shared/contract/email-address.ts'
 import { slug } from '../file-name.ts'
 import { letterText } from '../text/family-letter-nl.ts'
 
@@ -7,7 +8,9 @@ export type LetterAddress = { name: string; street: string; postcode: string; ci
 
 /** Where a child can go for some of its hours (at another host, at the group location), nowhere yet, or the parents see to it. */
 export type LetterPlace =
-  { kind: 'host' | 'group'; at: LetterAddress; slots: readonly Interval[] } | { kind: 'none' } | { kind: 'parents' }
+  | { kind: 'host' | 'group'; at: LetterAddress; slots: readonly Interval[] }
+  | { kind: 'none' }
+  | { kind: 'parents' }
 
 /** A child on a day on which its host is away: what it has reserved there (minutes since midnight), and what it gets for it. */
 export type LetterDay = {
@@ -50,9 +53,7 @@ export type FamilyLetter = {
 /** A stored e-mail address that can stand in the head of a message; undefined for anything else. */
 export function usableEmail(stored: string | undefined): string | undefined {
   const email = stored?.trim() ?? ''
-  return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(email) && email.length <= 254
-    ? email
-    : undefined
+  return isEmailAddress(email) ? email : undefined
 }
 
 /** Name of the file of a letter, without its ending: a family's id tells two of one name apart. */

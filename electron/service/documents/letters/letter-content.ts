@@ -1,6 +1,6 @@
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
-import { dayDate, listText } from '../text/format-nl.ts'
+import { dayDate, listText, longDayDate } from '../text/format-nl.ts'
 import { letterText as text } from '../text/family-letter-nl.ts'
 import type { FamilyLetter, LetterAbsence, LetterDay, LetterPlace } from './family-letter.ts'
 
@@ -22,7 +22,7 @@ export type LetterContent = {
 /** What a letter says: why, where each child can go, what has no place, what it costs, and whom to call (R76). */
 export function letterContent({ organiser, issuedAt, family, absence, days }: FamilyLetter): LetterContent {
   const host = nameOf(absence.host)
-  const period = periodOf(absence)
+  const period = periodOf(absence, issuedAt)
   const reach = [organiser.phone, organiser.email].filter(Boolean).join(', ')
   const has = (...kinds: LetterPlace['kind'][]) => days.some(({ place }) => kinds.includes(place.kind))
   const after = [
@@ -37,7 +37,7 @@ export function letterContent({ organiser, issuedAt, family, absence, days }: Fa
     subject: text.subject(host, period),
     placeAndDate: text.placeAndDate(organiser.city, issuedAt.slice(0, 10)),
     greeting: text.greeting(nameOf(family)),
-    before: [`${whyOf(absence, host, period)}`, summaryOf(days)].filter(Boolean),
+    before: [whyOf(absence, host, period), summaryOf(days)],
     rows: rowsOf(days),
     after: after.filter(Boolean),
     regards: text.regards,
@@ -107,10 +107,20 @@ export function slotsText(slots: readonly Interval[]): string {
   return listText(slots.map(([from, until]) => `${formatTime(from)}–${formatTime(until)}`))
 }
 
-/** When somebody is away: `op ma 9 november`, `van … tot en met …`, `vanaf …` while the end is not known. */
-export function periodOf({ from, until, isOpenEnded }: Pick<LetterAbsence, 'from' | 'until' | 'isOpenEnded'>): string {
-  if (isOpenEnded) return text.onwards(from)
-  return from === until ? text.onDay(from) : text.fromUntil(from, until)
+/**
+ * When somebody is away: `op maandag 9 november`, `van … tot en met …`, `vanaf …` while the end is not known; with the year of
+ * what is not in that of writing.
+ */
+export function periodOf(
+  { from, until, isOpenEnded }: Pick<LetterAbsence, 'from' | 'until' | 'isOpenEnded'>,
+  issuedAt: string,
+): string {
+  const day = (iso: string): string => {
+    const isSameYear = iso.slice(0, 4) === issuedAt.slice(0, 4)
+    return `${longDayDate(iso).replaceAll('\u00a0', ' ')}${isSameYear ? '' : ` ${iso.slice(0, 4)}`}`
+  }
+  if (isOpenEnded) return text.onwards(day(from))
+  return from === until ? text.onDay(day(from)) : text.fromUntil(day(from), day(until))
 }
 
 function childrenOf(days: readonly LetterDay[]): string {

@@ -32,4 +32,5 @@ function oneLine(text: string): string {
     .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ')
     .trim()
     .slice(0, 200)
+    .toWellFormed()
 }

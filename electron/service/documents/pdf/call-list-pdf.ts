@@ -1,7 +1,6 @@
 import type { CallList } from '../letters/call-list.ts'
 import { periodOf } from '../letters/letter-content.ts'
 import { callListText as text } from '../text/call-list-nl.ts'
-import { listText } from '../text/format-nl.ts'
 import { callColumns, callRow, callPage, type CallRowDrawing } from './call-list-row.ts'
 import { ink, openCanvas, type Canvas } from './canvas.ts'
 import type { DocumentFonts } from './fonts.ts'
@@ -37,9 +36,9 @@ export async function callListPdf(list: CallList, fonts: DocumentFonts): Promise
   return canvas.finish()
 }
 
-function whyOf({ absence }: CallList): string {
+function whyOf({ absence, issuedAt }: CallList): string {
   const host = `${absence.host.firstName} ${absence.host.lastName}`
-  const why = text.why(host, absence.isIllness, periodOf(absence))
+  const why = text.why(host, absence.isIllness, periodOf(absence, issuedAt))
   return absence.isOpenEnded ? `${why}, ${text.endUnknown}` : why
 }
 
@@ -69,8 +68,7 @@ function groupLines(canvas: Canvas, { groupLocations }: CallList): string[] {
 function drawHead(canvas: Canvas, list: CallList, why: string, groups: readonly string[]): void {
   const title = { face: 'semibold', size: 17, spacing: -0.2 } as const
   canvas.text(cutText(canvas, `${text.title}  ${why}`, title, 740), callPage.left, 48, title)
-  const about = listText([list.organiser.name])
-  canvas.text(cutText(canvas, about, { size: 10.5 }, 260), callPage.right, 48, {
+  canvas.text(cutText(canvas, list.organiser.name, { size: 10.5 }, 260), callPage.right, 48, {
     size: 10.5,
     color: ink.second,
     align: 'right',

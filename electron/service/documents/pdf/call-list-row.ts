@@ -1,8 +1,8 @@
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
-import type { CallDay, CallRow } from '../letters/call-list.ts'
+import type { CallDays, CallRow } from '../letters/call-list.ts'
 import { slotsText } from '../letters/letter-content.ts'
 import { callListText as text } from '../text/call-list-nl.ts'
-import { dayDate, listText } from '../text/format-nl.ts'
+import { dayDate, dayList, listText } from '../text/format-nl.ts'
 import { ink, type Canvas, type TextStyle } from './canvas.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -27,6 +27,8 @@ type Line = { words: string; style: TextStyle }
 
 const lineHeight = 14
 const boxHeight = 17
+/** More do not fit on a page. */
+const mostLines = 40
 const plain = { size: 10.5 } as const
 const strong = { size: 11.5, face: 'semibold' } as const
 const second = { size: 10, color: ink.second } as const
@@ -35,8 +37,13 @@ const second = { size: 10, color: ink.second } as const
 export function callRow(canvas: Canvas, row: CallRow): CallRowDrawing {
   const lines = (column: keyof typeof callColumns, words: string, style: TextStyle): Line[] =>
     wrapText(canvas, words, style, callColumns[column].width).map((each) => ({ words: each, style }))
+  const upToPage = (list: readonly Line[]): readonly Line[] =>
+    list.length > mostLines ? [...list.slice(0, mostLines - 1), { words: '…', style: plain }] : list
   const columns = {
-    time: [...lines('time', formatTime(row.minute), { ...strong, tabular: true }), ...lines('time', shortDay(row.date), second)],
+    time: [
+      ...lines('time', formatTime(row.minute), { ...strong, tabular: true }),
+      ...lines('time', shortDay(row.date), second),
+    ],
     who: [...lines('who', listText(row.children), strong), ...lines('who', row.parent, plain)],
     phone: lines('phone', row.phone ?? text.noPhone, row.phone ? { ...strong, tabular: true } : second),
     where: row.days.flatMap((day) => [
@@ -45,14 +52,14 @@ export function callRow(canvas: Canvas, row: CallRow): CallRowDrawing {
     ]),
     sentence: row.sentence === undefined ? [] : lines('sentence', row.sentence, { size: 10 }),
   }
-  const longest = Math.max(...Object.values(columns).map((list) => list.length))
+  const longest = Math.max(...Object.values(columns).map((list) => upToPage(list).length))
   const answers = Object.keys(text.answers).length * boxHeight + (row.answered ? lineHeight : 0)
   const height = Math.max(longest * lineHeight, answers) + 14
   return {
     height,
     draw(top) {
       for (const [column, list] of Object.entries(columns))
-        list.forEach(({ words, style }, index) =>
+        upToPage(list).forEach(({ words, style }, index) =>
           canvas.text(words, callColumns[column as keyof typeof columns].left, top + 17 + index * lineHeight, style),
         )
       drawAnswers(canvas, row, top)
@@ -76,11 +83,11 @@ function drawAnswers(canvas: Canvas, { answered }: CallRow, top: number): void {
     canvas.text(words, left + 17, boxTop + 10, plain)
   }
   if (!answered) return
-  const moment = text.at(answered.at.slice(0, 10), answered.at.slice(11, 16))
+  const moment = `${shortDay(answered.at.slice(0, 10))} ${answered.at.slice(11, 16)}`
   canvas.text(moment, left, top + 17 + answers.length * boxHeight, { ...second, size: 9 })
 }
 
-function whereOf({ where }: CallDay): string {
+function whereOf({ where }: CallDays): string {
   if (where.kind === 'none') return text.none
   if (where.kind === 'parents') return text.parents
   const name = where.kind === 'group' ? `${where.name} (${text.group})` : where.name
@@ -88,8 +95,8 @@ function whereOf({ where }: CallDay): string {
 }
 
 /** When, and of several children which. */
-function aboutOf({ date, slots, children }: CallDay, childCount: number): string {
-  return [dayDate(date), slotsText(slots), childCount > 1 ? listText(children) : ''].filter(Boolean).join(', ')
+function aboutOf({ dates, slots, children }: CallDays, childCount: number): string {
+  return [dayList(dates), slotsText(slots), childCount > 1 ? listText(children) : ''].filter(Boolean).join(', ')
 }
 
 /** A date in a narrow column: `ma 9/11`. */

@@ -9,7 +9,7 @@ import { wrapText } from './wrap-text.ts'
 const bottom = 1050
 const lineHeight = 18
 const small = { size: 11, color: ink.second } as const
-const columns = { day: page.left, child: 170, where: 290, hours: 610 } as const
+const columns = { day: page.left, child: 182, where: 296, hours: 610 } as const
 
 /** Something of a letter that stays together on a page: its height, and how it is drawn from its top. */
 type Block = { height: number; draw(canvas: Canvas, top: number): void; isRow?: boolean }

@@ -1,4 +1,4 @@
-import { dayDate, longDate } from './format-nl.ts'
+import { longDate } from './format-nl.ts'
 
 const days = (count: number) => (count === 1 ? 'die dag' : 'die dagen')
 
@@ -11,9 +11,9 @@ export const letterText = {
   placeAndDate: (city: string, iso: string) => [city, longDate(iso)].filter(Boolean).join(', '),
   greeting: (name: string) => `Beste ${name},`,
 
-  onDay: (iso: string) => `op ${dayDate(iso)}`,
-  fromUntil: (from: string, until: string) => `van ${dayDate(from)} tot en met ${dayDate(until)}`,
-  onwards: (iso: string) => `vanaf ${dayDate(iso)}`,
+  onDay: (day: string) => `op ${day}`,
+  fromUntil: (from: string, until: string) => `van ${from} tot en met ${until}`,
+  onwards: (day: string) => `vanaf ${day}`,
   ill: (host: string, period: string) => `${host} is ziek ${period}.`,
   closed: (host: string, period: string) => `De opvang bij ${host} is gesloten ${period}.`,
   endUnknown: 'Het einde is nog niet bekend. Zodra wij meer weten, laten wij het u weten.',
@@ -31,10 +31,11 @@ export const letterText = {
   phone: (phone: string) => `tel. ${phone}`,
   part: 'niet voor alle uren',
 
-  partLater: 'Waar niet voor alle uren plaats is, zoeken wij verder voor de andere.',
+  partLater: 'Waar er niet voor alle uren plaats is, zoeken wij verder voor de andere uren.',
   cost: 'Voor de vervangopvang betaalt u zoals gepland, aan uw eigen tarief.',
   free: 'Voor de dagen zonder vervangopvang betaalt u niets, en er gaan geen respijtdagen af.',
-  ownSolution: 'Kunt u zelf iets regelen? Laat het ons dan weten. Maak geen afspraken met een andere onthaalouder zonder ons.',
+  ownSolution:
+    'Kunt u zelf iets regelen? Laat het ons dan weten. Maak geen afspraken met een andere onthaalouder zonder ons.',
   call: (reach: string) => `Hebt u vragen, of past een plaats niet voor u? Bel of mail ons: ${reach}.`,
   callNobody: 'Hebt u vragen, of past een plaats niet voor u? Laat het ons dan weten.',
   thanks: 'Dank u voor uw begrip.',

@@ -9,6 +9,7 @@ const months = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ] // prettier-ignore
 const weekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
+const longWeekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
 /** U+2212, which is as wide as a digit. */
 const minus = '\u2212'
@@ -55,6 +56,11 @@ export function dayDate(iso: string): string {
   return `${weekdays[weekdayOf(parseDate(iso)) - 1]}${hardSpace}${dayMonth(iso)}`
 }
 
+/** `woensdag 14 oktober`, in running text. */
+export function longDayDate(iso: string): string {
+  return `${longWeekdays[weekdayOf(parseDate(iso)) - 1]} ${dayMonth(iso)}`
+}
+
 /** Several dates in one text, the month after the last of its days: `5, 7, 12 oktober`; one date with its weekday. */
 export function dateList(dates: readonly string[]): string {
   const [only] = dates
@@ -65,6 +71,20 @@ export function dateList(dates: readonly string[]): string {
       return isLastOfMonth ? dayMonth(date) : String(Number(date.slice(8)))
     })
     .join(', ')
+}
+
+/** Several dates with their weekdays, the month after the last of its days: `ma 9, di 10, do 12 november`. */
+export function dayList(dates: readonly string[]): string {
+  return dates
+    .map((date, index) => {
+      const isLastOfMonth = dates[index + 1]?.slice(0, 7) !== date.slice(0, 7)
+      return isLastOfMonth ? dayDate(date) : shortDayOf(date)
+    })
+    .join(', ')
+}
+
+function shortDayOf(iso: string): string {
+  return `${weekdays[weekdayOf(parseDate(iso)) - 1]}${hardSpace}${Number(iso.slice(8))}`
 }
 
 /** Name of the month of a month or date: `oktober`. */
