@@ -38,6 +38,8 @@ const screens: [address: string, shown: string][] = [
   ['#/aanwezigheden/open?maand=2026-09', 'Hier staan geen dagen open'],
   ['#/aanwezigheden/formulieren', 'Op papier (PDF)'],
   ['#/aanwezigheden/formulieren?deel=inlezen', 'Lees ingevulde formulieren in'],
+  ['#/vervanging', 'Te beslissen'],
+  ['#/vervanging?kies=nieuw', 'Einde nog niet bekend'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],

@@ -36,6 +36,19 @@ async function reportIll(page: Page, press: (...keys: string[]) => Promise<void>
   await expect(page.getByRole('heading', { name: /Fatima El Amrani, ziek/ })).toBeVisible()
 }
 
+/** Answers for the family that is chosen by itself after the one before it, once the proposals are there. */
+async function answer(
+  page: Page,
+  family: RegExp,
+  key: string,
+  press: (...keys: string[]) => Promise<void>,
+): Promise<void> {
+  await expect(calls(page).getByRole('row', { name: family, selected: true })).toBeVisible()
+  await expect(page.getByText('bewezen beste antwoord')).toBeVisible()
+  await press(key)
+  await expect(page.getByRole('contentinfo')).toContainText('Ongedaan maken')
+}
+
 test('06:50, a host is ill for three days: from the start to a finished call list, by keyboard alone; then two days longer; then back early', async ({
   start,
 }) => {
@@ -50,29 +63,24 @@ test('06:50, a host is ill for three days: from the start to a finished call lis
   await expect(page.getByText('bewezen beste antwoord')).toBeVisible()
   await expect(matrix(page)).toContainText('geen plaats')
   await expect(matrix(page).getByRole('row', { name: /Chidi Okafor/ })).toContainText('Katrien Desmet')
-  await expect(page.getByRole('link', { name: /Vervanging/ })).toContainText('4')
+  await expect(page.getByRole('link', { name: /kinddagen vandaag zonder beslissing/ })).toBeVisible()
 
   // A family that nothing can be found for sees to it itself; of another one nobody answers.
   await press('b', 'ArrowDown')
   await expect(calls(page)).toContainText('Voor Oona vonden wij')
-  await press('z')
-  await expect(calls(page).getByRole('row', { name: /Tine Holvoet/ })).toContainText('zoekt zelf')
-  await press('g')
-  await expect(calls(page).getByRole('row', { name: /Kevin Lagrange/ })).toContainText('geen gehoor')
+  await answer(page, /Tine Holvoet/, 'z', press)
+  await answer(page, /Kevin Lagrange/, 'g', press)
   // On to the next, who says yes: the child has its place and the yes is noted.
-  for (const name of [/Nele Blancke/, /Ngozi Okafor/, /Sander Vanoverschelde/]) {
-    await expect(calls(page).getByRole('row', { name, selected: true })).toBeVisible()
-    await expect(page.getByText('bewezen beste antwoord').or(page.getByText('berekenen')).first()).toBeVisible()
-    await expect(page.getByText('De voorstellen worden nog berekend.')).toHaveCount(0)
-    await press('a')
-    await expect(calls(page).getByRole('row', { name })).toContainText('akkoord')
-  }
+  await answer(page, /Nele Blancke/, 'a', press)
+  await answer(page, /Ngozi Okafor/, 'a', press)
+  await answer(page, /Sander Vanoverschelde/, 'a', press)
   // The family that did not answer is called again.
-  await expect(calls(page).getByRole('row', { name: /Kevin Lagrange/, selected: true })).toBeVisible()
-  await press('a')
+  await answer(page, /Kevin Lagrange/, 'a', press)
   await expect(page.getByText('5 van 5 gezinnen bereikt')).toBeVisible()
   const seconds = (Date.now() - counter.began) / 1000
-  console.log(`a finished call list: ${counter.presses} presses beside what is typed, no clicks, ${seconds.toFixed(1)} s`)
+  console.log(
+    `a finished call list: ${counter.presses} presses beside what is typed, no clicks, ${seconds.toFixed(1)} s`,
+  )
 
   // What was kept last can be taken back.
   await press('Control+z')
@@ -151,6 +159,9 @@ test('a place is pinned, put aside, chosen elsewhere and left to the parents, ea
   await expect(hosts(page)).toBeFocused()
   await press('End', 'Enter')
   await expect(chidi.getByRole('gridcell').first()).not.toContainText('voorstel')
-  await press('m', 'z')
+  await press('m')
+  await expect(matrix(page)).toBeFocused()
+  await expect(page.getByText('bewezen beste antwoord')).toBeVisible()
+  await press('z')
   await expect(chidi.getByRole('gridcell').first()).toContainText('ouders zelf')
 })

@@ -8,6 +8,7 @@ import { matrix as matrixText } from '../../../i18n/nl/substitution/matrix.ts'
 import { screen as text } from '../../../i18n/nl/substitution/screen.ts'
 import { CallList } from '../calls/call-list.tsx'
 import { CallsHead } from '../calls/calls-head.tsx'
+import { TellingButtons } from '../calls/telling-buttons.tsx'
 import { useCalls } from '../calls/use-calls.ts'
 import { ChildDayEvidence } from '../evidence/child-day-evidence.tsx'
 import { KeyLine } from '../key-line.tsx'
@@ -107,7 +108,9 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
               <KeyLine label={matrixText.keys.label} keys={matrixText.keys.all} />
               <AnswerProof answer={proposal.data} isSeeking={proposal.isFetching} />
             </div>
-            <CallsHead rows={rows} />
+            <CallsHead rows={rows}>
+              <TellingButtons view={view} matrix={matrix} rows={rows} names={names} />
+            </CallsHead>
             <CallList
               view={view}
               rows={rows}

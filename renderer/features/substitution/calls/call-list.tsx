@@ -2,6 +2,7 @@ import { Fragment, useId, useState, type KeyboardEvent, type Ref } from 'react'
 import { nextRow } from '../../../components/next-row.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
+import { say } from '../../../stores/status-note.ts'
 import { KeyLine } from '../key-line.tsx'
 import { answerFamily } from './answer-family.ts'
 import type { Names } from '../matrix/cell-words.ts'
@@ -47,7 +48,9 @@ export function CallList({ view, rows, back, names, year, today, deciding, isWai
     if (row) onChoose(row)
   }
   const answer = async (row: CallRow, spoken: SpokenAnswer) => {
-    if (isWaiting || deciding.isBusy) return
+    if (deciding.isBusy) return
+    // A yes is to what was said: it is not known yet what that is.
+    if (isWaiting && spoken === 'agreed') return say(text.waiting)
     const isKept = await answerFamily({ view, row, names, deciding }, spoken)
     // On to the next that is still to be called.
     const next = [...rows.slice(rows.indexOf(row) + 1), ...rows].find((one) => one !== row && !one.isDone)

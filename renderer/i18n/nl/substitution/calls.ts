@@ -19,6 +19,7 @@ export const calls = {
   back: (host: string, date: string) => `terug bij ${host} vanaf ${date}`,
   answerFor: (family: string) => `Antwoord van ${family}`,
   change: 'Ander antwoord',
+  letters: 'Brieven en e-mails…',
   say: 'Wat u zegt',
   earlier: 'Eerdere berichten',
   earlierLine: (moment: string, by: string, what: string) => `${moment}, ${by}: ${what}`,
