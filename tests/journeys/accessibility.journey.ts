@@ -1,3 +1,4 @@
+import { ask } from './support/ask.ts'
 import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
@@ -55,7 +56,9 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
   await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   await beginWithDemo(page)
-  for (const [address, shown] of screens) {
+  const [absence] = await ask(page, 'substitution.absences', {})
+  const ofAbsence: typeof screens = [[`#/vervanging/${absence?.id}`, 'Bellijst']]
+  for (const [address, shown] of [...ofAbsence, ...screens]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, address)

@@ -17,13 +17,13 @@ export function absenceColumns(year: number | undefined): Column<AbsenceEntry>[]
     {
       id: 'reason',
       header: text.columns.reason,
-      width: 76,
+      width: 70,
       cell: ({ record }) => nl.timeline.closureReasons[record.reason],
     },
     {
       id: 'period',
       header: text.columns.period,
-      width: 148,
+      width: 140,
       cell: ({ record }) => (
         <span title={record.isOpenEnded ? text.openEnd : undefined}>
           {absencePeriod(record, year)} {record.isOpenEnded && <Tag>{text.openEndShort}</Tag>}
@@ -33,7 +33,7 @@ export function absenceColumns(year: number | undefined): Column<AbsenceEntry>[]
     {
       id: 'childDays',
       header: text.columns.childDays,
-      width: 76,
+      width: 84,
       align: 'right',
       cell: ({ childDays }) => childDays,
     },
@@ -48,7 +48,7 @@ export function absenceColumns(year: number | undefined): Column<AbsenceEntry>[]
     {
       id: 'calls',
       header: text.columns.calls,
-      width: 72,
+      width: 80,
       align: 'right',
       cell: ({ toCall }) => (toCall === 0 ? <span className="ink-3">0</span> : toCall),
     },

@@ -37,7 +37,7 @@ export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStar
           onDragEnd={onDragEnd}
         >
           <span className="matrix-hours">
-            {hoursOf(cell)}
+            <span>{hoursOf(cell)}</span>
             {cell.state.kind === 'proposed' && (
               <em>{text.load(cell.state.placement.peak, cell.state.placement.limit)}</em>
             )}
@@ -46,7 +46,7 @@ export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStar
             {cell.state.kind === 'unplaced' && <OctagonAlert className="icon-small" aria-hidden />}
             {cell.state.kind === 'agreed' && <Check className="icon-small" aria-hidden />}
             <span className="visually-hidden">{kindWords(cell.state.kind)}</span>
-            {whereOf(cell.state, names)}
+            <span>{whereOf(cell.state, names)}</span>
           </b>
         </div>
       )}
