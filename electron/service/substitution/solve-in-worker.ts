@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { SubstitutionAnswer } from '../../../shared/domain/substitution/answer.ts'
 import type { SubstitutionProblem } from '../../../shared/domain/substitution/problem.ts'
+import { startThread } from '../worker-thread.ts'
 import { substitutionWorker } from './worker-file.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
@@ -37,8 +38,7 @@ export async function solveSubstitution(
 }
 
 function start(file: URL): Worker {
-  // Options of the process, such as --eval, are not for a worker that runs a file.
-  const worker = new Worker(file, { execArgv: [] })
+  const worker = startThread(file)
   worker.on('exit', () => {
     if (waiting === worker) waiting = undefined
   })

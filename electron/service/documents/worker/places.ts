@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-
-/** Whether this code runs from its sources (Node runs them as they are) or from the bundle in out/main. */
-export const isSource = import.meta.url.endsWith('.ts')
+import { isSource } from '../../worker-thread.ts'
 
 /** The worker's file: worker.ts beside this source, or documents-worker.js beside the bundle's entries. */
 export function documentsWorker(): URL {
