@@ -47,22 +47,6 @@ export function solveGoals(
   const bound: Score = {}
   let isOpen = false
   for (const [index, goal] of problem.goals.entries()) {
-<<<<<<< HEAD
-    const share = 1 / (problem.goals.length - index + 1)
-    const solved = parts.map((part) => minimiseGoal(goal, part, fixed.most, engine, share))
-    if (goal === 'spread') {
-      const most = Math.max(fixed.most, ...solved.map(({ value }) => value))
-      for (const [at, part] of parts.entries()) keep(part, solved[at]?.goal ?? [], most)
-      bound[goal] = Math.max(fixed.most, ...solved.map((one) => one.bound))
-    } else {
-      for (const [at, part] of parts.entries()) {
-        const reached = solved[at]
-        if (!reached) continue
-        keep(part, reached.goal, reached.value)
-        remember(goal, part, reached)
-      }
-      bound[goal] = (fixed.score[goal] ?? 0) + solved.reduce((sum, one) => sum + one.bound - one.alone, 0)
-=======
     // What a goal leaves of its time is for the later ones.
     const share = index === problem.goals.length - 1 ? 1 : 1 / 2
     const solved = parts.map((part) => ({ part, ...minimiseGoal(goal, part, fixed.most, engine, share) }))
@@ -70,7 +54,6 @@ export function solveGoals(
     for (const one of solved) {
       keep(one.part, one.goal, goal === 'spread' ? most : one.value)
       if (goal !== 'spread') remember(goal, one.part, one)
->>>>>>> w-solver
     }
     // Of answers that are worse in this goal than need be, nothing is said of the later ones.
     if (!isOpen)
