@@ -16,7 +16,7 @@ import { datesBetween, readAbsence, readArranged, type Absence } from './read-ab
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries. */
-export const substitutionView: Handler<'substitution.view'> = async ({ db }, { closureId }) => {
+export const substitutionView = (async ({ db }, { closureId }) => {
   const absence = await readAbsence(db, closureId)
   const { closure, hostId, period, around, days, agreements } = absence
   const [host] = await readHostContacts(db, [hostId])
@@ -56,7 +56,7 @@ export const substitutionView: Handler<'substitution.view'> = async ({ db }, { c
       .filter(({ record }) => !absence.isHostClosed(parseDate(record.date)))
       .map((place) => ({ ...place, ...people.ofAgreement(place.record.agreementId) })),
   }
-}
+}) satisfies Handler<'substitution.view'>
 
 /**
  * Whether a family was told about this absence: about its days, or about days after it on which the host is there again, since
