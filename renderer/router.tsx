@@ -25,12 +25,15 @@ import { planningSearch } from './features/planning/planning-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
+import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
 import { listSearch, tabSearch } from './search-params.ts'
 
+const absencePage = lazyRouteComponent(() => import('./features/substitution/absence/absence-page.tsx'), 'AbsencePage')
+const absencesPage = lazyRouteComponent(() => import('./features/substitution/list/absences-page.tsx'), 'AbsencesPage')
 // The largest screen: read when it is first opened.
 const attendancePage = lazyRouteComponent(() => import('./features/attendance/attendance-page.tsx'), 'AttendancePage')
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
@@ -118,6 +121,18 @@ const routes = [
     path: '/aanwezigheden/formulieren',
     validateSearch: formsSearch,
     component: formsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vervanging',
+    validateSearch: absencesSearch,
+    component: absencesPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vervanging/$closureId',
+    validateSearch: absenceSearch,
+    component: absencePage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

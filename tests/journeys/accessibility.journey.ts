@@ -1,3 +1,4 @@
+import { ask } from './support/ask.ts'
 import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
@@ -40,6 +41,8 @@ const screens: [address: string, shown: string][] = [
   ['#/aanwezigheden/open?maand=2026-09', 'Hier staan geen dagen open'],
   ['#/aanwezigheden/formulieren', 'Op papier (PDF)'],
   ['#/aanwezigheden/formulieren?deel=inlezen', 'Lees ingevulde formulieren in'],
+  ['#/vervanging', 'Te beslissen'],
+  ['#/vervanging?kies=nieuw', 'Einde nog niet bekend'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
@@ -58,7 +61,9 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
   await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   await beginWithDemo(page)
-  for (const [address, shown] of screens) {
+  const [absence] = await ask(page, 'substitution.absences', {})
+  const ofAbsence: typeof screens = [[`#/vervanging/${absence?.id}`, 'Bellijst']]
+  for (const [address, shown] of [...ofAbsence, ...screens]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, address)

@@ -9,11 +9,12 @@ import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.t
 import { intersect } from '../../../../shared/domain/calendar/period.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
 import { datesOf } from '../../../../shared/domain/substitution/affected-days.ts'
+import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
 import { decidedPlaces } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, readArranged } from './read-absence.ts'
+import { datesBetween, readAbsence, readArranged, type Absence } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries; refused as `no-such-closure`. */
@@ -46,8 +47,7 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
       isServiceClosed: absence.isServiceClosed(date),
     })),
     needs: viewNeeds(days, people, decidedPlaces(arranged)),
-    // That she is back is told about days that are no longer among hers.
-    contacts: contacts.filter((contact) => contact.topic === 'back' || intersect(periodOf(contact), period)),
+    contacts: contacts.filter((contact) => isOf(absence, contact)),
     groupLocations: freeGroupPlaces(
       await readGroupLocations(db),
       await countGroupPlaces(db, datesBetween(period)),
@@ -58,6 +58,16 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
       .filter(({ record }) => !absence.isHostClosed(parseDate(record.date)))
       .map((place) => ({ ...place, ...people.ofAgreement(place.record.agreementId) })),
   }
+}
+
+/**
+ * Whether a family was told about this absence: about its days, or about days after it on which the host is there again, since
+ * the absence became shorter.
+ */
+function isOf({ period, isHostClosed }: Absence, contact: FamilyContact): boolean {
+  if (contact.topic === 'back') return true
+  const told = periodOf(contact)
+  return intersect(told, period) !== undefined || !datesOf(told).every(isHostClosed)
 }
 
 /** The view as the window asks it. */
