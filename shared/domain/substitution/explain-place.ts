@@ -36,14 +36,14 @@ export function explainPlace(
   const order = rooms.without(need)
   // In order of distance: the first who could take it is the nearest, and looking for one other need not go on.
   const nearest = order.find((room) => isPossible(need, room, problem))
-  const other = order.find((room) => room.candidate.hostId !== hostId && isPossible(need, room, problem))
+  const another = order.find((room) => room.candidate.hostId !== hostId && isPossible(need, room, problem))
   const metresTo = (candidate: Candidate | undefined) => candidate && metresBetween(need.home, candidate.place)
   const metres = metresTo(problem.candidates.find((candidate) => candidate.hostId === hostId))
   const others = problem.needs.filter((other) => other !== need && assignment.has(other.id))
   const mine = others.filter(({ childId }) => childId === need.childId)
   const isHere = ({ id }: Need): boolean => assignment.get(id) === hostId
   const whys: Record<Exclude<Why, 'fixed'>, boolean> = {
-    only: other === undefined,
+    only: another === undefined,
     siblings: others.some(
       (other) =>
         other.familyId === need.familyId &&
