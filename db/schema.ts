@@ -308,6 +308,9 @@ export type Schema = {
     kind: NonNullable<HostStop['outcomes']>[number]['kind']
     new_agreement_id: string | null
     note: string | null
+    former_starts_on: string | null
+    former_ends_on: string | null
+    gave_notice: number
   }
   extra_costs: Editable & {
     id: string

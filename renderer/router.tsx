@@ -16,6 +16,7 @@ import { extraDaysSearch } from './features/extra-days/extra-days-search.ts'
 import { closuresSearch } from './features/closures/closures-search.ts'
 import { deviationsSearch } from './features/deviations/deviations-search.ts'
 import { formsSearch } from './features/forms/forms-search.ts'
+import { hostStopSearch } from './features/host-stops/host-stop-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
@@ -24,18 +25,22 @@ import { planningSearch } from './features/planning/planning-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
+import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
 import { listSearch, tabSearch } from './search-params.ts'
 
+const absencePage = lazyRouteComponent(() => import('./features/substitution/absence/absence-page.tsx'), 'AbsencePage')
+const absencesPage = lazyRouteComponent(() => import('./features/substitution/list/absences-page.tsx'), 'AbsencesPage')
 // The largest screen: read when it is first opened.
 const attendancePage = lazyRouteComponent(() => import('./features/attendance/attendance-page.tsx'), 'AttendancePage')
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
+const hostStopPage = lazyRouteComponent(() => import('./features/host-stops/host-stop-page.tsx'), 'HostStopPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
@@ -64,6 +69,12 @@ const routes = [
     path: '/onthaalouders/$hostId',
     validateSearch: hostSearch,
     component: HostFilePage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/onthaalouders/$hostId/stopzetten',
+    validateSearch: hostStopSearch,
+    component: hostStopPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/kinderen', validateSearch: listSearch, component: ChildrenPage }),
   createRoute({ getParentRoute: () => root, path: '/kinderen/nieuw', component: NewChildPage }),
@@ -110,6 +121,18 @@ const routes = [
     path: '/aanwezigheden/formulieren',
     validateSearch: formsSearch,
     component: formsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vervanging',
+    validateSearch: absencesSearch,
+    component: absencesPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/vervanging/$closureId',
+    validateSearch: absenceSearch,
+    component: absencePage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

@@ -119,6 +119,10 @@ CREATE TABLE host_stop_outcomes (
   kind TEXT NOT NULL CHECK (kind IN ('host', 'outside', 'none')),
   new_agreement_id TEXT REFERENCES agreements (id),
   note TEXT,
+  -- What the agreement was before, so that the outcome can be taken back.
+  former_starts_on TEXT CHECK (date(former_starts_on) IS former_starts_on),
+  former_ends_on TEXT CHECK (date(former_ends_on) IS former_ends_on),
+  gave_notice INTEGER NOT NULL DEFAULT 0 CHECK (gave_notice IN (0, 1)),
   PRIMARY KEY (host_id, agreement_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX host_stop_outcomes_by_agreement ON host_stop_outcomes (agreement_id);

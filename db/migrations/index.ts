@@ -30,7 +30,7 @@ export const migrations: readonly Migration[] = [
     version: 4,
     name: 'substitution',
     sql: substitution,
-    sha256: '4898a1b94be25650d18b012ec7cae2a29433577f3530730d7599e77f7eacfca3',
+    sha256: '006a2d678a881851a15a71cdf4982d7d247ae67abe9246059cffe07f4cf5bb35',
   },
 ]
 

@@ -57,6 +57,15 @@ export async function readChildDetails(db: Executor, childId: string) {
       .orderBy('last_name')
       .orderBy('first_name')
       .execute(),
+    refusedHosts: await db
+      .selectFrom('family_refused_hosts')
+      .innerJoin('hosts', 'hosts.id', 'family_refused_hosts.host_id')
+      .select(['contract_holder_id', 'hosts.id', 'first_name', 'last_name'])
+      .where('contract_holder_id', 'in', holders)
+      .orderBy('last_name')
+      .orderBy('first_name')
+      .orderBy('hosts.id')
+      .execute(),
     siblings: await db
       .selectFrom('agreements')
       .innerJoin('children', 'children.id', 'agreements.child_id')
@@ -104,7 +113,7 @@ export function readChildrenOfHolders(db: Executor, contractHolderId?: string) {
     .execute()
 }
 
-/** The names of all children with an agreement at a host, by id. */
+/** The names of all children with an agreement at a host, or ever a place there while theirs was closed, by id. */
 export async function readChildNamesAtHost(
   db: Executor,
   hostId: string,
@@ -112,7 +121,19 @@ export async function readChildNamesAtHost(
   const rows = await db
     .selectFrom('children')
     .select(['id', 'first_name', 'last_name'])
-    .where('id', 'in', (sub) => sub.selectFrom('agreements').select('child_id').where('host_id', '=', hostId))
+    .where('id', 'in', (sub) =>
+      sub
+        .selectFrom('agreements')
+        .select('child_id')
+        .where('host_id', '=', hostId)
+        .union(
+          sub
+            .selectFrom('substitutions')
+            .innerJoin('agreements', 'agreements.id', 'substitutions.agreement_id')
+            .select('child_id')
+            .where('substitutions.host_id', '=', hostId),
+        ),
+    )
     .execute()
   return new Map(rows.map((row) => [row.id, { firstName: row.first_name, lastName: row.last_name }]))
 }

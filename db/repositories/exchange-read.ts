@@ -18,6 +18,7 @@ import { readFamilyContacts } from './records/family-contacts.ts'
 import { readGroupLocations } from './records/group-locations.ts'
 import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
+import { readPostcodes } from './records/postcodes.ts'
 import { readSetAsideHosts } from './records/set-aside-hosts.ts'
 import { readSubstitutions } from './records/substitutions.ts'
 import { readTariffs } from './records/tariffs.ts'
@@ -78,11 +79,6 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     familyContacts: (await readFamilyContacts(db)).sort((a, b) => compareText(a.id, b.id)),
     hostStops: (await readHostStops(db)).map(({ record }) => record),
   }
-}
-
-async function readPostcodes(db: Executor): Promise<ExchangeDocument['postcodes']> {
-  const postcodes = await db.selectFrom('postcodes').select(['postcode', 'latitude', 'longitude']).execute()
-  return postcodes.sort((a, b) => compareText(a.postcode, b.postcode))
 }
 
 async function readPayments(db: Executor): Promise<ExchangeDocument['payments']> {

@@ -24,6 +24,12 @@ export async function issuedPayoutNumbers(db: Executor, month: string): Promise<
   return new Map(rows.map((row) => [row.host_id, row.number]))
 }
 
+/** The numbers of the statements issued to a host, by month. */
+export async function readHostPayoutNumbers(db: Executor, hostId: string): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('payouts').select(['month', 'number']).where('host_id', '=', hostId).execute()
+  return new Map(rows.map((row) => [row.month, row.number]))
+}
+
 /** The numbers of all invoices and payouts, in order. */
 export async function readIssuedNumbers(db: Executor): Promise<string[]> {
   const rows = await db

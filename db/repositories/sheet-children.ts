@@ -1,11 +1,15 @@
 import type { Executor } from '../open.ts'
 import { nameOf } from './columns.ts'
+import { isAmong } from './id-list.ts'
 import { present } from './present.ts'
 
 type HostDates = { hostId: string; from: string; until: string }
 
-/** Children with an agreement at a host between two dates, both inclusive, and those who came there, by name. */
-export async function readChildrenOfSheet(db: Executor, { hostId, from, until }: HostDates) {
+/** Children with an agreement at a host between two dates, both inclusive, those who came there and her guests, by name. */
+export async function readChildrenOfSheet(
+  db: Executor,
+  { hostId, from, until, guestIds = [] }: HostDates & { guestIds?: readonly string[] },
+) {
   const agreed = db
     .selectFrom('agreements')
     .select('child_id')
@@ -21,7 +25,7 @@ export async function readChildrenOfSheet(db: Executor, { hostId, from, until }:
   const rows = await db
     .selectFrom('children')
     .select(['id', 'first_name', 'last_name', 'birth_date', 'school_starts_on'])
-    .where('id', 'in', agreed.union(came))
+    .where((where) => where.or([where('id', 'in', agreed.union(came)), isAmong('id', guestIds)]))
     .orderBy('last_name')
     .orderBy('first_name')
     .orderBy('id')

@@ -6,6 +6,7 @@ import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
+import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { nl } from '../i18n/nl.ts'
 import type { PaletteEntry } from './palette-entries.ts'
@@ -15,6 +16,7 @@ import { screens } from './rail.tsx'
 export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const navigate = useNavigate()
   const planning = usePlanningEntries()
+  const substitution = useSubstitutionEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -56,6 +58,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/aanwezigheden/extra', search: { kies: newRequest } }),
       },
       ...planning,
+      ...substitution,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -78,6 +81,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [children, hosts, makeBackup, navigate, planning],
+    [children, hosts, makeBackup, navigate, planning, substitution],
   )
 }

@@ -19,3 +19,9 @@ export function useStatusNote(text: string | undefined, detail?: string): void {
     return () => set(undefined)
   }, [set, text, detail])
 }
+
+/** Says in the status bar what came of a key that changed nothing. */
+export function say(words: string): void {
+  useStatusNoteStore.getState().set({ text: words })
+  useSaving.getState().settle()
+}

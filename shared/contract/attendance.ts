@@ -9,6 +9,7 @@ import type {
   ClosureRecord,
   ExtraDayRecord,
   Host,
+  SubstitutionRecord,
   TariffRecord,
 } from '../domain/exchange/document.ts'
 import type { CellAbsence } from '../domain/attendance/day-cell.ts'
@@ -52,7 +53,7 @@ export const attendance = {
     output: z.object({
       /** Without its dossier. */
       host: record<Host>(),
-      /** Those with an agreement there in the month and those who came, by last name, first name, id. */
+      /** Those with an agreement or a place there in the month and those who came, by last name, first name, id. */
       children: z.array(z.object({ ...person.shape, birthDate: isoDate, schoolStartsOn: isoDate.optional() })),
       /** All of these children that run in the year of the month. */
       agreements: z.array(record<AgreementRecord>()),
@@ -63,6 +64,9 @@ export const attendance = {
       attendance: z.array(record<Attendance>()),
       /** Of the whole year. */
       absences: z.array(record<AbsenceRecord>()),
+      /** Arranged places elsewhere of these children in the month (R75), at whatever host; they count while their own host is closed. */
+      substitutions: z.array(record<SubstitutionRecord>()),
+      groupLocations: z.array(z.object({ id: entityId, name: z.string() })),
       closures: z.array(record<ClosureRecord>()),
       settings: z.array(settingRow),
       /** The service's own rows; the built-in ones stand in shared/law. */

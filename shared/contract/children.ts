@@ -51,6 +51,8 @@ export const children = {
           phone: z.string().optional(),
           iban: z.string().optional(),
           mandate: z.object({ reference: z.string(), signedOn: isoDate }).optional(),
+          /** Hosts that the family does not want in place of its own (R74). */
+          refusedHosts: z.array(z.object({ id: entityId, ...personName.shape })),
         }),
       ),
       /** Other children of the same contract holders. */

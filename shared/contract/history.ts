@@ -17,6 +17,7 @@ export const historyKinds = [
   'family-contact',
   'host-stop',
   'group-location',
+  'postcode',
   'setting',
   'service',
 ] as const

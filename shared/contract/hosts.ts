@@ -68,6 +68,9 @@ export const hosts = {
       startsOn: isoDate,
       endsOn: isoDate.optional(),
       licence: z.array(z.object({ from: isoDate, until: isoDate.optional(), maxPresent: z.int() })),
+      /** She takes no children of other hosts; those she does not take (R74). */
+      refusesSubstitutes: z.boolean(),
+      refusedChildren: z.array(z.object({ id: entityId, ...personName.shape })),
       /** Those that hold on the day of the file. */
       openingHours: z.array(z.object({ weekday: z.int(), from: z.string(), until: z.string() })),
       ownChildren: z.array(z.object({ id: entityId, firstName: z.string(), birthDate: isoDate, countsUntil: isoDate })),

@@ -15,12 +15,14 @@ import { exchange } from './exchange.ts'
 import { foSu05 } from './fo-su-05.ts'
 import { freeDays } from './free-days.ts'
 import { extraDays } from './extra-days.ts'
+import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
 import { hosts } from './hosts.ts'
 import { openDays } from './open-days.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
+import { postcodes } from './postcodes.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { substitution } from './substitution.ts'
@@ -55,7 +57,9 @@ export const procedures = {
   ...billing,
   ...foSu05,
   ...substitution,
+  ...postcodes,
   ...substitutionLetters,
+  ...hostStops,
   ...settings,
   ...history,
   ...backups,

@@ -87,7 +87,7 @@ const oddDay = z.discriminatedUnion('kind', [
 export const openDays = {
   /**
    * Every open day up to a date (today unless said otherwise), of months that were not invoiced to the family: exactly billing's
-   * unregistered days. By agreement; days with the same hours stand together, by date.
+   * unregistered days, and the days of arranged places elsewhere of which nobody told (R75). By agreement; days with the same hours stand together, by date.
    */
   'attendance.openDays': query({
     input: z.strictObject({ until: dateInView.optional(), hostId: entityId.optional() }),
@@ -98,7 +98,10 @@ export const openDays = {
           agreementId: entityId,
           childId: entityId,
           contractHolderId: entityId,
+          /** Where the child was expected. */
           hostId: entityId,
+          /** Of a place elsewhere: the host of the agreement, who is closed on these days. */
+          ownHostId: entityId.optional(),
           days: z.array(
             z.object({
               slots: z.array(stay),
@@ -130,6 +133,8 @@ export const openDays = {
     output: z.object({
       percent,
       reservedMinutes: count,
+      /** Her host is closed and the child has a place elsewhere: nothing is charged for a day that nobody answers. */
+      isSubstitution: z.boolean(),
       /** Undefined where no attest says what the day costs. */
       amountCents: cents.optional(),
       /** Free half days of the year, all absences that are known counted; `day` is what this day would take. */

@@ -1,3 +1,4 @@
+import { substitutionKinds } from '../domain/exchange/document.ts'
 import { namedPattern } from './capacity.ts'
 import { query } from './define.ts'
 import { breach, closureReason, dayState, freePlaces, namedChild, quarterOutlook, step } from './planning-shapes.ts'
@@ -19,6 +20,9 @@ const cell = z.object({
   /** Of periods of at most 14 days, and where anybody comes. */
   steps: z.array(step).optional(),
 })
+
+/** Where a child goes while its own host is closed: a host or group location by name, or where its parents say. */
+const placeElsewhere = z.object({ kind: z.enum(substitutionKinds), name: z.string(), hostId: entityId.optional() })
 
 /** The longest period of the board, and the longest for which it gives the steps within a day, in days. */
 export const boardDays = { most: 100, mostWithSteps: 14 } as const
@@ -45,6 +49,8 @@ export const planning = {
           ...host,
           /** Children with an agreement that runs in the period. */
           children: z.int(),
+          /** Children of closed hosts with a place here in the period (R75). */
+          guests: z.int(),
           /** One per day, in the order of `days`. */
           cells: z.array(cell),
         }),
@@ -81,8 +87,18 @@ export const planning = {
       openingHours: z.array(interval),
       /** Who is planned, the earliest first, own children last; on a closed day those who would have come, own children not. */
       children: z.array(
-        namedChild.extend({ bars: z.array(interval), minutes: z.int(), agreementIds: z.array(entityId) }),
+        namedChild.extend({
+          bars: z.array(interval),
+          minutes: z.int(),
+          agreementIds: z.array(entityId),
+          /** Of a child of another host with a place here while that one is closed (R75). */
+          insteadOf: z.object({ id: entityId, ...personName.shape }).optional(),
+          /** Of a child of this host on a day on which she is closed: where it has a place. */
+          goesTo: placeElsewhere.optional(),
+        }),
       ),
+      /** Her own closure of that day, with how many of her children have a place elsewhere, parents who see to it, and none yet. */
+      absence: z.object({ closureId: entityId, placed: z.int(), byParents: z.int(), open: z.int() }).optional(),
       steps: z.array(step),
       breaches: z.array(breach),
       /** Of a day before today on which a stay is known: how it went (exchange.md §4 with stays). */

@@ -17,6 +17,8 @@ export const settings = {
       z.object({
         key,
         kind: z.enum(['cents', 'whole', 'number', 'time', 'goals']),
+        /** Between which a number must lie, when not just zero or more. */
+        bounds: z.object({ from: z.number(), until: z.number() }).optional(),
         /** Latest first. A default that an own row of the same date replaces is left out. */
         rows: z.array(
           z.object({

@@ -1,4 +1,13 @@
-import { hostDocumentKinds, noticeGivers, statutes } from '../domain/exchange/document.ts'
+import {
+  contactAnswers,
+  contactChannels,
+  contactTopics,
+  hostDocumentKinds,
+  noticeGivers,
+  parentAnswers,
+  statutes,
+  substitutionKinds,
+} from '../domain/exchange/document.ts'
 import { cents, isoDate, isoMonth } from './values.ts'
 import { z } from './zod.ts'
 
@@ -13,7 +22,44 @@ export const timelineEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agreement-start'), ...at, id: z.string(), halfDaysPerWeek: z.number().optional() }),
   z.object({ kind: z.literal('agreement-end'), ...at, id: z.string() }),
   z.object({ kind: z.literal('plan'), ...at, id: z.string(), halfDaysPerWeek: z.number(), cycleWeeks: z.int() }),
-  z.object({ kind: z.literal('closure'), ...at, until: isoDate, reason: z.string(), wholeService: z.boolean() }),
+  z.object({
+    kind: z.literal('closure'),
+    ...at,
+    until: isoDate,
+    reason: z.string(),
+    wholeService: z.boolean(),
+    /** Of her own: child-days with a place with somebody else of the service, and those to which parents saw. */
+    placed: z.int().optional(),
+    byParents: z.int().optional(),
+  }),
+  /**
+   * A place elsewhere while a host is closed (R75), days of one absence together. On a child's timeline the title is where it went
+   * and `ownHost` who is closed; on the substitute's the child, and `ownHost` from whom it came.
+   */
+  z.object({
+    kind: z.literal('substitution'),
+    ...at,
+    id: z.string().optional(),
+    until: isoDate,
+    days: z.int(),
+    place: z.enum(substitutionKinds),
+    ownHost: z.string(),
+    decidedBy: z.string(),
+    answer: z.enum(parentAnswers).optional(),
+    isCancelled: z.boolean(),
+  }),
+  /** What the family was told about days of a host (the title), and what it said. */
+  z.object({
+    kind: z.literal('family-contact'),
+    ...at,
+    topic: z.enum(contactTopics),
+    channel: z.enum(contactChannels),
+    answer: z.enum(contactAnswers).optional(),
+    by: z.string(),
+    time: z.string(),
+    from: isoDate,
+    until: isoDate,
+  }),
   z.object({ kind: z.literal('licence'), ...at, maxPresent: z.int(), until: isoDate.optional() }),
   z.object({ kind: z.literal('host-start'), ...at }),
   z.object({ kind: z.literal('host-end'), ...at }),

@@ -12,6 +12,8 @@ const queryNames = Object.entries(procedures).flatMap(([name, { kind }]) =>
 /** What every query can be asked of the demo service, before and after its last month is issued. */
 function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
   const ids = (table: string): string[] => service.rows(`SELECT id FROM ${table}`).map((row) => String(row['id']))
+  const hostOf = (id: string): string =>
+    String(service.rows(`SELECT host_id FROM agreements WHERE id = '${id}'`)[0]?.['host_id'])
   const months = ['2026-10', '2026-09', '2025-09', '2026-12', '2030-01'].map((month) => ({ month }))
   const holders = ids('contract_holders').slice(0, 12)
   const agreements = ids('agreements').slice(0, 12)
@@ -63,6 +65,17 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     })),
     'substitution.trial': ids('hosts').map((hostId) => ({ hostId, from: '2026-11-16', until: '2026-11-20' })),
     'groupLocations.list': [{}],
+    'postcodes.list': [{}],
+    'hostStops.list': [{}],
+    'hostStops.view': ids('hosts').map((hostId) => ({ hostId })),
+    'hostStops.relocations': ids('hosts')
+      .slice(0, 3)
+      .map((hostId) => ({ hostId, endsOn: '2026-12-31' })),
+    'hostStops.places': agreements.slice(0, 3).map((agreementId) => ({
+      hostId: hostOf(agreementId),
+      endsOn: '2026-12-31',
+      agreementId,
+    })),
     'attendance.openDays': [{}, { until: '2026-10-31' }, ...ids('hosts').map((hostId) => ({ hostId }))],
     'attendance.openCount': [{ until: '2026-11-09' }],
     'attendance.openDay': agreements.map((agreementId) => ({ agreementId, date: '2026-10-14' })),

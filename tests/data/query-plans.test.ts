@@ -49,6 +49,7 @@ import {
   readRunSummaries,
 } from '../../db/repositories/issued-overview.ts'
 import { readInvoices, readPayouts } from '../../db/repositories/issued-read.ts'
+import { readPlacesOf } from '../../db/repositories/places-in-files.ts'
 import {
   readChildIdsOfAgreements,
   readChildIdsOfHolders,
@@ -154,6 +155,8 @@ describe('query plans', () => {
     ['the agreements of a child', (on) => readAgreementsWithNames(on, childId), []],
     ['the file of a child', (on) => readChildDetails(on, childId), []],
     ['the file of a host', (on) => readHostDetails(on, hostId), []],
+    ['the places elsewhere of a child', (on) => readPlacesOf(on, { childId }), []],
+    ['the guests of a host, and her children elsewhere', (on) => readPlacesOf(on, { hostId }), []],
     ['who was present where one host closes', (on) => readAttendanceOn(on, { hostId, ...october }, 100), ['days']],
     [
       'who was present where the service closes',

@@ -1,3 +1,4 @@
+import { ask } from './support/ask.ts'
 import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
@@ -11,6 +12,8 @@ const screens: [address: string, shown: string][] = [
   ['#/onthaalouders/nieuw', 'Openingsuren'],
   ['#/onthaalouders/h02?tab=gegevens', 'Rekeningnummer'],
   ['#/onthaalouders/h02?tab=documenten', 'Levensreddend'],
+  ['#/onthaalouders/h01/stopzetten', 'Wat is er beslist?'],
+  ['#/onthaalouders/h01/stopzetten?stap=plaatsen', 'Bewezen beste verdeling'],
   ['#/kinderen', 'Gust Samyn'],
   ['#/kinderen/k011', 'Tarieven en attesten'],
   ['#/kinderen/nieuw', 'Contracthouder'],
@@ -38,12 +41,17 @@ const screens: [address: string, shown: string][] = [
   ['#/aanwezigheden/open?maand=2026-09', 'Hier staan geen dagen open'],
   ['#/aanwezigheden/formulieren', 'Op papier (PDF)'],
   ['#/aanwezigheden/formulieren?deel=inlezen', 'Lees ingevulde formulieren in'],
+  ['#/vervanging', 'Te beslissen'],
+  ['#/vervanging?kies=nieuw', 'Einde nog niet bekend'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
   ['#/aangiften?kies=h03', 'geen antwoord voor'],
   ['#/instellingen', 'Dienst'],
   ['#/instellingen?tab=redenen', 'respijtdag eerst'],
+  ['#/instellingen?tab=vervanging', 'Zoveel mogelijk kinderen een plaats'],
+  ['#/instellingen?tab=groepslocaties', 'Groepslocatie toevoegen'],
+  ['#/instellingen?tab=postcodes', 'Andere postcode'],
   ['#/instellingen?tab=geschiedenis', 'Demodienst geladen'],
 ]
 
@@ -53,7 +61,9 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
   await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   await beginWithDemo(page)
-  for (const [address, shown] of screens) {
+  const [absence] = await ask(page, 'substitution.absences', {})
+  const ofAbsence: typeof screens = [[`#/vervanging/${absence?.id}`, 'Bellijst']]
+  for (const [address, shown] of [...ofAbsence, ...screens]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, address)

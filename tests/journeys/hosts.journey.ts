@@ -18,7 +18,7 @@ test('from an empty service, with the keyboard alone: a host, another licence fr
 
   // Wrong check digits and a day that does not exist: the fields say so, and nothing is kept.
   await typeInto(page, ['Els', 'Vandamme', '999000121', 'Wilgenpad 12', '8799', 'Leiebeke', '0400 00 20 01', ''])
-  await typeInto(page, ['BE71 0961 2345 6768', '31/2/2014'])
+  await typeInto(page, ['50.8885, 3.4270', 'BE71 0961 2345 6768', '31/2/2014'])
   await keyboard.press('Control+s')
   await expect(page.getByLabel('Rekeningnummer (IBAN)')).toBeFocused()
   await expect(page.getByText('De controlecijfers van dit rekeningnummer kloppen niet.')).toBeVisible()

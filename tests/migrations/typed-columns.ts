@@ -394,7 +394,16 @@ export const typedColumns: Columns = {
     version: 'number',
   },
   host_stop_notices: { host_id: 'text', recipient: 'text', told_on: 'text', channel: 'text', note: 'text?' },
-  host_stop_outcomes: { host_id: 'text', agreement_id: 'text', kind: 'text', new_agreement_id: 'text?', note: 'text?' },
+  host_stop_outcomes: {
+    host_id: 'text',
+    agreement_id: 'text',
+    kind: 'text',
+    new_agreement_id: 'text?',
+    note: 'text?',
+    former_starts_on: 'text?',
+    former_ends_on: 'text?',
+    gave_notice: 'number',
+  },
   extra_costs: {
     id: 'text',
     child_id: 'text',

@@ -1,4 +1,3 @@
-import type { ClosureRecord } from '../../shared/domain/exchange/document.ts'
 import type { Edits, Json } from './exchange-document.ts'
 import { serviceOnFile, type ServiceOnFile } from './service-on-file.ts'
 import { smallService } from './small-service.ts'
@@ -84,7 +83,7 @@ export async function absenceOf(service: ServiceOnFile, hostId = 'h1') {
   const { closures } = await service.call('closures.list', { year: 2026 })
   const found = closures.find(({ record }) => record.hostId === hostId)
   if (!found) throw new Error(`${hostId} is not closed`)
-  return { id: found.id, version: found.version, record: found.record as ClosureRecord }
+  return { id: found.id, version: found.version, record: found.record }
 }
 
 /** The places as they are stored, one line each, cancelled ones in brackets: `23 a1 h2 08:00-17:00`. */

@@ -1,4 +1,4 @@
-import type { HostStop } from '../../../shared/domain/exchange/document.ts'
+import type { HostStop, StopOutcome } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
@@ -50,10 +50,13 @@ type NoticeRow = Pick<NonNullable<HostStop['notices']>[number], 'recipient' | 'c
   told_on: string
   note: string | null
 }
-type OutcomeRow = Pick<NonNullable<HostStop['outcomes']>[number], 'kind'> & {
+type OutcomeRow = Pick<StopOutcome, 'kind'> & {
   agreement_id: string
   new_agreement_id: string | null
   note: string | null
+  former_starts_on: string | null
+  former_ends_on: string | null
+  gave_notice: number
 }
 
 /** Lists of later features are left out when empty. */
@@ -69,14 +72,17 @@ function listsOf(
     }),
     ...(outcomes.length > 0 && {
       outcomes: outcomes
-        .map((row) =>
-          present({
-            agreementId: row.agreement_id,
-            kind: row.kind,
+        .map((row) => ({
+          agreementId: row.agreement_id,
+          kind: row.kind,
+          ...present({
             newAgreementId: row.new_agreement_id,
             note: row.note,
+            formerStartsOn: row.former_starts_on,
+            formerEndsOn: row.former_ends_on,
           }),
-        )
+          ...(row.gave_notice === 1 && { gaveNotice: true }),
+        }))
         .sort((a, b) => compareText(a.agreementId, b.agreementId)),
     }),
   }
@@ -132,9 +138,27 @@ async function insertParts(db: Executor, stops: readonly HostStop[]): Promise<vo
   await insertBulk(
     db,
     'host_stop_outcomes',
-    ['host_id', 'agreement_id', 'kind', 'new_agreement_id', 'note'],
+    [
+      'host_id',
+      'agreement_id',
+      'kind',
+      'new_agreement_id',
+      'note',
+      'former_starts_on',
+      'former_ends_on',
+      'gave_notice',
+    ],
     stops.flatMap(({ hostId, outcomes = [] }) =>
-      outcomes.map((one) => [hostId, one.agreementId, one.kind, one.newAgreementId ?? null, one.note ?? null]),
+      outcomes.map((one) => [
+        hostId,
+        one.agreementId,
+        one.kind,
+        one.newAgreementId ?? null,
+        one.note ?? null,
+        one.formerStartsOn ?? null,
+        one.formerEndsOn ?? null,
+        Number(one.gaveNotice ?? false),
+      ]),
     ),
   )
 }

@@ -10,7 +10,7 @@ type Child = NonNullable<Awaited<ReturnType<typeof readChild>>>
 type Agreements = Awaited<ReturnType<typeof readAgreementsWithNames>>
 type Details = Awaited<ReturnType<typeof readChildDetails>>
 
-/** What happened to a child, newest first: agreements, notice, plans, attests, notes, school, invoices. */
+/** What happened to a child, newest first: agreements, notice, plans, places elsewhere, attests, notes, school, invoices. */
 export function childTimeline(
   child: Child,
   agreements: Agreements,
@@ -18,8 +18,9 @@ export function childTimeline(
   records: ReadonlyMap<string, AgreementRecord>,
   notes: readonly NoteRecord[],
   { tariffs, invoices, contractHolders }: Details,
+  elsewhere: readonly TimelineEvent[],
 ): TimelineEvent[] {
-  const events: TimelineEvent[] = []
+  const events: TimelineEvent[] = [...elsewhere]
   for (const agreement of agreements) {
     const title = `${agreement.host_first_name} ${agreement.host_last_name}`
     const id = agreement.host_id

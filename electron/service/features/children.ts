@@ -8,6 +8,7 @@ import {
 import { readAgreements } from '../../../db/repositories/agreements.ts'
 import { readBillingFacts } from '../../../db/repositories/billing-facts.ts'
 import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts'
+import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { present } from '../../../db/repositories/present.ts'
 import { readChildRecords } from '../../../db/repositories/records/children.ts'
 import { readTariffs, type StoredTariff } from '../../../db/repositories/records/tariffs.ts'
@@ -22,6 +23,7 @@ import { compareText } from '../../../shared/domain/text-order.ts'
 import type { HandlersOf } from '../context.ts'
 import { agreementFilesOf } from './agreement-files.ts'
 import { childTimeline } from './child-timeline.ts'
+import { placesOfChild, readContactEvents } from './place-events.ts'
 
 type AgreementRow = Awaited<ReturnType<typeof readAgreementsWithNames>>[number]
 type ChildRow = Awaited<ReturnType<typeof readChildren>>[number]
@@ -74,6 +76,7 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
         ...personOf(holder),
         ...present({ email: holder.email, phone: holder.phone, iban: holder.iban }),
         ...mandateOf(holder),
+        refusedHosts: details.refusedHosts.filter((row) => row.contract_holder_id === holder.id).map(nameOf),
       })),
       siblings: details.siblings.map((sibling) => ({
         childId: sibling.id,
@@ -116,7 +119,10 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
         today: date,
         alertDays: settings.number('attest.alertDays', today),
       }),
-      timeline: childTimeline(child, rows, plans, records, record?.notes ?? [], details),
+      timeline: childTimeline(child, rows, plans, records, record?.notes ?? [], details, [
+        ...placesOfChild(await readPlacesOf(db, { childId: child.id })),
+        ...(await readContactEvents(db, [...records.values()])),
+      ]),
     }
   },
 }

@@ -3,6 +3,8 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { formatDate } from '../../../shared/domain/calendar/date.ts'
 import type { CarePlan } from '../../../shared/domain/care-plan/care-plan.ts'
 import { halfDaysPerWeek } from '../../../shared/domain/care-plan/plan-in-view.ts'
+import type { NamedPlace } from '../../../db/repositories/places-in-files.ts'
+import { guestsOfHost, outcomeOf } from './place-events.ts'
 import { dossierEvents } from './dossier-events.ts'
 import { newestFirst, startOf } from './timeline-order.ts'
 import type { Host as HostRecord } from '../../../shared/domain/exchange/document.ts'
@@ -10,12 +12,13 @@ import type { Host as HostRecord } from '../../../shared/domain/exchange/documen
 type Host = NonNullable<Awaited<ReturnType<typeof readHost>>>
 type Details = Awaited<ReturnType<typeof readHostDetails>>
 
-/** What happened to a host, newest first: agreements and plans of its children, closures, licences, papers, payouts. */
+/** What happened to a host, newest first: agreements and plans of its children, closures, places elsewhere, licences, papers, payouts. */
 export function hostTimeline(
   host: Host,
   record: HostRecord,
   details: Details,
   plans: ReadonlyMap<string, readonly CarePlan[]>,
+  places: readonly NamedPlace[],
 ): TimelineEvent[] {
   const events: TimelineEvent[] = [{ kind: 'host-start', date: host.starts_on, title: '' }]
   if (host.ends_on !== null) events.push({ kind: 'host-end', date: host.ends_on, title: '' })
@@ -46,6 +49,8 @@ export function hostTimeline(
       until: closure.until_date,
       reason: closure.reason,
       wholeService: closure.host_id === null,
+      ...(closure.host_id !== null &&
+        outcomeOf(places, { hostId: host.id, from: closure.from_date, until: closure.until_date })),
     })
   for (const licence of details.licences)
     events.push({
@@ -65,5 +70,5 @@ export function hostTimeline(
       childDays: payout.child_days,
       totalCents: payout.total_cents,
     })
-  return newestFirst([...events, ...dossierEvents(record)])
+  return newestFirst([...events, ...guestsOfHost(places, host.id), ...dossierEvents(record)])
 }

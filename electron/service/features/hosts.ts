@@ -1,6 +1,8 @@
 import { readCapacityFacts } from '../../../db/repositories/capacity-facts.ts'
+import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { readChildNamesAtHost } from '../../../db/repositories/child-files.ts'
 import { readHost, readHostDetails, readHosts } from '../../../db/repositories/host-files.ts'
+import { readNames } from '../../../db/repositories/names.ts'
 import { readHostRecords } from '../../../db/repositories/records/hosts.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { closureCalendar } from '../../../shared/domain/billing/closures.ts'
@@ -88,6 +90,8 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       licence,
       ownChildren,
       ...optionalOf(record),
+      refusesSubstitutes: record.refusesSubstitutes ?? false,
+      refusedChildren: await readNames(db, 'children', record.refusedChildren ?? []),
       statute: statuteOn(record, date),
       openingHours: latestOn(record.openingHoursChanges, date)?.openingHours ?? record.openingHours,
       children: details.agreements.map((agreement) => {
@@ -109,7 +113,7 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       averageLimit: settings.number('capacity.averageLimit', today),
       breaches: namedPatterns(breaches, host, ahead, names),
       ...dossierOf(record, date, settings.number('documents.alertDays', today)),
-      timeline: hostTimeline(row, record, details, plans),
+      timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id })),
     }
   },
 }

@@ -12,9 +12,11 @@ import { exchangeHandlers } from './exchange.ts'
 import { deviationsHandlers } from './attendance/deviations.ts'
 import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
+import { hostStopHandlers } from './host-stops/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
+import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
 import { agreementHandlers } from './records/agreements.ts'
 import { carePlanHandlers } from './records/care-plans.ts'
@@ -54,7 +56,9 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...billingHandlers,
   ...foSu05Handlers,
   ...substitutionHandlers,
+  ...postcodeHandlers,
   ...substitutionLetterHandlers,
+  ...hostStopHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

@@ -4,11 +4,13 @@ import { ServiceError } from '../../../shared/contract/errors.ts'
 import type { settings } from '../../../shared/contract/settings.ts'
 import { isTime } from '../../../shared/domain/calendar/time.ts'
 import {
+  settingBounds,
   settingKeys,
   settingKinds,
   type SettingKey,
   type SettingRow,
 } from '../../../shared/domain/settings/dated-settings.ts'
+import { isGoalOrder } from '../../../shared/domain/substitution/goals.ts'
 import { datedDefaults, type DatedDefault } from '../../../shared/law/dated-defaults.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Act, HandlersOf } from '../context.ts'
@@ -34,7 +36,10 @@ async function ownValue(db: Executor, key: SettingKey, from: string): Promise<nu
 function isValid(key: SettingKey, value: number | string): boolean {
   const kind = settingKinds[key]
   if (kind === 'time') return typeof value === 'string' && isTime(value)
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return false
+  if (kind === 'goals') return typeof value === 'string' && isGoalOrder(value)
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false
+  const { from, until } = settingBounds[key] ?? { from: 0, until: Infinity }
+  if (value < from || value > until) return false
   return kind === 'number' || (Number.isSafeInteger(value) && value <= 1_000_000_000)
 }
 
@@ -47,7 +52,12 @@ function actOf(action: string, key: SettingKey, change: { field: string; before:
 export const settingsHandlers: HandlersOf<keyof typeof settings> = {
   'settings.list': async ({ db, clock }) => {
     const own = await readSettings(db)
-    return settingKeys.map((key) => ({ key, kind: settingKinds[key], rows: rowsOf(key, own, clock.today()) }))
+    return settingKeys.map((key) => ({
+      key,
+      kind: settingKinds[key],
+      ...(settingBounds[key] && { bounds: settingBounds[key] }),
+      rows: rowsOf(key, own, clock.today()),
+    }))
   },
 
   'settings.set': async ({ commit }, { key, from, value }) => {

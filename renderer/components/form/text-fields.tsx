@@ -11,6 +11,11 @@ export function TimeField(props: FieldProps<string>) {
   return <TypedField {...props} kind="time" />
 }
 
+/** A day and a time, typed as `16/11/2026 6.42`. */
+export function MomentField(props: FieldProps<string>) {
+  return <TypedField {...props} kind="moment" />
+}
+
 /** An amount, typed as `18,37`, kept in integer cents. */
 export function CentsField(props: FieldProps<number>) {
   return <TypedField {...props} kind="cents" prefix="€" />

@@ -1,3 +1,4 @@
+import { useQueryOf } from '../../api/index.ts'
 import { Split } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { HistoryList } from '../history/history-list.tsx'
@@ -65,7 +66,10 @@ function Overview({ child, today, isToday }: Omit<Props, 'tab'>) {
 }
 
 function ChildHistory({ child }: { child: ChildFile }) {
+  // A family may refuse a host with whom it has no agreement.
+  const { data: hosts = [] } = useQueryOf('hosts.list', {})
   const names = new Map([
+    ...hosts.map((host) => [host.id, nl.common.name(host)] as const),
     [child.id, nl.common.name(child)],
     ...child.contractHolders.map((holder) => [holder.id, nl.common.name(holder)] as const),
     ...child.agreements.map(({ host }) => [host.id, nl.common.name(host)] as const),

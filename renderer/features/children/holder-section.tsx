@@ -40,6 +40,9 @@ export function HolderSection({ holder, child, today }: Props) {
               ? text.mandateOf(holder.mandate.reference, formatDay(holder.mandate.signedOn))
               : text.noMandate,
           ],
+          ...(holder.refusedHosts.length > 0
+            ? [[text.refusedHosts, holder.refusedHosts.map((host) => nl.common.name(host)).join(', ')] as const]
+            : []),
           [
             text.agreements,
             <ul key="agreements">

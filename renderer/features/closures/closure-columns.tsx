@@ -9,7 +9,7 @@ import type { ClosureGroup } from './model/closure-groups.ts'
 /** The columns of the list of a year. */
 export function closureColumns(year: number): Column<ClosureEntry>[] {
   return [
-    { id: 'period', header: text.columns.period, cell: ({ record }) => closurePeriod(record, year) },
+    { id: 'period', header: text.columns.period, cell: ({ record }) => <Period record={record} year={year} /> },
     {
       id: 'reason',
       header: text.columns.reason,
@@ -74,6 +74,16 @@ function Leave({ group: { host }, maximum }: { group: ClosureGroup; maximum: num
     <span title={text.leaveTitle(host.leaveDays, maximum)}>
       {host.leaveDays > maximum ? <Tag meaning="attention">{words}</Tag> : <span className="small ink-2">{words}</span>}
     </span>
+  )
+}
+
+/** The dates; of one whose end is not known yet, that it may go on. */
+function Period({ record, year }: { record: ClosureEntry['record']; year: number }) {
+  return (
+    <>
+      {closurePeriod(record, year)}
+      {record.isOpenEnded && <span className="ink-3"> {text.openEnd}</span>}
+    </>
   )
 }
 

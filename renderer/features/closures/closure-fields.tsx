@@ -1,7 +1,16 @@
 import { useMemo } from 'react'
 import { closureReasons } from '../../../shared/domain/billing/issued.ts'
 import { rszCodes, type ClosureRecord } from '../../../shared/domain/exchange/document.ts'
-import { ChoiceField, DateField, FormSection, PersonField, TextField, useDraftValue } from '../../components/index.ts'
+import {
+  CheckField,
+  ChoiceField,
+  DateField,
+  FormSection,
+  MomentField,
+  PersonField,
+  TextField,
+  useDraftValue,
+} from '../../components/index.ts'
 import type { Place } from '../../components/form/index.ts'
 import { spanStyle } from '../../components/form/use-field.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -46,6 +55,15 @@ export function ClosureFields({ form, hosts, title }: Props) {
         choices={rszCodes.map((value) => ({ value, label: choices.rsz[value] }))}
         {...(!hasCodes && { hint: text.rszNone })}
       />
+      {hostId !== null && (
+        <>
+          <div style={spanStyle(12)}>
+            <CheckField at={form.at('isOpenEnded')} hint={text.openEndedHint} />
+          </div>
+          <MomentField at={form.at('reportedAt')} span={6} placeholder={text.momentExample} />
+          <TextField at={form.at('reportedBy')} span={6} />
+        </>
+      )}
       <TextField at={form.at('note')} span={12} />
     </FormSection>
   )

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { CallError } from '../../../shared/contract/errors.ts'
 import type { ClosureRecord } from '../../../shared/domain/exchange/document.ts'
 import { useCommand } from '../../api/index.ts'
 import { Button, ErrorState, RecordForm, useDraftValue, useRecordForm } from '../../components/index.ts'
@@ -8,6 +9,8 @@ import { ClosureConflicts } from './closure-conflicts.tsx'
 import { ClosureFields } from './closure-fields.tsx'
 import type { ClosableHost } from './closure-types.ts'
 import { closedName, closureSpan } from './closure-words.ts'
+import { outlivingOf, PlacesOutliveDialog } from './places-outlive-dialog.tsx'
+import { SubstitutionLink } from './substitution-link.tsx'
 
 const text = closures.form
 
@@ -44,6 +47,7 @@ export function ClosureForm({ id, start, hosts, year, onSaved, onRemoved }: Prop
     },
     onSaved: (answer) => onSaved(answer.id, sent.current),
   })
+  const [putAside, setPutAside] = useState<CallError>()
   const [hostId] = useDraftValue<string | null>(form.at('hostId'))
   const [from] = useDraftValue(form.at('from'))
   const [until] = useDraftValue(form.at('until'))
@@ -61,7 +65,21 @@ export function ClosureForm({ id, start, hosts, year, onSaved, onRemoved }: Prop
         {...(start.record.hostId && { subject: `host:${start.record.hostId}` })}
       >
         <ClosureFields form={form} hosts={hosts} title={isNew ? text.newLabel : text.storedTitle} />
-        {form.refusal && <ErrorState error={form.refusal} isInline />}
+        {!isNew && start.record.hostId && (
+          <p className="closure-substitution">
+            <SubstitutionLink closureId={id} className="closure-link" />
+          </p>
+        )}
+        {form.refusal && (outlivingOf(form.refusal) === undefined || form.refusal === putAside) && (
+          <ErrorState error={form.refusal} isInline />
+        )}
+        <PlacesOutliveDialog
+          refusal={form.refusal === putAside ? undefined : form.refusal}
+          hosts={hosts}
+          isBusy={form.isSaving}
+          onConfirm={() => form.save({ cancelPlaces: true })}
+          onClose={() => setPutAside(form.refusal)}
+        />
         <ClosureConflicts
           dates={
             hostId === undefined || from === undefined || until === undefined ? undefined : { hostId, from, until }
@@ -74,6 +92,7 @@ export function ClosureForm({ id, start, hosts, year, onSaved, onRemoved }: Prop
           <RemoveButton
             id={id}
             version={start.version}
+            hosts={hosts}
             onRemoved={() => {
               // What was typed in it is of no use any more.
               useDraftStore.getState().drop(form.key)
@@ -90,17 +109,26 @@ function spanOf({ from, until }: Partial<ClosureRecord>, year: number): string {
   return from === undefined || until === undefined ? '' : closureSpan({ from, until }, year)
 }
 
-type RemoveProps = { id: string; version: number; onRemoved: () => void }
+type RemoveProps = { id: string; version: number; hosts: readonly ClosableHost[]; onRemoved: () => void }
 
-/** Takes the stored closure away; it can be put back from the panel that comes. */
-function RemoveButton({ id, version, onRemoved }: RemoveProps) {
+/** Takes the stored closure away, after a word about places that lapse with it; it can be put back from the panel that comes. */
+function RemoveButton({ id, version, hosts, onRemoved }: RemoveProps) {
   const remove = useCommand('closures.remove')
-  const press = async () => {
-    if (await remove.run({ id, version })) onRemoved()
+  const [putAside, setPutAside] = useState<CallError>()
+  const press = async (cancelPlaces?: true) => {
+    if (await remove.run({ id, version, ...(cancelPlaces && { cancelPlaces }) })) onRemoved()
   }
+  const refusal = remove.error === putAside ? undefined : remove.error
   return (
     <div className="closure-remove">
-      {remove.failure && <ErrorState error={remove.failure} isInline />}
+      {refusal && outlivingOf(refusal) === undefined && <ErrorState error={refusal} isInline />}
+      <PlacesOutliveDialog
+        refusal={refusal}
+        hosts={hosts}
+        isBusy={remove.isRunning}
+        onConfirm={() => void press(true)}
+        onClose={() => setPutAside(refusal)}
+      />
       <Button kind="danger" isBusy={remove.isRunning} onClick={() => void press()}>
         {text.remove}
       </Button>

@@ -1,6 +1,16 @@
+import { useMemo } from 'react'
 import type { ContractHolder } from '../../../shared/domain/exchange/document.ts'
-import { DateField, FormSection, TextField, type Place } from '../../components/form/index.ts'
+import { useQueryOf } from '../../api/index.ts'
+import {
+  DateField,
+  FormSection,
+  PeopleField,
+  PositionField,
+  TextField,
+  type Place,
+} from '../../components/form/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { hostPeople } from '../children/agreements/host-people.ts'
 import { FormPart } from './form-part.tsx'
 import { HiddenField } from './hidden-field.tsx'
 
@@ -8,6 +18,8 @@ const text = nl.families.fields
 
 /** The fields of a contract holder. */
 export function HolderFields({ at, title = text.who }: { at: Place<ContractHolder>['at']; title?: string }) {
+  const { data } = useQueryOf('hosts.list', {})
+  const hosts = useMemo(() => hostPeople(data ?? []), [data])
   return (
     <>
       <FormSection title={title} note={text.whoNote}>
@@ -25,6 +37,10 @@ export function HolderFields({ at, title = text.who }: { at: Place<ContractHolde
         <TextField at={at('city')} span={4} isRequired />
         <TextField at={at('phone')} />
         <TextField at={at('email')} span={6} />
+        <PositionField at={at} />
+      </FormSection>
+      <FormSection title={text.substitution} note={text.substitutionNote}>
+        <PeopleField at={at('refusedHosts')} people={hosts} hint={text.refusedHostsHint} />
       </FormSection>
       <FormSection title={text.pay} note={text.payNote}>
         <TextField at={at('iban')} span={5} />

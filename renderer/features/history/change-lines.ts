@@ -3,6 +3,7 @@ import { isSame } from '../../components/form/model/draft.ts'
 import { isList, isRecord } from '../../components/form/model/path.ts'
 import { describeValue, fieldLabel, rowName, type NameOf } from '../../components/form/index.ts'
 import { formatDay } from '../../format/date.ts'
+import { settingWords } from '../../format/setting-words.ts'
 import { nl } from '../../i18n/nl.ts'
 import type { FieldChange } from './history-types.ts'
 
@@ -19,7 +20,12 @@ export function changeLines({ field, before, after }: FieldChange, nameOf: NameO
 /** A changed value of a dated setting: the field is the date from which it holds. */
 export function settingLine({ field, before, after }: FieldChange, key: string): ChangeLine {
   const label = isDate(field) ? nl.history.settingFrom(formatDay(field)) : field
-  return line(key, { before, after }, label, () => undefined)
+  const words = (value: unknown): string => settingWords(key, value) ?? describeValue(key, value)
+  return {
+    label,
+    ...(before !== undefined && { before: words(before) }),
+    ...(after !== undefined && { after: words(after) }),
+  }
 }
 
 function lines(path: string, { before, after }: Sides, label: string, nameOf: NameOf): ChangeLine[] {

@@ -10,8 +10,8 @@ import type { FieldChange, HistoryEntry } from './history-types.ts'
 
 const text = nl.history
 
-// Medical facts and contact persons are shown when asked for, here as in the file (R132).
-const sensitive: readonly string[] = ['fiche', 'contacts']
+// Medical facts and contact persons are shown when asked for, here as in the file (R132); so is who does not want whom.
+const sensitive: readonly string[] = ['fiche', 'contacts', 'refusedChildren', 'refusedHosts']
 
 /** One entry: when, what, who, what became of each field, and the reason. */
 export function HistoryEntryRow({ entry, nameOf }: { entry: HistoryEntry; nameOf: NameOf }) {

@@ -72,6 +72,24 @@ describe('a change in words', () => {
     ).toEqual([{ label: 'Openingsuren', before: 'ma 07:00–18:00' }])
   })
 
+  it('of what proposals go by is in words, never as it is stored', () => {
+    const order = settingLine({ field: '2026-11-10', before: 'placed', after: 'distance,placed' }, 'substitution.goals')
+    expect([order.before, order.after]).toEqual([
+      'Zoveel mogelijk kinderen een plaats',
+      'Dichtbij, Zoveel mogelijk kinderen een plaats',
+    ])
+    const far = settingLine({ field: '2026-11-10', before: 15, after: 0 }, 'substitution.maximumKm')
+    expect([far.before, far.after]).toEqual(['15 km', 'geen grens'])
+    expect(settingLine({ field: '2026-11-10', after: 1 }, 'substitution.seconds').after).toBe('1 seconde')
+  })
+
+  it('of a postcode says which one, and where it lay and lies', () => {
+    const before = { latitude: 50.8885, longitude: 3.427 }
+    expect(changeLines({ field: '8790', before, after: { ...before, latitude: 51 } }, nobody)).toEqual([
+      { label: '8790, Breedtegraad', before: '50,8885', after: '51' },
+    ])
+  })
+
   it('of a setting names the date from which it holds', () => {
     const line = settingLine({ field: '2027-01-01', before: 2815, after: 2900 }, 'host.dayCents')
     expect([line.label, plain(line.before), plain(line.after)]).toEqual(['vanaf 1 jan 2027', '€ 28,15', '€ 29,00'])

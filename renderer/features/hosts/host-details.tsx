@@ -52,6 +52,14 @@ export function HostDetails({ host, today }: { host: HostFile; today: string }) 
             <DetailList facts={hoursOf(host)} />
           )}
         </Section>
+        <Section title={text.substitution}>
+          <DetailList
+            facts={[
+              [text.takesSubstitutes, host.refusesSubstitutes ? text.takesNobody : text.takesChildren],
+              [text.refusedChildren, host.refusedChildren.map((child) => nl.common.name(child)).join(', ')],
+            ]}
+          />
+        </Section>
         <Section title={text.ownChildren}>
           {ownChildren.length === 0 ? (
             <p className="ink-2">{text.noOwnChildren}</p>

@@ -6,7 +6,7 @@ import './settings.css'
 
 const text = nl.settings.dated
 
-/** The dated settings: what the law says, and the service's own values over it. */
+/** The dated settings: what the law says, and the service's own values over it; those of Vervanging stand there. */
 export function DatedTab() {
   const { data: settings, error, refetch } = useQueryOf('settings.list', {})
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -14,9 +14,11 @@ export function DatedTab() {
   return (
     <div className="settings-body">
       <p className="setting ink-2">{text.intro}</p>
-      {settings.map((setting) => (
-        <SettingBlock key={setting.key} setting={setting} />
-      ))}
+      {settings
+        .filter(({ key }) => !key.startsWith('substitution.'))
+        .map((setting) => (
+          <SettingBlock key={setting.key} setting={setting} />
+        ))}
     </div>
   )
 }

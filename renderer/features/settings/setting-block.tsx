@@ -77,7 +77,7 @@ function Row({ setting, row, onRemoved }: { setting: Setting; row: SettingRow; o
   return (
     <tr>
       <td className={row.inForce ? 'medium' : undefined}>{date}</td>
-      <td className={`numeric${row.inForce ? ' medium' : ''}`}>{formatSetting(setting.kind, row.value)}</td>
+      <td className={`numeric${row.inForce ? ' medium' : ''}`}>{formatSetting(setting, row.value)}</td>
       <td>{row.inForce && <Tag meaning="accent">{text.inForce}</Tag>}</td>
       <td className="small ink-2">{row.origin === 'law' ? row.source : text.own}</td>
       <td className="numeric">

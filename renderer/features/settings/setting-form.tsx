@@ -6,7 +6,7 @@ import { Button, Note } from '../../components/index.ts'
 import { formatDay } from '../../format/date.ts'
 import { parseTypedDate } from '../../format/parse.ts'
 import { nl } from '../../i18n/nl.ts'
-import { parseSetting, type Setting } from './setting-value.ts'
+import { parseSetting, settingRule, type Setting } from './setting-value.ts'
 import './settings.css'
 
 const text = nl.settings.dated
@@ -21,14 +21,14 @@ export function SettingForm({ setting, onDone }: { setting: Setting; onDone: () 
     validateInputOnChange: true,
     validate: {
       from: (typed) => (parseTypedDate(typed) === undefined ? text.rules.date : null),
-      value: (typed) => (parseSetting(setting.kind, typed) === undefined ? text.rules[setting.kind] : null),
+      value: (typed) => (parseSetting(setting, typed) === undefined ? settingRule(setting) : null),
     },
   })
   const from = parseTypedDate(form.values.from)
   const replaced = setting.rows.find((row) => row.origin === 'service' && row.from === from)
   const submit = form.onSubmit(async (typed) => {
     const date = parseTypedDate(typed.from)
-    const value = parseSetting(setting.kind, typed.value)
+    const value = parseSetting(setting, typed.value)
     if (date === undefined || value === undefined) return
     if (await command.run({ key: setting.key, from: date, value })) onDone()
   })

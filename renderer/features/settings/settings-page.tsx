@@ -5,9 +5,12 @@ import { nl } from '../../i18n/nl.ts'
 import { BackupsTab } from './backups-tab.tsx'
 import { DatedTab } from './dated-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
+import { GroupLocationsTab } from './group-locations/group-locations-tab.tsx'
+import { PostcodesTab } from './postcodes/postcodes-tab.tsx'
 import { ReasonsTab } from './reasons/reasons-tab.tsx'
 import { ServiceHistory } from './service-history.tsx'
 import { ServiceTab } from './service-tab.tsx'
+import { SubstitutionTab } from './substitution/substitution-tab.tsx'
 import { settingsTabs, type SettingsTab } from './settings-tabs.ts'
 
 const content: Record<SettingsTab, () => ReactNode> = {
@@ -15,6 +18,9 @@ const content: Record<SettingsTab, () => ReactNode> = {
   'back-ups': () => <BackupsTab />,
   gedateerd: () => <DatedTab />,
   redenen: () => <ReasonsTab />,
+  vervanging: () => <SubstitutionTab />,
+  groepslocaties: () => <GroupLocationsTab />,
+  postcodes: () => <PostcodesTab />,
   uitvoeren: () => <ExportTab />,
   geschiedenis: () => <ServiceHistory />,
 }

@@ -12,7 +12,9 @@ import {
   House,
   LogIn,
   LogOut,
+  Phone,
   ReceiptEuro,
+  Repeat,
   StickyNote,
   type LucideIcon,
 } from 'lucide-react'
@@ -57,6 +59,34 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
       }
     case 'closure':
       return { icon: CalendarX2, title: closureTitle(event.reason), detail: closureDetail(event, year) }
+    case 'substitution':
+      return {
+        icon: Repeat,
+        title: isHost ? text.guest(event.title) : text.places[event.place](event.title),
+        detail: [
+          isHost ? text.guestOf(event.ownHost) : text.insteadOf(event.ownHost),
+          event.days === 1 ? text.oneDay : text.placeDays(event.days, formatDay(event.until, year)),
+          event.isCancelled ? text.placeCancelled : event.answer && text.placeAnswers[event.answer],
+          text.decidedBy(event.decidedBy),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }
+    case 'family-contact':
+      return {
+        icon: Phone,
+        title: text.contact[event.topic](event.title),
+        detail: [
+          text.contactAbout(
+            formatDay(event.from, year),
+            event.from === event.until ? '' : formatDay(event.until, year),
+          ),
+          event.answer && text.contactAnswers[event.answer],
+          text.contactBy(text.channels[event.channel], event.time, event.by),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }
     case 'licence':
       return {
         icon: FileBadge,
@@ -135,5 +165,7 @@ function closureTitle(reason: string): string {
 
 function closureDetail(event: Extract<TimelineEvent, { kind: 'closure' }>, year: number | undefined): string {
   const length = event.until === event.date ? text.oneDay : text.until(formatDay(event.until, year))
-  return event.wholeService ? `${length} · ${text.wholeService}` : length
+  const { placed, byParents } = event
+  const outcome = placed === undefined || byParents === undefined ? '' : text.outcome(placed, byParents)
+  return [length, event.wholeService && text.wholeService, outcome].filter(Boolean).join(' · ')
 }

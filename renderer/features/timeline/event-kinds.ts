@@ -8,6 +8,7 @@ export type TimelineFilter =
   | 'agreements'
   | 'plans'
   | 'closures'
+  | 'places'
   | 'payouts'
   | 'tariffs'
   | 'invoices'
@@ -18,7 +19,18 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   children: ['agreement-start', 'agreement-end', 'notice', 'school'],
   agreements: ['agreement-start', 'agreement-end', 'notice', 'school'],
   plans: ['plan'],
-  closures: ['closure', 'licence', 'statute', 'opening-hours', 'own-child-end', 'host-start', 'host-end'],
+  closures: [
+    'closure',
+    'substitution',
+    'family-contact',
+    'licence',
+    'statute',
+    'opening-hours',
+    'own-child-end',
+    'host-start',
+    'host-end',
+  ],
+  places: ['substitution', 'family-contact'],
   payouts: ['payout'],
   tariffs: ['tariff'],
   invoices: ['invoice'],
@@ -36,7 +48,15 @@ export const hostFilters: readonly TimelineFilter[] = [
   'notes',
   'payouts',
 ]
-export const childFilters: readonly TimelineFilter[] = ['all', 'agreements', 'plans', 'tariffs', 'notes', 'invoices']
+export const childFilters: readonly TimelineFilter[] = [
+  'all',
+  'agreements',
+  'plans',
+  'places',
+  'tariffs',
+  'notes',
+  'invoices',
+]
 
 /** Whether an event belongs to a chip. */
 export function isOfFilter(event: TimelineEvent, filter: TimelineFilter): boolean {

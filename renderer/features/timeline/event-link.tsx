@@ -14,7 +14,7 @@ export function EventLink({ event, of }: { event: TimelineEvent; of: TimelineOf 
       </Link>
     )
   }
-  if (!('id' in event)) return null
+  if (!('id' in event) || event.id === undefined) return null
   return of === 'host' ? (
     <Link to="/kinderen/$childId" params={{ childId: event.id }} className="timeline-link">
       {nl.timeline.links.child}

@@ -103,6 +103,7 @@ export const children = {
     mandate: 'Domiciliëring',
     mandateOf: (reference: string, date: string) => `${reference}, getekend ${date}`,
     noMandate: 'geen, betaalt met overschrijving',
+    refusedHosts: 'Niet als vervanging',
     siblings: 'Zussen en broers',
     noSiblings: 'Geen andere kinderen van dit gezin.',
     add: 'Contracthouder toevoegen',

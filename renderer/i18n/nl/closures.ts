@@ -18,6 +18,7 @@ export const closures = {
     shown === total ? `${total} ${total === 1 ? 'sluiting' : 'sluitingen'}` : `${shown} van ${total} sluitingen`,
   add: 'Sluiting toevoegen',
   holidaysButton: (year: number) => `Feestdagen ${year}`,
+  openEnd: 'of langer',
   wholeService: 'Hele dienst',
   leave: (used: number, maximum: number) => `vakantie ${used} / ${maximum}`,
   leaveTitle: (used: number, maximum: number) => `${days(used)} vakantie met rechten dit jaar, ten hoogste ${maximum}`,
@@ -44,6 +45,8 @@ export const closures = {
     service: 'Hele dienst',
     host: 'Eén onthaalouder',
     storedTitle: 'Sluiting',
+    openEndedHint: 'Tot en met is dan de laatste dag die zeker is.',
+    momentExample: '16/11/2026 6.42',
     rszNone: 'alleen voor het sociaal statuut',
     remove: 'Sluiting verwijderen',
     removed: (period: string) => `De sluiting van ${period} is verwijderd.`,
@@ -51,6 +54,19 @@ export const closures = {
     undo: 'Ongedaan maken',
     gone: 'Deze sluiting is er niet meer.',
     goneDetail: 'Ze is verwijderd, of valt in een ander jaar.',
+  },
+  substitution: 'Vervanging',
+  outlive: {
+    title: (count: number) =>
+      count === 1 ? '1 plaats bij iemand anders vervalt' : `${count} plaatsen elders vervallen`,
+    detail: 'Op deze dagen is de onthaalouder dan niet meer gesloten. Wat er voor de kinderen geregeld was:',
+    place: {
+      host: (child: string, host: string) => `${child} bij ${host}`,
+      group: (child: string, _host: string) => `${child} in groepsopvang`,
+      parents: (child: string, _host: string) => `${child}, ouders zorgen zelf`,
+    },
+    tell: 'De gezinnen en wie hen opving weten dat nog niet: zeg hun dat de kinderen gewoon naar hun eigen onthaalouder gaan.',
+    confirm: (count: number) => (count === 1 ? 'Plaats laten vervallen' : 'Plaatsen laten vervallen'),
   },
   conflicts: {
     title: 'Wat dit raakt',

@@ -162,6 +162,44 @@ export const errors = {
     'group-full': { title: 'Op deze groepslocatie is geen plaats meer.', detail: 'Er is niets geregeld.' },
     'no-such-substitution': { title: 'Deze vervangplaats bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'no-such-group-location': { title: 'Deze groepslocatie bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'no-such-postcode': {
+      title: 'Van deze postcode is geen ligging (meer) ingevuld.',
+      detail: 'Er is niets veranderd.',
+    },
+    'no-such-stop': {
+      title: 'Van deze onthaalouder is geen stopzetting (meer) genoteerd.',
+      detail: 'Er is niets veranderd.',
+    },
+    'host-has-ended': {
+      title: 'De samenwerking is al beëindigd.',
+      detail: 'Er is niets veranderd. Trek de stopzetting in als ze toch verdergaat.',
+    },
+    'ends-before-start': {
+      title: 'De laatste dag ligt voor het begin van de samenwerking.',
+      detail: 'Er is niets bewaard. Kies een latere dag.',
+    },
+    'ends-before-outcomes': {
+      title: 'Een kind is pas na die dag geregeld.',
+      detail: 'Er is niets bewaard. Neem de nieuwe plaats van dat kind eerst terug.',
+    },
+    'told-in-future': {
+      title: 'Een verwittiging ligt niet in de toekomst.',
+      detail: 'Er is niets bewaard. Kies vandaag of een vroegere dag.',
+    },
+    'same-host': { title: 'Dit is de onthaalouder die stopt.', detail: 'Er is niets bewaard. Kies een andere.' },
+    'outcome-known': {
+      title: 'Voor dit kind is al een nieuwe plaats geregeld.',
+      detail: 'Er is niets veranderd. Neem die eerst terug.',
+    },
+    'day-impossible': {
+      title: 'Die dag past niet bij de overeenkomst.',
+      detail:
+        'Er is niets bewaard. De opvang hier eindigt na haar eerste dag en ten laatste op de laatste dag van de onthaalouder.',
+    },
+    'relocation-in-use': {
+      title: 'De nieuwe overeenkomst wordt al gebruikt.',
+      detail: 'Er is niets veranderd. Wijzig de nieuwe overeenkomst in het dossier van het kind.',
+    },
     'no-such-extra-day': { title: 'Deze extra dag bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'extra-day-accepted': {
       title: 'Deze extra dag is al aanvaard.',

@@ -18,8 +18,10 @@ export const form = {
     'unknown-reference': 'Dit bestaat niet (meer). Kies opnieuw.',
     'invalid-date': 'Dit is geen bestaande datum. Typ bijvoorbeeld 1/3/2026.',
     'invalid-time': 'Dit is geen tijdstip. Typ bijvoorbeeld 8.30.',
+    'invalid-moment': 'Dit is geen dag met een uur. Typ bijvoorbeeld 16/11/2026 6.42.',
     'invalid-amount': 'Dit is geen bedrag. Typ bijvoorbeeld 18,37.',
     'invalid-number': 'Dit is geen getal.',
+    'invalid-position': 'Typ de breedte en dan de lengte in graden, zoals 50,8885 3,4270.',
     'not-a-monday': 'Dit is geen maandag: een cyclus begint op een maandag.',
   } satisfies Record<FormFaultCode, string>,
   endBeforeStart: (until: string, from: string) => `Het einde (${until}) ligt voor het begin (${from}).`,
@@ -52,6 +54,19 @@ export const form = {
     list: 'Gevonden',
     nothing: 'Niemand gevonden.',
     more: (count: number) => `Nog ${count}: typ verder.`,
+  },
+  people: {
+    add: 'Typ een naam om toe te voegen',
+    remove: (name: string, label: string) => `${name} weghalen uit: ${label}`,
+  },
+  position: {
+    label: 'Ligging',
+    example: '50,8885 3,4270',
+    hint: 'Breedte en lengte, zoals een kaart ze kopieert. Gaat voor op de ligging van de postcode.',
+    odd: {
+      swapped: 'Zo ligt dit niet in België: breedte en lengte lijken omgewisseld.',
+      abroad: 'Zo ligt dit buiten België.',
+    },
   },
   reason: {
     label: 'Reden',

@@ -15,6 +15,7 @@ export const frame = {
     deviations: 'Afwijkingen',
   },
   planning: 'Planning',
+  substitution: 'Vervanging',
   hosts: 'Onthaalouders',
   children: 'Kinderen',
   billing: 'Facturatie',

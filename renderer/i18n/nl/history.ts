@@ -22,6 +22,7 @@ export const history = {
     'family-contact': 'Bericht aan gezin',
     'host-stop': 'Stopzetting',
     'group-location': 'Groepslocatie',
+    postcode: 'Ligging van een postcode',
     setting: 'Instelling',
     service: 'Dienst',
   },

@@ -35,6 +35,7 @@ export const openDays = {
   },
   listLabel: 'Dagen zonder antwoord',
   columns: { child: 'Kind', date: 'Datum', plan: 'Plan', host: 'Onthaalouder', age: 'Ouderdom' },
+  insteadOf: (host: string) => `vervanging voor ${host}`,
   age: (count: number) => (count === 0 ? 'vandaag' : count === 1 ? 'gisteren' : days(count)),
   ages: (above: number, most: number | undefined) =>
     most === undefined
@@ -100,6 +101,10 @@ export const openDays = {
     at: (host: string) => `bij ${host}`,
     consequence: 'Als niemand antwoordt',
     charged: (amount: string, percent: string) => `De dag wordt aangerekend: ${percent}, ${amount}.`,
+    insteadOf: (host: string) => `Vervanging voor ${host}: zij is gesloten, hier was een plaats afgesproken.`,
+    notCharged: 'Er wordt niets aangerekend en er gaat geen respijtdag af, en niemand weet waar het kind was.',
+    notChargedSource:
+      'De eigen onthaalouder is gesloten. Was het kind hier, dan telt de dag en wordt deze onthaalouder betaald.',
     chargedUnknown: (percent: string) =>
       `De dag wordt aangerekend: ${percent}. Het bedrag is niet gekend: er is geen attest.`,
     chargedSource: 'Bestellen is betalen; een dag zonder antwoord geldt als gereserveerd en niet gekomen.',

@@ -16,6 +16,9 @@ export const settings = {
     'back-ups': 'Back-ups',
     gedateerd: 'Gedateerde instellingen',
     redenen: 'Redenen van afwezigheid',
+    vervanging: 'Vervanging',
+    groepslocaties: 'Groepslocaties',
+    postcodes: 'Postcodes',
     uitvoeren: 'Uitvoeren',
     geschiedenis: 'Geschiedenis',
   },
@@ -132,7 +135,7 @@ export const settings = {
       },
       'substitution.maximumKm': {
         title: 'Verste plaats bij vervanging',
-        detail: 'in km van huis; 0 is geen grens',
+        detail: 'in kilometer van huis, in vogelvlucht; 0 is geen grens',
       },
       'substitution.seconds': {
         title: 'Zoektijd voor vervanging',
@@ -155,7 +158,8 @@ export const settings = {
       date: 'Schrijf een datum als 1/1/2027.',
       cents: 'Schrijf een bedrag in euro, zoals 28,15.',
       whole: 'Schrijf een geheel getal van 0 of meer.',
-      goals: 'Schrijf de doelen met een komma ertussen; placed is er altijd bij.',
+      goals: 'Schrijf wat telt met een komma ertussen; een plaats voor zoveel mogelijk kinderen is er altijd bij.',
+      between: (from: string, until: string) => `Schrijf een getal van ${from} tot ${until}.`,
       number: 'Schrijf een getal van 0 of meer, zoals 4 of 3,5.',
       time: 'Schrijf een tijdstip als 09:00.',
       replaces: (date: string) => `Vanaf ${date} staat er al een eigen waarde; deze komt in de plaats.`,

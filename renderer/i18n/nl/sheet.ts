@@ -33,6 +33,14 @@ export const sheet = {
   daysLeft: (days: string, isOne: boolean) => `${days} ${isOne ? 'respijtdag' : 'respijtdagen'} over`,
   noDaysLeft: 'respijtdagen op',
   substitution: (host: string) => `vervanging, van ${host}`,
+  places: {
+    insteadOf: (host: string) => `vervanging voor ${host}`,
+    at: (host: string) => `bij ${host}`,
+    inGroup: (name: string) => `in groepsopvang ${name}`,
+    parents: 'de ouders zorgen zelf voor opvang',
+    /** Under a closed day of the sheet: `Fien bij Ilse Hoorens`. */
+    of: (child: string, where: string) => `${child} ${where}`,
+  },
   withoutAgreement: 'zonder overeenkomst',
   added: 'toegevoegd',
   notStarted: 'opvang nog niet gestart',
@@ -88,6 +96,7 @@ export const sheet = {
     charged: 'afwezig, aangerekend',
     open: 'nog geen antwoord',
     closed: 'gesloten',
+    goes: 'gesloten, plaats elders',
     elsewhere: 'elders opgevangen',
   },
   states: {

@@ -13,6 +13,7 @@ export const timeline = {
     agreements: 'Overeenkomsten',
     plans: 'Plannen',
     closures: 'Sluiting en vergunning',
+    places: 'Vervanging',
     payouts: 'Uitbetalingen',
     tariffs: 'Tarieven',
     invoices: 'Facturen',
@@ -33,6 +34,33 @@ export const timeline = {
   wholeService: 'hele dienst',
   until: (date: string) => `tot en met ${date}`,
   oneDay: 'hele dag',
+  /** Of an absence: child-days with a place, and those to which parents saw. */
+  outcome: (placed: number, byParents: number) =>
+    [
+      ...(placed > 0 ? [`${placed} ${placed === 1 ? 'kinddag' : 'kinddagen'} geplaatst`] : []),
+      ...(byParents > 0 ? [`${byParents} ${byParents === 1 ? 'kinddag' : 'kinddagen'} door de ouders`] : []),
+    ].join(', '),
+  guest: (child: string) => `${child} in vervanging`,
+  guestOf: (host: string) => `van ${host}`,
+  places: {
+    host: (host: string) => `In vervanging bij ${host}`,
+    group: (name: string) => `In vervanging in ${name}`,
+    parents: (_name: string) => 'De ouders zorgden zelf voor opvang',
+  },
+  insteadOf: (host: string) => `${host} is gesloten`,
+  placeDays: (days: number, until: string) => `${days} dagen, tot en met ${until}`,
+  placeCancelled: 'afgezegd',
+  placeAnswers: { agreed: 'ouders akkoord', declined: 'ouders niet akkoord' },
+  decidedBy: (name: string) => `beslist door ${name}`,
+  contact: {
+    place: (host: string) => `Gezin verwittigd: ${host} is er niet`,
+    back: (host: string) => `Gezin verwittigd: ${host} is terug`,
+    stop: (host: string) => `Gezin verwittigd: ${host} stopt`,
+  },
+  contactAbout: (from: string, until: string) => (until === '' ? `over ${from}` : `over ${from} tot en met ${until}`),
+  contactAnswers: { agreed: 'akkoord', 'own-solution': 'zoekt zelf', 'no-answer': 'geen gehoor' },
+  channels: { phone: 'gebeld', email: 'gemaild', letter: 'brief' },
+  contactBy: (channel: string, time: string, name: string) => `${channel} om ${time} door ${name}`,
   closureReasons: {
     holiday: 'feestdag',
     leave: 'verlof',

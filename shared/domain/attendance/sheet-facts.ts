@@ -1,5 +1,5 @@
 import { closureCalendar, type ClosureCalendar } from '../billing/closures.ts'
-import type { Absence, Agreement, ChildFacts, Stay, Tariff } from '../billing/facts.ts'
+import type { Absence, Agreement, Stay, Tariff } from '../billing/facts.ts'
 import { parseDate } from '../calendar/date.ts'
 import { lifeOf, periodOf } from '../calendar/dated-span.ts'
 import { parseTime } from '../calendar/time.ts'
@@ -11,9 +11,11 @@ import type {
   CarePlanRecord,
   ClosureRecord,
   ExtraDayRecord,
+  SubstitutionRecord,
   TariffRecord,
 } from '../exchange/document.ts'
 import { datedSettings, type DatedSettings, type SettingRow } from '../settings/dated-settings.ts'
+import { placesOf, type PlacedChild } from '../substitution/places.ts'
 import { compareText } from '../text-order.ts'
 
 /** Records of some children, in the shape of the exchange document, from which their days are decided. */
@@ -25,12 +27,14 @@ export type DayRecords = {
   tariffs: readonly TariffRecord[]
   attendance: readonly Attendance[]
   absences: readonly AbsenceRecord[]
+  /** Places elsewhere (R75) of these agreements. */
+  substitutions: readonly SubstitutionRecord[]
   closures: readonly ClosureRecord[]
   settings: readonly SettingRow[]
 }
 
 /** What billing and payout compute with. */
-type SheetFacts = { children: ChildFacts[]; closures: ClosureCalendar; settings: DatedSettings }
+type SheetFacts = { children: PlacedChild[]; closures: ClosureCalendar; settings: DatedSettings }
 
 /** Turns records into the facts of billing and payout, so that the window decides a day as the service does. */
 export function sheetFacts(records: DayRecords): SheetFacts {
@@ -42,13 +46,14 @@ export function sheetFacts(records: DayRecords): SheetFacts {
 }
 
 /** The facts of each child, in the order of the list of children; no extra costs. */
-export function childFactsOf(records: Omit<DayRecords, 'closures' | 'settings'>): ChildFacts[] {
+export function childFactsOf(records: Omit<DayRecords, 'closures' | 'settings'>): PlacedChild[] {
   const plans = Map.groupBy(records.carePlans, (plan) => plan.agreementId)
   const extra = Map.groupBy(records.extraDays, (day) => day.agreementId)
   const of = <Row extends { childId: string }>(rows: readonly Row[]) => Map.groupBy(rows, (row) => row.childId)
   const agreements = of(records.agreements)
   const [tariffs, attendance, absences] = [of(records.tariffs), of(records.attendance), of(records.absences)]
-  return records.children.map(({ id, schoolStartsOn }): ChildFacts => ({
+  const places = of(placesOf(records.substitutions, records.agreements))
+  return records.children.map(({ id, schoolStartsOn }): PlacedChild => ({
     childId: id,
     ...(schoolStartsOn !== undefined && { schoolStartsOn: parseDate(schoolStartsOn) }),
     agreements: (agreements.get(id) ?? [])
@@ -58,6 +63,7 @@ export function childFactsOf(records: Omit<DayRecords, 'closures' | 'settings'>)
     absences: (absences.get(id) ?? []).map(absenceOf).sort((a, b) => a.date - b.date),
     tariffs: (tariffs.get(id) ?? []).map(tariffOf),
     extraCosts: [],
+    ...(places.has(id) && { places: places.get(id) ?? [] }),
   }))
 }
 

@@ -412,7 +412,21 @@ export type HostStop = {
   decidedBy: (typeof stopDeciders)[number]
   reason?: string
   notices?: { recipient: (typeof stopRecipients)[number]; toldOn: string; channel: ContactChannel; note?: string }[]
-  outcomes?: { agreementId: string; kind: (typeof stopOutcomes)[number]; newAgreementId?: string; note?: string }[]
+  outcomes?: StopOutcome[]
+}
+
+/**
+ * What became of an agreement of a host who stops. Its beginning and end before are kept where they were moved, and whether the
+ * notice came with it, so that it can be taken back; without `formerEndsOn` it was open-ended.
+ */
+export type StopOutcome = {
+  agreementId: string
+  kind: (typeof stopOutcomes)[number]
+  newAgreementId?: string
+  note?: string
+  formerStartsOn?: string
+  formerEndsOn?: string
+  gaveNotice?: boolean
 }
 export type ContactChannel = (typeof contactChannels)[number]
 

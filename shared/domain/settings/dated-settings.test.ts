@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { on } from '../../../tests/support/facts-in-words.ts'
 import { datedDefaults } from '../../law/dated-defaults.ts'
-import { datedSettings, settingKeys, settingKinds, type SettingRow } from './dated-settings.ts'
+import { datedSettings, settingBounds, settingKeys, settingKinds, type SettingRow } from './dated-settings.ts'
 
 const legal = (rows: SettingRow[], date: string): number =>
   datedSettings(rows).number('capacity.legalMaximum', on(date))
@@ -70,4 +70,16 @@ it('every default has a source, and every key a kind', () => {
   expect(Object.keys(settingKinds)).toEqual(settingKeys)
   for (const key of settingKeys)
     for (const row of datedDefaults[key]) expect(row.source.length, key).toBeGreaterThan(10)
+})
+
+it('bounds are of numbers, and every default lies within its own', () => {
+  for (const key of settingKeys) {
+    const bounds = settingBounds[key]
+    if (!bounds) continue
+    expect(settingKinds[key], key).toMatch(/^(number|whole)$/)
+    for (const { value } of datedDefaults[key]) {
+      expect(value, key).toBeGreaterThanOrEqual(bounds.from)
+      expect(value, key).toBeLessThanOrEqual(bounds.until)
+    }
+  }
 })

@@ -29,6 +29,12 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'substitution.seconds': 'whole',
 }
 
+/** The whole numbers or decimals between which a value of a key must lie, where zero or more is not all there is to say. */
+export const settingBounds: Readonly<Partial<Record<SettingKey, { from: number; until: number }>>> = {
+  'substitution.maximumKm': { from: 0, until: 1_000 },
+  'substitution.seconds': { from: 1, until: 60 },
+}
+
 type Row = { from: EpochDay; value: number | string }
 
 /** The settings of a service: its own rows over the defaults of the law. */

@@ -18,7 +18,7 @@ import {
   substitutionKinds,
   substitutionStatuses,
 } from '../../domain/exchange/document.ts'
-import { settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
+import { settingBounds, settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
 import * as field from './fields.ts'
 import { laterListOf, listOf, optional, record, required, type Check, type Field } from './fields.ts'
 
@@ -47,6 +47,13 @@ const settingValues: Record<(typeof settingKinds)[SettingKey], Check> = {
   goals: field.goals,
 }
 
+/** What a value of a setting must be: of its kind, and within the bounds of its key. */
+function valueCheckOf(key: SettingKey): Check {
+  const bounds = settingBounds[key]
+  const kind = settingKinds[key]
+  return bounds ? field.number({ ...bounds, whole: kind === 'whole' }) : settingValues[kind]
+}
+
 const settingShape = record({
   key: required(field.text),
   from: required(field.date),
@@ -61,8 +68,7 @@ const setting: Check = (value, path, faults) => {
   if (typeof row.key !== 'string') return row
   const key = settingKeys.find((known) => known === row.key)
   if (!key) row.key = faults.add(`${path}.key`, 'unknown-setting', `is not a known setting: ${row.key}`)
-  else if (typeof row.value !== 'symbol')
-    row.value = settingValues[settingKinds[key]](row.value, `${path}.value`, faults)
+  else if (typeof row.value !== 'symbol') row.value = valueCheckOf(key)(row.value, `${path}.value`, faults)
   return row
 }
 
@@ -410,6 +416,9 @@ const lists: Record<string, Field> = {
           kind: required(field.oneOf(stopOutcomes)),
           newAgreementId: optional(field.id),
           note: optional(field.name),
+          formerStartsOn: optional(field.date),
+          formerEndsOn: optional(field.date),
+          gaveNotice: optional(field.boolean),
         }),
       ),
     }),

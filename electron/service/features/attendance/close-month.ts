@@ -1,7 +1,7 @@
 import { deleteClosedMonth, insertClosedMonths, readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { openDaysOf } from '../../../../shared/domain/attendance/open-days.ts'
 import { sheetFacts } from '../../../../shared/domain/attendance/sheet-facts.ts'
-import { careDaysOf } from '../../../../shared/domain/billing/care-days.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
@@ -34,8 +34,8 @@ export const reopenMonth: Handler<'attendance.reopenMonth'> = async ({ commit },
 /** Days of a host's month that nobody answered for. */
 function openDays(sheet: OutputOf<'attendance.sheet'>, month: string): number {
   const { children, closures, settings } = sheetFacts(sheet)
-  const ofHost = children.flatMap((child) => careDaysOf(child, monthPeriod(month), closures, settings).days)
-  return ofHost.filter((day) => day.unregistered && day.agreement.hostId === sheet.host.id).length
+  const open = children.flatMap((child) => openDaysOf(child, monthPeriod(month), closures, settings))
+  return open.filter((day) => day.hostId === sheet.host.id).length
 }
 
 function actOf(action: string, hostId: string, month: string, reason?: string): Act {

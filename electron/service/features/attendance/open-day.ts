@@ -2,6 +2,7 @@ import { readAgreementRecords } from '../../../../db/repositories/records/agreem
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
 import { readNames } from '../../../../db/repositories/names.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { cellAbsence } from '../../../../shared/domain/attendance/day-cell.ts'
 import { halfDaysFor, percentFor, goesToSchoolOn } from '../../../../shared/domain/attendance/percent.ts'
@@ -10,6 +11,7 @@ import { formatDate, parseDate, yearOf } from '../../../../shared/domain/calenda
 import { covers, yearPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { totalMinutes } from '../../../../shared/domain/care-plan/care-plan.ts'
 import { percentOf } from '../../../../shared/domain/money/percent-of.ts'
+import { isPlaceInForce, placesOf } from '../../../../shared/domain/substitution/places.ts'
 import type { Handler } from '../../context.ts'
 import { placed, stretches } from './times.ts'
 
@@ -29,7 +31,14 @@ export const openDay: Handler<'attendance.openDay'> = async ({ db }, { agreement
   const { days, balanceOf } = careDaysOf(child, year, closures, settings)
   const own = days.filter((day) => day.agreement.id === agreementId)
   const open = own.find((day) => day.date === date)
-  const minutes = totalMinutes(open?.reserved ?? [])
+  const places = placesOf(
+    (await readSubstitutions(db, { agreementIds: [agreementId], between: { from: iso, until: iso } })).map(
+      ({ record: place }) => place,
+    ),
+    [record],
+  )
+  const place = places.find((one) => isPlaceInForce(one, closures))
+  const minutes = totalMinutes(place?.slots ?? open?.reserved ?? [])
   const percent = percentFor(minutes, goesToSchoolOn(child, date))
   const tariff = child.tariffs.find((one) => one.contractHolderId === agreement.contractHolderId && covers(one, date))
   const { entitled, usedBefore, used, left } = balanceOf(agreement)
@@ -43,8 +52,10 @@ export const openDay: Handler<'attendance.openDay'> = async ({ db }, { agreement
   return {
     percent,
     reservedMinutes: minutes,
-    ...(tariff && { amountCents: percentOf(tariff.dayCents, percent) }),
-    balance: { entitled, used: Math.min(entitled, usedBefore) + used, left, day: halfDaysFor(minutes) },
+    isSubstitution: place !== undefined,
+    // A day on which the host is closed and the child did not come costs nothing (R76), and takes no free day.
+    ...(place ? { amountCents: 0 } : tariff && { amountCents: percentOf(tariff.dayCents, percent) }),
+    balance: { entitled, used: Math.min(entitled, usedBefore) + used, left, day: place ? 0 : halfDaysFor(minutes) },
     lastDays: last.map((day) =>
       lastDay(
         day,

@@ -27,7 +27,7 @@ export const openDayList: Handler<'attendance.openDays'> = async ({ db, clock },
     hosts: await readNames(
       db,
       'hosts',
-      all(({ hostId: id }) => id),
+      new Set(agreements.flatMap(({ hostId: id, ownHostId = id }) => [id, ownHostId])),
     ),
     absenceReasons: await readAbsenceReasons(db),
     contractHolders: await readHolderContacts(
@@ -45,7 +45,8 @@ export const openDayCount: Handler<'attendance.openCount'> = async ({ db }, { un
   }
 }
 
-async function readOpenAgreements(db: Executor, until: string, hostId?: string): Promise<OpenAgreement[]> {
+/** The open days up to a date, of all agreements or of those with one host, by agreement. */
+export async function readOpenAgreements(db: Executor, until: string, hostId?: string): Promise<OpenAgreement[]> {
   const { children, isIssued, closures, settings } = await readOpenDayFacts(db, parseDate(until), hostId)
   const agreements = children.flatMap(({ facts, window }) =>
     byAgreement(
@@ -53,22 +54,30 @@ async function readOpenAgreements(db: Executor, until: string, hostId?: string):
       isIssued,
     ),
   )
-  return agreements.sort((a, b) => compareText(a.agreementId, b.agreementId))
+  return agreements.sort((a, b) => compareText(a.agreementId, b.agreementId) || compareText(a.hostId, b.hostId))
 }
 
-/** The open days of one child: those of months that were not invoiced, with days of the same hours together. */
+/** The open days of one child at each host: those of months that were not invoiced, with days of the same hours together. */
 function byAgreement(
   days: readonly OpenDay[],
   isIssued: (contractHolderId: string, month: string) => boolean,
 ): OpenAgreement[] {
   const agreements = new Map<string, OpenAgreement>()
   const alike = new Map<string, OpenAgreement['days'][number]>()
-  for (const { agreementId, childId, contractHolderId, hostId, ...day } of days) {
+  for (const { agreementId, childId, contractHolderId, hostId, ownHostId, ...day } of days) {
     const date = formatDate(day.date)
     if (isIssued(contractHolderId, date.slice(0, 7))) continue
-    const agreement = agreements.get(agreementId) ?? { agreementId, childId, contractHolderId, hostId, days: [] }
-    agreements.set(agreementId, agreement)
-    const key = JSON.stringify([agreementId, day.reserved, day.present])
+    const place = JSON.stringify([agreementId, hostId])
+    const agreement = agreements.get(place) ?? {
+      agreementId,
+      childId,
+      contractHolderId,
+      hostId,
+      ...(ownHostId !== undefined && { ownHostId }),
+      days: [],
+    }
+    agreements.set(place, agreement)
+    const key = JSON.stringify([place, day.reserved, day.present])
     const known = alike.get(key)
     if (known) known.dates.push(date)
     else {

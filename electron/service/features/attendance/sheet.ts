@@ -1,6 +1,7 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosedMonths } from '../../../../db/repositories/closed-months.ts'
 import { readCorrectedDays } from '../../../../db/repositories/day-log.ts'
+import { readGuests } from '../../../../db/repositories/guests.ts'
 import { readImportDate, readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readNames } from '../../../../db/repositories/names.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
@@ -10,7 +11,9 @@ import { readAttendanceRecords } from '../../../../db/repositories/records/atten
 import { readCarePlans } from '../../../../db/repositories/records/care-plans.ts'
 import { readClosureRecords } from '../../../../db/repositories/records/closures.ts'
 import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
+import { readGroupLocations } from '../../../../db/repositories/records/group-locations.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readTariffs } from '../../../../db/repositories/records/tariffs.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import { readChildrenOfSheet, readHostNames } from '../../../../db/repositories/sheet-children.ts'
@@ -32,7 +35,8 @@ export async function loadSheet(
   const period = monthPeriod(month)
   const dates = { from: formatDate(period.from), until: formatDate(period.until) }
   const year = { from: `${month.slice(0, 4)}-01-01`, until: `${month.slice(0, 4)}-12-31` }
-  const children = await readChildrenOfSheet(db, { hostId, ...dates })
+  const guestIds = (await readGuests(db, period, { hostId })).map(({ childId }) => childId)
+  const children = await readChildrenOfSheet(db, { hostId, ...dates, guestIds })
   const childIds = children.map(({ id }) => id)
   const agreements = (await readAgreementRecords(db, { childIds })).filter((agreement) => runsWithin(agreement, year))
   const agreementIds = agreements.map(({ id }) => id)
@@ -58,6 +62,10 @@ export async function loadSheet(
       ...(await readAttendanceRecords(db, { days: elsewhere })),
     ],
     absences,
+    substitutions: (await readSubstitutions(db, { agreementIds, between: dates, arrangedOnly: true })).map(
+      ({ record }) => record,
+    ),
+    groupLocations: (await readGroupLocations(db)).map(({ record: { id, name } }) => ({ id, name })),
     closures: (await readClosureRecords(db, { touching: year })).map(({ record }) => record),
     settings: await readSettings(db),
     absenceReasons: await readAbsenceReasons(db),

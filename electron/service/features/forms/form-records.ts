@@ -1,4 +1,5 @@
 import type { Executor } from '../../../../db/open.ts'
+import { readGuests } from '../../../../db/repositories/guests.ts'
 import { readNames } from '../../../../db/repositories/names.ts'
 import { readAbsenceRecords } from '../../../../db/repositories/records/absences.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
@@ -21,12 +22,13 @@ import type {
   ExtraDayRecord,
   Host,
 } from '../../../../shared/domain/exchange/document.ts'
+import type { GuestDay } from '../../../../shared/domain/substitution/guests.ts'
 import type { FormChild } from '../../../../shared/formats/attendance-form/form-facts.ts'
 
 /** What the form of one host's month is made of. */
 export type FormRecords = {
   host: Host
-  /** With an agreement at the host in the month, or there in it; by name. */
+  /** With an agreement or a place at the host in the month, or there in it; by name. */
   children: FormChild[]
   /** At the host and in the month alone, as all that follows; absences are those of the children. */
   agreements: AgreementRecord[]
@@ -34,6 +36,8 @@ export type FormRecords = {
   extraDays: ExtraDayRecord[]
   attendance: Attendance[]
   absences: AbsenceRecord[]
+  /** Children of closed hosts that have a place here (R75). */
+  guests: readonly GuestDay[]
   /** Of any host, and of the service. */
   closures: ClosureRecord[]
 }
@@ -44,17 +48,21 @@ export async function readFormRecords(
   { hostIds, month }: { hostIds: readonly string[]; month: string },
 ): Promise<FormRecords[]> {
   const hosts = new Map((await readHostRecords(db)).map((host) => [host.id, host]))
-  const { from, until } = monthPeriod(month)
+  const period = monthPeriod(month)
+  const { from, until } = period
   const within = { from: formatDate(from), until: formatDate(until) }
   const asked = new Set(hostIds)
   const agreements = (await readAgreementRecords(db)).filter((one) => asked.has(one.hostId) && runsWithin(one, within))
   const agreementIds = agreements.map(({ id }) => id)
   const dates = datesOfMonth(month)
   const attendance = (await readAttendanceRecords(db, { dates })).filter(({ hostId }) => asked.has(hostId))
-  const names = await readNames(db, 'children', new Set([...agreements, ...attendance].map(({ childId }) => childId)))
+  const guests = (await readGuests(db, period)).filter(({ hostId }) => asked.has(hostId))
+  const people = new Set([...agreements, ...attendance, ...guests].map(({ childId }) => childId))
+  const names = await readNames(db, 'children', people)
   const closures = (await readClosureRecords(db, { touching: within })).map(({ record }) => record)
   const agreed = Map.groupBy(agreements, ({ hostId }) => hostId)
   const came = Map.groupBy(attendance, ({ hostId }) => hostId)
+  const placed = Map.groupBy(guests, ({ hostId }) => hostId)
   const absent = Map.groupBy(await readAbsenceRecords(db, { dates }), ({ childId }) => childId)
   const plans = Map.groupBy(
     (await readCarePlans(db, agreementIds)).map(({ record }) => record),
@@ -68,7 +76,8 @@ export async function readFormRecords(
     const host = hosts.get(hostId)
     if (!host) throw new ServiceError('not-found', 'no-such-host')
     const [own, there] = [agreed.get(hostId) ?? [], came.get(hostId) ?? []]
-    const childIds = new Set([...own, ...there].map(({ childId }) => childId))
+    const placedHere = placed.get(hostId) ?? []
+    const childIds = new Set([...own, ...there, ...placedHere].map(({ childId }) => childId))
     const children = names.filter(({ id }) => childIds.has(id))
     return {
       host,
@@ -78,6 +87,7 @@ export async function readFormRecords(
       extraDays: own.flatMap(({ id }) => extra.get(id) ?? []),
       attendance: there,
       absences: children.flatMap(({ id }) => absent.get(id) ?? []),
+      guests: placedHere,
       closures,
     }
   })

@@ -1,4 +1,5 @@
 import type { Executor } from '../../../../db/open.ts'
+import { readGuests } from '../../../../db/repositories/guests.ts'
 import { readImportDate } from '../../../../db/repositories/issued-to.ts'
 import { readPeople } from '../../../../db/repositories/people.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
@@ -37,6 +38,8 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
   const reasonsOn = formReasons(await readAbsenceReasons(db))
   const stays = byDay(attendance, ({ hostId }) => hostId)
   const absent = byDay(absences, () => '')
+  const guests = await readGuestsOfMonths(db, months)
+  const placed = Map.groupBy(guests, ({ hostId, month }) => keyOf(hostId, month))
   const comers = Map.groupBy(attendance, ({ hostId, date }) => keyOf(hostId, date.slice(0, 7)))
   const agreed = Map.groupBy(agreements, ({ hostId }) => hostId)
   const ofChild = Map.groupBy(agreements, ({ childId }) => childId)
@@ -57,6 +60,7 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
       const ids = new Set([
         ...(agreed.get(hostId) ?? []).filter((one) => runsWithin(one, within)).map(({ childId }) => childId),
         ...(comers.get(keyOf(hostId, month)) ?? []).map(({ childId }) => childId),
+        ...(placed.get(keyOf(hostId, month)) ?? []).map(({ childId }) => childId),
       ])
       return {
         month,
@@ -68,6 +72,14 @@ export async function loadFormWorld(db: Executor, months: readonly string[], tod
       }
     },
   }
+}
+
+/** The children with a place at another host in some months (R75), by host and month. */
+async function readGuestsOfMonths(db: Executor, months: readonly string[]) {
+  const found: { childId: string; hostId: string; month: string }[] = []
+  for (const month of new Set(months))
+    for (const { childId, hostId } of await readGuests(db, monthPeriod(month))) found.push({ childId, hostId, month })
+  return found
 }
 
 /** Records by a key of their own, then by child and date; a key of three parts for each look would be most of the work. */

@@ -22,13 +22,15 @@ export type FormAbout = {
   reasonsOn: FormContext['reasonsOn']
 }
 
-/** The form of a host's month, from the same facts as its sheet: what is reserved, and what is stored already. */
+/** The form of a host's month, from the same facts as its sheet: what is reserved (places of guests too), and what is stored already. */
 export function monthFormOf(records: FormRecords, { month, organiser, issuedAt, reasonsOn }: FormAbout): MonthForm {
   const { host } = records
   const period = monthPeriod(month)
   const facts = factsOfRecords(host, [], [], [])
   const hoursOn = openingHoursByDay(facts)
-  const children = new Map(childFactsOf({ ...records, tariffs: [] }).map((child) => [child.childId, child]))
+  const children = new Map(
+    childFactsOf({ ...records, tariffs: [], substitutions: [] }).map((child) => [child.childId, child]),
+  )
   const closures = closureCalendar(closuresOfRecords(records.closures))
   const dates = datesOfMonth(month).map((date): FormDate => {
     const day = parseDate(date)
@@ -36,6 +38,7 @@ export function monthFormOf(records: FormRecords, { month, organiser, issuedAt, 
     return { date, state: closures.on(host.id, day) ? 'closed' : isOpen ? 'open' : 'off' }
   })
   const stored = storedCells(records)
+  const guests = Map.groupBy(records.guests, ({ childId, date }) => JSON.stringify([childId, date]))
   return {
     organiser,
     host: {
@@ -56,8 +59,12 @@ export function monthFormOf(records: FormRecords, { month, organiser, issuedAt, 
         const day = parseDate(date)
         const running = agreements.filter(({ agreement }) => covers(agreement, day))
         const cell = stored(id, date)
-        if (running.length === 0 && cell.stays.length === 0) continue
-        const slots = running.flatMap(({ tables }) => reservedOn(tables, day).slots).sort((a, b) => a[0] - b[0])
+        const guest = guests.get(JSON.stringify([id, day])) ?? []
+        if (running.length === 0 && guest.length === 0 && cell.stays.length === 0) continue
+        const slots = [
+          ...running.flatMap(({ tables }) => reservedOn(tables, day).slots),
+          ...guest.flatMap((place) => place.slots),
+        ].sort((a, b) => a[0] - b[0])
         days[date] = {
           planned: slots.map(([from, until]) => ({ from: formatTime(from), until: formatTime(until) })),
           cell,

@@ -6,6 +6,7 @@ import { boardDays } from '../../../../shared/contract/planning.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate, parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { covers, intersect, type Period } from '../../../../shared/domain/calendar/period.ts'
+import type { PlannedChild } from '../../../../shared/domain/capacity/facts.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
 import type { Step } from '../../../../shared/domain/capacity/steps.ts'
 import { hostDayOf, type HostDay } from '../../../../shared/domain/planning/host-day.ts'
@@ -34,7 +35,8 @@ export const planningBoard: Handler<'planning.board'> = async ({ db }, input) =>
     })
     const running = known.agreements.filter((agreement) => intersect(agreement, period))
     const children = new Set(running.map(({ childId }) => childId)).size
-    return [{ id: row.id, firstName: row.first_name, lastName: row.last_name, city: row.city, children, cells }]
+    const guests = (known.guests ?? []).filter((guest) => isGuestWithin(guest, period)).length
+    return [{ id: row.id, firstName: row.first_name, lastName: row.last_name, city: row.city, children, guests, cells }]
   })
   const ofService = closures.filter((closure) => closure.hostId === null)
   const closureOn = (day: EpochDay) => ofService.find((closure) => covers(closure, day))?.reason
@@ -46,6 +48,11 @@ export const planningBoard: Handler<'planning.board'> = async ({ db }, input) =>
     }),
     hosts: rows,
   }
+}
+
+/** Whether a child of another host has a place here on one of the days (R75). */
+function isGuestWithin({ dayChanges = [] }: PlannedChild, period: Period): boolean {
+  return dayChanges.some(({ date }) => covers(period, date))
 }
 
 /** The days that a board is asked for; refused when they run backwards or are too many. */

@@ -22,6 +22,7 @@ import type { Handler } from '../../context.ts'
 import { namedChild, type ChildNames } from '../named-patterns.ts'
 import { readHadDays } from './averages.ts'
 import { stepOf } from './board.ts'
+import { absenceOn, readPlacesOn, type PlacesOnDay } from './places-on-day.ts'
 
 type Day = OutputOf<'planning.day'>
 
@@ -42,6 +43,9 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
   const openingHours = host.openingHoursOn(day)
   const today = parseDate(clock.today())
   const hadAt = await readHadDays(db, quarter, today, hostId)
+  const places = await readPlacesOn(db, host, day)
+  const children = childrenOn(host, day, seen, names, places)
+  const absence = absenceOn(children, places)
   const realised = day < today ? await realisedOn(db, host, day, settings) : undefined
   return {
     date,
@@ -51,7 +55,8 @@ export const planningDay: Handler<'planning.day'> = async ({ db, clock }, { host
     peak: seen.peak,
     ...(seen.closure ? { closure: seen.closure } : {}),
     openingHours: openingHours.map(({ from, until }) => [from, until] as const),
-    children: childrenOn(host, day, seen, names),
+    children,
+    ...(absence ? { absence } : {}),
     steps: seen.steps.map(stepOf),
     breaches: breachesIn(seen.steps, hostId, day, seen.limit).map((breach) => {
       const { from, until, count, limit, at } = nameBreach(host, breach)
@@ -92,7 +97,13 @@ async function realisedOn(
 }
 
 /** The bars of a day: the earliest first, own children last. Of a closed day those who would have come. */
-function childrenOn(host: HostDays, day: EpochDay, { state }: HostDay, names: ChildNames): Day['children'] {
+function childrenOn(
+  host: HostDays,
+  day: EpochDay,
+  { state }: HostDay,
+  names: ChildNames,
+  places: PlacesOnDay,
+): Day['children'] {
   if (state === 'outside') return []
   const reserved = [...host.reservedOn(day)].map(([id, slots]): Day['children'][number] => ({
     ...namedChild({ id, isOwn: false }, host, names),
@@ -101,6 +112,7 @@ function childrenOn(host: HostDays, day: EpochDay, { state }: HostDay, names: Ch
     agreementIds: host.facts.agreements
       .filter((agreement) => agreement.childId === id && covers(agreement, day))
       .map((agreement) => agreement.id),
+    ...places.of(id),
   }))
   const start = (child: Day['children'][number]): number => child.bars[0]?.[0] ?? 0
   const end = (child: Day['children'][number]): number => child.bars.at(-1)?.[1] ?? 0

@@ -46,8 +46,11 @@ export async function readTrialFacts(
   const all = [...agreements.values()]
   const childIds = new Set(all.map(({ childId }) => childId))
   for (const change of changes) if (change.kind === 'placement') childIds.add(change.place.childId)
-  const children = await readPlanningChildren(db, childIds)
-  const trial = children.map(({ firstName: _first, lastName: _last, ...child }) => child)
+  // Guests of closed hosts (R75) are named; what they cost is not on trial here.
+  const guestIds = facts.hosts.flatMap(({ guests = [] }) => guests.map(({ childId }) => childId))
+  const children = await readPlanningChildren(db, new Set([...childIds, ...guestIds]))
+  const tried = children.filter(({ childId }) => childIds.has(childId))
+  const trial = tried.map(({ firstName: _first, lastName: _last, ...child }) => child)
   return { facts: { ...facts, agreements: all, children: trial }, children, touched }
 }
 

@@ -74,14 +74,16 @@ export const agreementHandlers: HandlersOf<keyof typeof agreements> = {
 /**
  * Writes a checked agreement in the transaction at hand. Refuses what it cannot be among the others, and a deposit over its
  * cap (R55) unless it was agreed before: a cap that changed later alters no agreement.
+ * @param agreedBefore whose deposit it takes over; the agreement itself as it was when left out
  */
 export async function putAgreement(
   db: Executor,
   agreement: AgreementRecord,
   before: AgreementRecord | undefined,
+  agreedBefore: AgreementRecord | undefined = before,
 ): Promise<void> {
   await checkWithOthers(db, agreement)
-  await refuseDepositOverCap(db, agreement, before)
+  await refuseDepositOverCap(db, agreement, agreedBefore)
   await (before ? replaceAgreement(db, agreement) : insertAgreements(db, [agreement]))
 }
 

@@ -14,6 +14,7 @@ import type { ContractHolder } from '../../../../shared/domain/exchange/document
 import type { HandlersOf } from '../../context.ts'
 import { changeAct, childFile } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
+import { refuseUnknownIn } from './unknown-refused.ts'
 
 const one = async (db: Executor, id: string): Promise<ContractHolder | undefined> =>
   (await readContractHolderRecords(db, id))[0]
@@ -39,6 +40,7 @@ export const contractHolderHandlers: HandlersOf<keyof typeof contractHolders> = 
         id === undefined
           ? undefined
           : await lookedAt(db, 'contract_holders', { id, version }, 'no-such-contract-holder', () => one(db, id))
+      await refuseUnknownIn(db, 'refusedHosts', holder.refusedHosts, 'hosts')
       await (before ? replaceContractHolder(db, holder) : insertContractHolders(db, [holder]))
       const about = (await readChildrenOfHolders(db, holder.id)).map((child) => childFile(child.id))
       return {

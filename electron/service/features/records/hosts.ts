@@ -2,9 +2,10 @@ import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { insertHosts, readHostRecords, replaceHost } from '../../../../db/repositories/records/hosts.ts'
 import type { Host } from '../../../../shared/domain/exchange/document.ts'
-import type { HandlersOf } from '../../context.ts'
+import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, hostFile } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
+import { refuseUnknownIn } from './unknown-refused.ts'
 
 const one = async (db: Executor, id: string): Promise<Host | undefined> => (await readHostRecords(db, id))[0]
 
@@ -17,6 +18,7 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
     if (id === undefined) {
       const host = checkedRecord('hosts', typed, newId())
       return commit(async (db) => {
+        await refuseUnknownIn(db, 'refusedChildren', host.refusedChildren, 'children')
         await insertHosts(db, [host])
         return {
           value: await savedAs(db, 'hosts', host.id),
@@ -28,22 +30,31 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
       const before = await lookedAt(db, 'hosts', { id, version }, 'no-such-host', () => one(db, id))
       const end = before.endsOn === undefined ? {} : { endsOn: before.endsOn }
       const host = checkedRecord('hosts', { ...typed, ...end }, id)
-      return replaced(db, before, host)
+      await refuseUnknownIn(db, 'refusedChildren', host.refusedChildren, 'children')
+      await replaceHost(db, host)
+      return { value: await savedAs(db, 'hosts', id), acts: [actOf(before, (await one(db, id)) ?? host)] }
     })
   },
 
   'hosts.end': async ({ commit }, { id, version, endsOn, reason }) =>
     commit(async (db) => {
       const before = await lookedAt(db, 'hosts', { id, version }, 'no-such-host', () => one(db, id))
-      const { endsOn: _, ...rest } = before
-      const host = checkedRecord('hosts', { ...rest, ...(endsOn === undefined ? {} : { endsOn }) }, id)
-      return replaced(db, before, host, reason)
+      const act = await putHostEnd(db, before, endsOn, reason)
+      return { value: await savedAs(db, 'hosts', id), acts: [act] }
     }),
 }
 
-async function replaced(db: Executor, before: Host, host: Host, reason?: string) {
+/** Writes the last day of a host in the transaction at hand, or takes it away: she goes on. */
+export async function putHostEnd(
+  db: Executor,
+  before: Host,
+  endsOn: string | undefined,
+  reason: string | undefined,
+): Promise<Act> {
+  const { endsOn: _, ...rest } = before
+  const host = checkedRecord('hosts', { ...rest, ...(endsOn === undefined ? {} : { endsOn }) }, before.id)
   await replaceHost(db, host)
-  return { value: await savedAs(db, 'hosts', host.id), acts: [actOf(before, (await one(db, host.id)) ?? host, reason)] }
+  return actOf(before, (await one(db, host.id)) ?? host, reason)
 }
 
 function actOf(before: Host | undefined, host: Host, reason?: string) {

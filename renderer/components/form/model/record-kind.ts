@@ -10,6 +10,7 @@ export type RecordKind =
   | 'carePlans'
   | 'closures'
   | 'extraDays'
+  | 'groupLocations'
 
 /** A record of a kind, as the exchange document has it. */
 export type RecordOf<Kind extends RecordKind> = ExchangeDocument[Kind][number]

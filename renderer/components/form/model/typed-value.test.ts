@@ -46,6 +46,8 @@ describe('a typed text', () => {
     ['date', '', undefined],
     ['time', '8u30', '08:30'],
     ['time', '830', '08:30'],
+    ['moment', '16/11/26 6.42', '2026-11-16T06:42'],
+    ['moment', '16 nov 2026  06:42', '2026-11-16T06:42'],
     ['cents', '18,37', 1837],
     ['cents', '1.234,5', 123_450],
     ['number', '2,5', 2.5],
@@ -56,6 +58,8 @@ describe('a typed text', () => {
     ['date', '31/2/2026', 'invalid-date'],
     ['time', '8.75', 'invalid-time'],
     ['time', '24', 'invalid-time'],
+    ['moment', '16/11/2026', 'invalid-moment'],
+    ['moment', '6.42', 'invalid-moment'],
     ['cents', '18,375', 'invalid-amount'],
     ['cents', 'twintig', 'invalid-amount'],
     ['cents', '-5', 'invalid-amount'],
@@ -70,6 +74,10 @@ describe('the normal form of a value', () => {
   const values: [TypedKind, fc.Arbitrary<string | number>][] = [
     ['date', day],
     ['time', fc.integer({ min: 0, max: 1439 }).map(formatTime)],
+    [
+      'moment',
+      fc.tuple(day, fc.integer({ min: 0, max: 1439 })).map(([date, minute]) => `${date}T${formatTime(minute)}`),
+    ],
     ['cents', fc.nat({ max: 1_000_000_000 })],
     ['whole', fc.nat()],
     ['number', fc.nat({ max: 100_000 }).map((n) => n / 100)],

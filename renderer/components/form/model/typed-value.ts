@@ -5,8 +5,11 @@ import { parseTypedCents, parseTypedNumber, parseTypedTime } from '../../../form
 import type { FormFaultCode } from './form-fault.ts'
 import { parseFormDate } from './parse-form-date.ts'
 
-/** What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, integer cents, a number of zero or more, or a whole one. */
-export type TypedKind = 'text' | 'date' | 'time' | 'cents' | 'number' | 'whole'
+/**
+ * What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, both of them with a T between, integer cents, a number of zero or
+ * more, a whole one, or a place on the map.
+ */
+export type TypedKind = 'text' | 'date' | 'time' | 'moment' | 'cents' | 'number' | 'whole' | 'position'
 
 /** A text as it is being typed, in the place of the value it stands for. */
 export type Typed = { readonly typed: TypedKind; readonly text: string }
@@ -31,6 +34,7 @@ export function typedText(kind: TypedKind, value: unknown): string {
   if ((kind === 'number' || kind === 'whole') && typeof value === 'number') return String(value).replace('.', ',')
   // What is stored may be faulty itself, and a year of fewer than four digits could not be read back: those stand as they are.
   if (kind === 'date' && typeof value === 'string' && isDate(value) && value >= '1000') return formatDay(value)
+  if (kind === 'moment' && typeof value === 'string') return momentText(value)
   return plainText(value)
 }
 
@@ -39,24 +43,43 @@ export function plainText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
+/** `16 nov 2026 06:42`; a text at fault as it stands. */
+function momentText(value: string): string {
+  const [day = '', time, ...rest] = value.split('T')
+  if (time === undefined || rest.length > 0 || !isDate(day) || day < '1000') return value
+  return `${formatDay(day)} ${time}`
+}
+
+/** A date and a time after it. */
+function parseMoment(text: string): string | undefined {
+  const [, day = '', hour = ''] = /^(.*\S)(?:\s+|T)([^\sT]+)$/u.exec(text) ?? []
+  const [date, time] = [parseFormDate(day), parseTypedTime(hour)]
+  return date === undefined || time === undefined ? undefined : `${date}T${time}`
+}
+
 const readers: Record<TypedKind, (text: string) => string | number | undefined> = {
   // Cells pasted from a sheet bring tabs, and our own screens hard spaces: neither belongs in a name or a number.
   text: (text) => text.replace(/[\t\u00a0\u202f]+/g, ' '),
   date: parseFormDate,
   time: parseTypedTime,
+  moment: parseMoment,
   cents: parseTypedCents,
   number: parseTypedNumber,
   whole: (text) => {
     const value = parseTypedNumber(text)
     return Number.isSafeInteger(value) ? value : undefined
   },
+  // Two values: its field writes both as soon as they can be read, and keeps only a text that cannot.
+  position: () => undefined,
 }
 
 const faultOf: Record<TypedKind, FormFaultCode> = {
   text: 'wrong-type',
   date: 'invalid-date',
   time: 'invalid-time',
+  moment: 'invalid-moment',
   cents: 'invalid-amount',
   number: 'invalid-number',
   whole: 'invalid-number',
+  position: 'invalid-position',
 }

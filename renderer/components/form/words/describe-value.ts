@@ -9,6 +9,9 @@ import { fieldLabel } from './field-label.ts'
 
 const choices: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = nl.form.choices
 
+// Keys that hold a list of ids of people.
+const listsOfIds: readonly string[] = ['refusedChildren', 'refusedHosts']
+
 /** What somebody or something with an id is called; undefined when it is not known. */
 export type NameOf = (id: string) => string | undefined
 
@@ -28,7 +31,7 @@ export function describeValue(path: string, value: unknown, nameOf: NameOf = () 
   if (chosen !== undefined) return chosen
   if (typeof value === 'number') return key.endsWith('Cents') ? formatMoney(value) : String(value).replace('.', ',')
   const text = plainText(value)
-  if (key.endsWith('Id')) return nameOf(text) ?? text
+  if (key.endsWith('Id') || listsOfIds.includes(key)) return nameOf(text) ?? text
   if (isDate(text)) return formatDay(text)
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? formatMoment(text) : text
 }

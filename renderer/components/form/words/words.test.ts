@@ -79,6 +79,7 @@ describe('a value in words', () => {
     ['notice.reason', 'verhuis', 'verhuis'],
     ['hostId', 'h1', 'Els Vandamme'],
     ['hostId', 'h2', 'h2'],
+    ['refusedHosts', ['h1', 'h2'], 'Els Vandamme;\nh2'],
     ['contacts', [], 'geen'],
     ['startsOn', { typed: 'date', text: '31/2' }, '31/2'],
     ['openingHours', [{ weekday: 1, from: '07:00', until: '18:00' }], 'ma 07:00–18:00'],

@@ -137,6 +137,7 @@ function withChosen(reasons: AbsenceReasons, absence: CellAbsence & { date: stri
 }
 
 function outcomeOf({ ruling }: CellAbsence, { day }: CellCost): keyof typeof text.outcome {
+  if (day?.kind === 'closed') return 'closed-host'
   if (day?.kind === 'charged-absence') return ruling === 'charged' ? 'charged' : 'charged-no-days'
   return ruling === undefined ? 'free-day' : 'free'
 }

@@ -12,6 +12,7 @@ import { cellCost, plannedCell, type CellCost } from '../model/cell-cost.ts'
 import type { Cursor } from '../model/sheet-cursor.ts'
 import { tagOf } from '../sheet/cell-tag.ts'
 import { CostLines } from '../sheet/cost-lines.tsx'
+import { placeWords } from '../sheet/place-words.ts'
 import type { SheetActs } from '../sheet/use-sheet-acts.ts'
 import type { Sheet } from '../sheet/use-sheet.ts'
 import { AbsenceForm } from './absence-form.tsx'
@@ -97,8 +98,10 @@ function timesOf({ records }: Sheet, { cell }: CellCost): [string, string][] {
   const spans = (list: readonly { from: number; until: number }[]): string =>
     list.map(({ from, until }) => formatSpan(from, until)).join(sheet.and)
   const reserved = cell.reserved.map(([from, until]) => ({ from, until }))
+  const place = placeWords(records)(cell)
   return [
     [text.plan, reserved.length > 0 ? spans(reserved) : sheet.popover.noPlan],
+    ...(place === undefined ? [] : [[text.place, place] as [string, string]]),
     [text.present, cell.stays.length > 0 ? spans(cell.stays) : text.nothing],
     ...cell.elsewhere.map((stay): [string, string] => [
       text.elsewhere,

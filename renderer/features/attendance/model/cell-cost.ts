@@ -1,13 +1,13 @@
 import type { DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { careDaysOf, type CareDay } from '../../../../shared/domain/billing/care-days.ts'
-import type { ChildFacts } from '../../../../shared/domain/billing/facts.ts'
 import type { Percent } from '../../../../shared/domain/billing/issued.ts'
 import { formatDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import { payHosts } from '../../../../shared/domain/payout/pay-hosts.ts'
+import type { PlacedChild } from '../../../../shared/domain/substitution/places.ts'
 import { withCells } from './overlay.ts'
-import { sheetCell, type SheetCell } from './sheet-cell.ts'
-import { familyCents, type SheetFrame } from './sheet-row.ts'
+import type { SheetCell } from './sheet-cell.ts'
+import { cellsOf, familyCents, type SheetFrame } from './sheet-row.ts'
 
 /** What one day of a child means for its family and for the host, in cents. */
 export type CellCost = {
@@ -22,12 +22,12 @@ export type CellCost = {
 }
 
 /** What a cell would cost and pay; the facts hold the child's other days, so that its free days are counted right. */
-export function cellCost(facts: ChildFacts, frame: SheetFrame, date: EpochDay, value: DayCell): CellCost {
-  const { hostId, closures, settings, today } = frame
+export function cellCost(facts: PlacedChild, frame: SheetFrame, date: EpochDay, value: DayCell): CellCost {
+  const { hostId, closures, settings } = frame
   const changed = withCells(facts, hostId, new Map([[formatDate(date), value]]))
   const period = { from: date, until: date }
   const { days } = careDaysOf(changed, period, closures, settings)
-  const cell = sheetCell({ hostId, date, today, days, stays: changed.stays.filter((stay) => stay.date === date) })
+  const cell = cellsOf(changed, frame)(date, days)
   const here = { ...changed, stays: cell.stays }
   const [payout] = payHosts([here], period, settings)
   const charged = cell.days.filter(({ kind }) => kind !== 'free-absence' && kind !== 'closed')

@@ -18,6 +18,7 @@ const records = (hour: string, used: number) => ({
   tariffs: [],
   attendance: [{ childId: 'c', hostId: 'h', date: '2026-10-05', stays: [{ from: '08:00', until: hour }] }],
   absences: [],
+  substitutions: [],
 })
 
 describe('facts that are asked again', () => {

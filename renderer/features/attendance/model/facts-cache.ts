@@ -1,13 +1,13 @@
 import { childFactsOf, type DayRecords } from '../../../../shared/domain/attendance/sheet-facts.ts'
-import type { ChildFacts } from '../../../../shared/domain/billing/facts.ts'
+import type { PlacedChild } from '../../../../shared/domain/substitution/places.ts'
 
-type Known = { signature: string; facts: ChildFacts }
+type Known = { signature: string; facts: PlacedChild }
 
 /**
  * Turns records into facts by child. After each answer kept the sheet is asked again: a child of whom nothing changed keeps the
  * very same facts, so that its row is neither computed nor drawn again.
  */
-export function factsCache(): (records: Omit<DayRecords, 'closures' | 'settings'>) => ReadonlyMap<string, ChildFacts> {
+export function factsCache(): (records: Omit<DayRecords, 'closures' | 'settings'>) => ReadonlyMap<string, PlacedChild> {
   let known = new Map<string, Known>()
   return (records) => {
     known = new Map(

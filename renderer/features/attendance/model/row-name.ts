@@ -14,8 +14,9 @@ type RowNote =
 export function rowNote(row: SheetRow, period: Period, today: EpochDay): RowNote {
   const own = row.agreements.toSorted((a, b) => a.agreement.from - b.agreement.from).at(-1)
   if (!own) {
-    const elsewhere = row.cells.flatMap(({ days }) => days).find((day) => day.agreement)
-    return elsewhere ? { kind: 'substitution', hostId: elsewhere.agreement.hostId } : { kind: 'no-agreement' }
+    const guest = row.cells.find(({ insteadOf }) => insteadOf !== undefined)?.insteadOf
+    const hostId = guest ?? row.cells.flatMap(({ days }) => days)[0]?.agreement.hostId
+    return hostId === undefined ? { kind: 'no-agreement' } : { kind: 'substitution', hostId }
   }
   const { agreement, leftHalfDays } = own
   if (agreement.until <= period.until && agreement.until !== openEnd)

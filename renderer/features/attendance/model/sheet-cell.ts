@@ -3,6 +3,7 @@ import type { CareDay } from '../../../../shared/domain/billing/care-days.ts'
 import type { Absence, Stay } from '../../../../shared/domain/billing/facts.ts'
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
+import type { Place } from '../../../../shared/domain/substitution/places.ts'
 
 /**
  * What a cell of the sheet says: reserved and still to come, unanswered, here as planned, as good as planned, other hours, without a reservation,
@@ -26,14 +27,18 @@ type CellState =
 export type SheetCell = {
   date: EpochDay
   state: CellState
-  /** What agreements with this host reserve. */
+  /** What agreements with this host reserve, and the places here of a child whose own host is closed. */
   reserved: readonly Interval[]
   /** Stays here, in order of time, and elsewhere. */
   stays: readonly Stay[]
   elsewhere: readonly Stay[]
   absence: Absence | undefined
-  /** The days of agreements with this host, and those whose child was here. */
+  /** The days of agreements with this host, and those whose child was here or has a place here. */
   days: readonly CareDay[]
+  /** The closed host of a child that has a place here on the day (R75). */
+  insteadOf?: string
+  /** Where a child of this host goes on a day on which she is closed. */
+  goesTo?: Place
 }
 
 /** What is known of a child and a day before it is put in a cell. */
@@ -43,22 +48,40 @@ type CellFacts = {
   today: EpochDay
   days: readonly CareDay[]
   stays: readonly Stay[]
+  /** The absence of the child, whatever the host. */
+  absence: Absence | undefined
+  /** Places elsewhere that count on the day. */
+  places: readonly Place[]
+  /** The host of the sheet is closed. */
+  isClosed: boolean
 }
 
 /** Puts the facts of a day into a cell. */
-export function sheetCell({ hostId, date, today, days, stays }: CellFacts): SheetCell {
+export function sheetCell({ hostId, date, today, days, stays, absence, places, isClosed }: CellFacts): SheetCell {
   const here = stays.filter((stay) => stay.hostId === hostId).toSorted((a, b) => a.from - b.from)
   const own = days.filter((day) => day.agreement.hostId === hostId)
-  const reserved = own.flatMap((day) => day.reserved).toSorted((a, b) => a[0] - b[0])
-  const shown = days.filter((day) => own.includes(day) || day.present.some((stay) => stay.hostId === hostId))
+  const guest = places.filter((place) => place.hostId === hostId)
+  const goesTo = places.find((place) => place.ownHostId === hostId)
+  const isGuestDay = (day: CareDay): boolean => guest.some((place) => place.agreementId === day.agreement.id)
+  const reserved = [...own.flatMap((day) => day.reserved), ...guest.flatMap(({ slots }) => slots)].toSorted(
+    (a, b) => a[0] - b[0],
+  )
+  const shown = days.filter(
+    (day) => own.includes(day) || isGuestDay(day) || day.present.some((stay) => stay.hostId === hostId),
+  )
+  const isDue = date <= today
+  const state = here.length > 0 ? stateHere(here, own, shown, reserved) : stateAway(own, isDue)
+  const ofGuest = guest.length > 0 && here.length === 0 ? guestAway(guest, days, absence, isClosed, isDue) : undefined
   return {
     date,
-    state: here.length > 0 ? stateHere(here, own, shown, reserved) : stateAway(own, date <= today),
+    state: withGuest(state, ofGuest, guest.length > 0),
     reserved,
     stays: here,
     elsewhere: stays.filter((stay) => stay.hostId !== hostId),
-    absence: own.find((day) => day.absence)?.absence,
+    absence: own.find((day) => day.absence)?.absence ?? (guest.length > 0 && here.length === 0 ? absence : undefined),
     days: shown,
+    ...(guest[0] && { insteadOf: guest[0].ownHostId }),
+    ...(goesTo && { goesTo }),
   }
 }
 
@@ -103,4 +126,28 @@ function stateAway(own: readonly CareDay[], isDue: boolean): CellState {
   if (own.every((day) => day.kind === 'closed')) return 'closed'
   if (own.some((day) => day.unregistered)) return isDue ? 'open' : 'future'
   return own.some((day) => day.kind === 'charged-absence') ? 'charged' : 'free'
+}
+
+/** What the places here of a child come to without a stay here; nothing is charged, for its own host is closed. */
+function guestAway(
+  guest: readonly Place[],
+  days: readonly CareDay[],
+  absence: Absence | undefined,
+  isClosed: boolean,
+  isDue: boolean,
+): CellState {
+  if (isClosed) return 'closed'
+  if (absence) return 'free'
+  const isElsewhere = guest.every(({ agreementId }) =>
+    days.some((day) => day.agreement.id === agreementId && day.presentMinutes > 0),
+  )
+  if (isElsewhere) return 'elsewhere'
+  return isDue ? 'open' : 'future'
+}
+
+/** The state of a day with the places here in it: one that waits for an answer comes before what an own agreement says. */
+function withGuest(state: CellState, ofGuest: CellState | undefined, isGuest: boolean): CellState {
+  if (state === 'extra' && isGuest) return 'substitute'
+  if (ofGuest === undefined) return state
+  return state === 'none' || ofGuest === 'open' || ofGuest === 'future' ? ofGuest : state
 }

@@ -9,6 +9,7 @@ import { intersect, type Period } from '../../../../shared/domain/calendar/perio
 import { percentOf } from '../../../../shared/domain/money/percent-of.ts'
 import { payHosts, type PayoutLine } from '../../../../shared/domain/payout/pay-hosts.ts'
 import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
+import { isPlaceInForce, type PlacedChild } from '../../../../shared/domain/substitution/places.ts'
 import { sheetCell, type SheetCell } from './sheet-cell.ts'
 
 /** What every row of a sheet is computed with. */
@@ -37,7 +38,7 @@ type RowTotals = {
   freeHalfDays: number
   charged: number
   open: number
-  /** Days reserved here and not closed, and how many of them are answered. */
+  /** Days reserved here (places of other hosts' children too) and not closed, and how many of them are answered. */
   planned: number
   answered: number
   /** What the family pays for the days of agreements with this host; undefined while a tariff is missing. */
@@ -46,14 +47,13 @@ type RowTotals = {
 }
 
 /** Computes a child's row by the rules that bill and pay it: nothing here is counted another way. */
-export function sheetRow(facts: ChildFacts, frame: SheetFrame): SheetRow {
-  const { hostId, period, closures, settings, today } = frame
+export function sheetRow(facts: PlacedChild, frame: SheetFrame): SheetRow {
+  const { hostId, period, closures, settings } = frame
   const { days, balanceOf } = careDaysOf(facts, period, closures, settings)
   const byDate = Map.groupBy(days, (day) => day.date)
-  const staysOn = Map.groupBy(facts.stays, (stay) => stay.date)
+  const cellOn = cellsOf(facts, frame)
   const cells: SheetCell[] = []
-  for (let date = period.from; date <= period.until; date += 1)
-    cells.push(sheetCell({ hostId, date, today, days: byDate.get(date) ?? [], stays: staysOn.get(date) ?? [] }))
+  for (let date = period.from; date <= period.until; date += 1) cells.push(cellOn(date, byDate.get(date) ?? []))
   const own = days.filter((day) => day.agreement.hostId === hostId)
   const pay = payHosts([{ ...facts, stays: facts.stays.filter((stay) => stay.hostId === hostId) }], period, settings)
   const lines = pay.flatMap((payout) => payout.lines)
@@ -66,6 +66,27 @@ export function sheetRow(facts: ChildFacts, frame: SheetFrame): SheetRow {
       .map((agreement) => ({ agreement, leftHalfDays: balanceOf(agreement).left })),
     pay: lines,
   }
+}
+
+/** The cells of a child, by day and the days of its agreements as billing decides them. */
+export function cellsOf(facts: PlacedChild, { hostId, today, closures }: SheetFrame) {
+  const staysOn = Map.groupBy(facts.stays, (stay) => stay.date)
+  const absenceOn = new Map(facts.absences.map((absence) => [absence.date, absence]))
+  const placesOn = Map.groupBy(
+    (facts.places ?? []).filter((place) => isPlaceInForce(place, closures)),
+    (place) => place.date,
+  )
+  return (date: EpochDay, days: readonly CareDay[]): SheetCell =>
+    sheetCell({
+      hostId,
+      date,
+      today,
+      days,
+      stays: staysOn.get(date) ?? [],
+      absence: absenceOn.get(date),
+      places: placesOn.get(date) ?? [],
+      isClosed: closures.on(hostId, date) !== undefined,
+    })
 }
 
 function countDays(own: readonly CareDay[], cells: readonly SheetCell[]) {

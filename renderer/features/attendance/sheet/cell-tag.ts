@@ -13,6 +13,8 @@ export function tagOf(
 ): { words: string; meaning: 'neutral' | 'accent' | 'attention' } | undefined {
   if (isEmptyCell(value)) return cell.reserved.length > 0 ? { words: words.cleared, meaning: 'neutral' } : undefined
   if (value.absence && value.stays.length === 0) {
+    // The child's own host is closed: no free day, whatever the reason.
+    if (cell.insteadOf !== undefined && day?.kind === 'closed') return { words: words.free, meaning: 'neutral' }
     if (day?.kind === 'charged-absence') return { words: words.charged, meaning: 'attention' }
     return { words: value.absence.ruling === undefined ? words.freeDay : words.free, meaning: 'neutral' }
   }

@@ -22,15 +22,21 @@ export function cellText(cell: SheetCell, letter: string): string {
       return letter
     case 'open':
       return '?'
+    case 'closed':
+      return isPlacedElsewhere(cell) ? '→' : ''
     case 'none':
     case 'future':
-    case 'closed':
       return ''
   }
 }
 
-/** A cell for readers of a screen aloud: its times, the reason of an absence, and what it is. */
-export function cellWords(cell: SheetCell, reason: string | undefined): string[] {
+/** Whether a child of a closed host has a place with somebody else of the service that day. */
+export function isPlacedElsewhere({ state, goesTo }: Pick<SheetCell, 'state' | 'goesTo'>): boolean {
+  return state === 'closed' && goesTo !== undefined && goesTo.kind !== 'parents'
+}
+
+/** A cell for readers of a screen aloud: its times, the reason of an absence, what it is, and a place elsewhere. */
+export function cellWords(cell: SheetCell, reason: string | undefined, place: string | undefined): string[] {
   const spans = (cell.state === 'elsewhere' ? cell.elsewhere : cell.stays).map(({ from, until }) =>
     text.span(formatTime(from), formatTime(until)),
   )
@@ -39,6 +45,7 @@ export function cellWords(cell: SheetCell, reason: string | undefined): string[]
     ...(spans.length > 0 ? [spans.join(text.and)] : []),
     ...(isAbsent && reason !== undefined ? [reason.toLowerCase()] : []),
     isLonger(cell) ? text.tags.longer : text.states[cell.state],
+    ...(place === undefined ? [] : [place]),
     // What is written in the box is said too.
     ...(spans.length > 0 ? [text.hours(cellText(cell, ''))] : []),
   ]

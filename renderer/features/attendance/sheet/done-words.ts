@@ -15,5 +15,6 @@ export function whatWasDone(value: DayCell, cost: CellCost, reasons: AbsenceReas
 
 function billOf({ absence }: DayCell, { day }: CellCost): string {
   if (day?.kind === 'charged-absence') return text.done.charged
+  if (day?.kind === 'closed') return text.done.free
   return absence?.ruling === undefined ? text.done.freeDay : text.done.free
 }

@@ -1,5 +1,6 @@
 import { percentOnAxis, type TimeAxis } from '../../../components/index.ts'
 import type { SheetCell } from '../model/sheet-cell.ts'
+import { isPlacedElsewhere } from './cell-words.ts'
 
 type Props = {
   id: string
@@ -25,6 +26,8 @@ export function SheetCellView(props: Props) {
     props.isClosed && 'sheet-closed-day',
     isFailed && 'sheet-failed',
     isCorrected && 'sheet-corrected',
+    isPlacedElsewhere(cell) && 'sheet-goes',
+    cell.insteadOf !== undefined && 'sheet-guest',
   ]
   return (
     <div

@@ -6,6 +6,7 @@ import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import { useSheetSaving } from '../stores/sheet-saving.ts'
 import { CellPopover } from './cell-popover.tsx'
 import { noteWords } from './note-words.ts'
+import { placeWords } from './place-words.ts'
 import { OwnChildRow, PeakRow } from './sheet-foot.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { cellId, SheetRowView } from './sheet-row-view.tsx'
@@ -25,6 +26,8 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
   const absences = useRowCells(sheet)
   const failed = useFailedDates(sheet.hostId)
   const corrected = useMemo(() => datesByChild(records.corrected), [records])
+  const { hosts, groupLocations } = records
+  const placeOf = useMemo(() => placeWords({ hosts, groupLocations }), [hosts, groupLocations])
   const anchor = cellId(prefix, at.row, at.column)
   useEffect(() => {
     // With the frame that draws it, so that nothing is measured twice.
@@ -73,6 +76,7 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
               columns={columns}
               axis={axis}
               reasons={sheet.reasons}
+              placeOf={placeOf}
               absences={absences[index] ?? emptyCells}
               failed={failed.get(row.childId) ?? noDates}
               corrected={corrected.get(row.childId) ?? noDates}

@@ -27,6 +27,7 @@ const marks = [
   ['charged', 'v'],
   ['open', '?'],
   ['closed', ''],
+  ['goes', '→'],
 ] as const
 
 type Props = {

@@ -9,6 +9,7 @@ import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import type { SheetColumn } from '../model/sheet-columns.ts'
 import type { SheetRow } from '../model/sheet-row.ts'
 import { absenceWords, cellText, cellWords } from './cell-words.ts'
+import type { PlaceWords } from './place-words.ts'
 import { RowTotalCells } from './row-totals.tsx'
 import { SheetCellView } from './sheet-cell-view.tsx'
 
@@ -21,6 +22,7 @@ type Props = {
   columns: readonly SheetColumn[]
   axis: TimeAxis
   reasons: AbsenceReasons
+  placeOf: PlaceWords
   /** What stands in the cells of this row, and what was not kept; new objects only when one changed. */
   absences: ReadonlyMap<string, DayCell>
   failed: ReadonlySet<string>
@@ -31,7 +33,8 @@ type Props = {
 
 /** A child's month. Drawn anew only when something of the child changes, or the keys come or go. */
 export const SheetRowView = memo(function SheetRowView(props: Props) {
-  const { prefix, index, child, row, note, columns, axis, reasons, absences, failed, corrected, activeColumn } = props
+  const { prefix, index, child, row, note, columns, axis, reasons, placeOf, absences, failed, corrected } = props
+  const { activeColumn } = props
   const name = nl.common.name(child)
   return (
     <div role="row" className="sheet-row" aria-rowindex={index + 2} data-row={index}>
@@ -39,7 +42,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         <Link to="/kinderen/$childId" params={{ childId: child.id }} tabIndex={-1} title={name}>
           {name}
         </Link>
-        <span>{note}</span>
+        <span title={note}>{note}</span>
       </div>
       {columns.map((column, at) => {
         const cell = row.cells[at]
@@ -49,7 +52,7 @@ export const SheetRowView = memo(function SheetRowView(props: Props) {
         const isFailed = failed.has(column.iso)
         const isCorrected = corrected.has(column.iso) && isAnswered(cell)
         const parts = [
-          ...cellWords(cell, absence?.name),
+          ...cellWords(cell, absence?.name, placeOf(cell)),
           ...(isCorrected ? [text.corrected] : []),
           ...(isFailed ? [text.notKept] : []),
         ]

@@ -5,9 +5,10 @@ import { formatDay, formatWeekday, formatWeekdayDate, yearOfIso } from '../../..
 import { nl } from '../../../i18n/nl.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import type { Cursor } from '../model/sheet-cursor.ts'
+import { PlacesUnder } from './places-under.tsx'
 import type { Sheet } from './use-sheet.ts'
 
-/** Below the sheet: which days are open, what the host gets so far, and when she was closed. */
+/** Below the sheet: which days are open, what the host gets so far, when she was closed, and where her children went. */
 export function SheetUnder({ sheet, onGoTo }: { sheet: Sheet; onGoTo: (at: Cursor) => void }) {
   return (
     <div className="sheet-under">
@@ -22,6 +23,7 @@ export function SheetUnder({ sheet, onGoTo }: { sheet: Sheet; onGoTo: (at: Curso
       <div>
         <h3>{text.closed}</h3>
         <p>{closedWords(sheet)}</p>
+        <PlacesUnder sheet={sheet} />
       </div>
     </div>
   )

@@ -3,8 +3,7 @@ import { formatDate, mondayOf } from '../../../../shared/domain/calendar/date.ts
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
-import { useSaving } from '../../../stores/saving.ts'
-import { useStatusNoteStore } from '../../../stores/status-note.ts'
+import { say } from '../../../stores/status-note.ts'
 import { contextOf, valueAfter } from '../model/answer-cell.ts'
 import { copiedWeek, plannedRow, realEdits, repeatedRight } from '../model/bulk-edits.ts'
 import { cellCost } from '../model/cell-cost.ts'
@@ -136,10 +135,4 @@ export type SheetActs = ReturnType<typeof sheetActs>
 /** The name of a host's month among what is kept of sheets. */
 export function sheetName(hostId: string, month: string): string {
   return JSON.stringify([hostId, month])
-}
-
-/** Says in the status bar what came of a key that changed nothing. */
-export function say(words: string): void {
-  useStatusNoteStore.getState().set({ text: words })
-  useSaving.getState().settle()
 }

@@ -4,8 +4,9 @@ import { printTypedTimes } from '../../../../shared/domain/attendance/typed-time
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import { readPlanned, type ReadCell } from '../model/cell-grammar.ts'
 import { cursorAfterAnswer, moveCursor, nextOpen, type Cursor } from '../model/sheet-cursor.ts'
+import { say } from '../../../stores/status-note.ts'
 import { useSheetView } from '../stores/sheet-view.ts'
-import { say, sheetName, type SheetActs } from './use-sheet-acts.ts'
+import { sheetName, type SheetActs } from './use-sheet-acts.ts'
 import type { Sheet } from './use-sheet.ts'
 
 /** What is being typed in the chosen cell. */

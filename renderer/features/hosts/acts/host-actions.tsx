@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCommand, useQueryOf } from '../../../api/index.ts'
 import { Button, ErrorState, ReasonDialog } from '../../../components/index.ts'
@@ -32,6 +32,17 @@ export function HostActions({ host, on }: Props) {
       />
       {on === undefined && (
         <>
+          <Link
+            className="button host-action"
+            to="/onthaalouders/$hostId/stopzetten"
+            params={{ hostId: host.id }}
+            search={{ stap: 'plaatsen' }}
+          >
+            {text.whatIf}
+          </Link>
+          <Link className="button host-action" to="/onthaalouders/$hostId/stopzetten" params={{ hostId: host.id }}>
+            {text.stop}
+          </Link>
           {isEnding && <Button onClick={() => setAsked('resume')}>{text.resume}</Button>}
           <Button onClick={() => setAsked('end')}>{isEnding ? text.changeEnd : text.end}</Button>
         </>

@@ -8,6 +8,7 @@ import { LicenceSection } from './licence-section.tsx'
 import { OwnChildrenSection } from './own-children-section.tsx'
 import { ReportSection } from './report-section.tsx'
 import { StatuteSection } from './statute-section.tsx'
+import { SubstitutionSection } from './substitution-section.tsx'
 import type { HostForm } from './use-host-form.ts'
 
 /** Gegevens: everything about a host that is no paper and no note, each fact with its dates. */
@@ -19,6 +20,7 @@ export function HostEdit({ host, form }: { host: HostFile; form: HostForm }) {
       <LicenceSection host={form} />
       <HoursSection host={form} />
       <ReportSection host={form} />
+      <SubstitutionSection host={form} />
       <OwnChildrenSection host={form} />
       <HouseholdSection host={form} />
     </RecordForm>

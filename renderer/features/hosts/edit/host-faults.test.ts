@@ -62,6 +62,7 @@ describe('a field of a host says which rule it does not meet', () => {
     ['training[0].title', 'text', '', 'missing-key'],
     ['notes[0].text', 'text', '', 'missing-key'],
     ['notes[0].date', 'date', 'gisteren', 'invalid-date'],
+    ['latitude', 'position', 'Waregem', 'invalid-position'],
   ])('%s as %s %j: %s', (path, kind, text, fault) => {
     expect(faultsOf(type(path, kind, text))).toEqual([`${path}: ${fault}`])
   })
@@ -73,6 +74,12 @@ describe('a field of a host says which rule it does not meet', () => {
     expect(faultsOf(write(open(), 'openingHoursChanges', changes))).toEqual([
       'openingHoursChanges[0].openingHours[0]: wrong-type',
     ])
+  })
+
+  it('refuses a place that is none, and a child that is named twice', () => {
+    expect(faultsOf(write(open(), 'latitude', 95))).toEqual(['latitude: wrong-type'])
+    expect(faultsOf(write(open(), 'longitude', -181))).toEqual(['longitude: wrong-type'])
+    expect(faultsOf(write(open(), 'refusedChildren', ['c1', 'c1']))).toEqual(['refusedChildren[1]: duplicate'])
   })
 
   it('refuses overlapping licences and two changes from one date, at the later row', () => {

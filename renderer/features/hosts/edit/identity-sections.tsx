@@ -1,4 +1,4 @@
-import { FormSection, TextField } from '../../../components/index.ts'
+import { FormSection, PositionField, TextField } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { HostPlace } from '../host-types.ts'
 
@@ -19,6 +19,7 @@ export function IdentitySections({ host }: { host: HostPlace }) {
         <TextField at={host.at('city')} isRequired span={4} />
         <TextField at={host.at('phone')} span={4} />
         <TextField at={host.at('email')} span={8} />
+        <PositionField at={host.at} />
       </FormSection>
       <FormSection title={text.account} note={text.accountNote}>
         <TextField at={host.at('iban')} isRequired span={6} />

@@ -26,7 +26,7 @@ type Props = {
 export function OpenEvidence({ row, chosen, year }: Props) {
   const shown = row ?? chosen[0]
   if (!shown) return <p className="section ink-2">{text.choose}</p>
-  const { child, host, date, slots, age } = shown
+  const { child, host, ownHost, date, slots, age } = shown
   return (
     <>
       <div className="section">
@@ -37,6 +37,7 @@ export function OpenEvidence({ row, chosen, year }: Props) {
         <p>
           <span className="day-first-letter">{formatLongDate(date)}</span>, {text.age(age)}
         </p>
+        {ownHost && <p>{text.insteadOf(nl.common.name(ownHost))}</p>}
         <p>
           <span className="ink-2">{text.plan}</span> <b className="medium">{formatTimes(slots)}</b>{' '}
           <span className="ink-3">{formatDuration(minutesOf(slots))}</span>
@@ -62,21 +63,32 @@ function Meaning({ row, year }: { row: OpenRow; year: number | undefined }) {
   const { data, error, refetch } = useQueryOf('attendance.openDay', { agreementId, date }, { keepPrevious: true })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} isInline />
   if (!data) return <LoadingRows rows={6} />
-  const { percent, amountCents, balance } = data
+  const { percent, amountCents, balance, isSubstitution } = data
   const part = text.percent[percent]
   return (
     <>
-      <Section title={text.consequence}>
-        <p>{amountCents === undefined ? text.chargedUnknown(part) : text.charged(formatMoney(amountCents), part)}</p>
-        <p className="small ink-3">{text.chargedSource}</p>
-      </Section>
-      <Section title={text.balance}>
-        <p>
-          {text.balanceLeft(formatHalfDays(balance.left), formatHalfDays(balance.entitled), yearOfIso(date))}{' '}
-          {balance.day > balance.left ? text.balanceShort : text.balanceTakes(formatHalfDays(balance.day))}
-        </p>
-        <p className="small ink-3">{text.balanceSource}</p>
-      </Section>
+      {isSubstitution ? (
+        <Section title={text.consequence}>
+          <p>{text.notCharged}</p>
+          <p className="small ink-3">{text.notChargedSource}</p>
+        </Section>
+      ) : (
+        <>
+          <Section title={text.consequence}>
+            <p>
+              {amountCents === undefined ? text.chargedUnknown(part) : text.charged(formatMoney(amountCents), part)}
+            </p>
+            <p className="small ink-3">{text.chargedSource}</p>
+          </Section>
+          <Section title={text.balance}>
+            <p>
+              {text.balanceLeft(formatHalfDays(balance.left), formatHalfDays(balance.entitled), yearOfIso(date))}{' '}
+              {balance.day > balance.left ? text.balanceShort : text.balanceTakes(formatHalfDays(balance.day))}
+            </p>
+            <p className="small ink-3">{text.balanceSource}</p>
+          </Section>
+        </>
+      )}
       <LastDays days={data.lastDays} hosts={data.hosts} ownHostId={row.host.id} year={year} />
     </>
   )

@@ -16,7 +16,12 @@ export function openColumns(year: number | undefined, by: Grouping): Column<Open
     {
       id: 'child',
       header: text.columns.child,
-      cell: ({ child }) => <span className="medium">{nl.common.name(child)}</span>,
+      cell: ({ child, ownHost }) => (
+        <>
+          <span className="medium">{nl.common.name(child)}</span>
+          {ownHost && <span className="ink-3 day-instead">{text.insteadOf(nl.common.name(ownHost))}</span>}
+        </>
+      ),
     },
     {
       id: 'date',

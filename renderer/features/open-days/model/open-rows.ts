@@ -12,7 +12,10 @@ export type OpenRow = {
   agreementId: string
   date: string
   child: Person
+  /** Where the child was expected. */
   host: Person
+  /** Of a place elsewhere (R75): the host who was closed. */
+  ownHost: Person | undefined
   holder: Holder
   slots: readonly Stretch[]
   /** Stays there that belong to another agreement of the child; an answer leaves them. */
@@ -29,14 +32,18 @@ export function openRows(answer: OpenAnswer, today: string): OpenRow[] {
   const hosts = byId(answer.hosts)
   const holders = byId(answer.contractHolders)
   const rows: OpenRow[] = []
-  for (const { agreementId, childId, contractHolderId, hostId, days } of answer.agreements) {
+  for (const { agreementId, childId, contractHolderId, hostId, ownHostId = '', days } of answer.agreements) {
     const [child, host, holder] = [children.get(childId), hosts.get(hostId), holders.get(contractHolderId)]
     if (!child || !host || !holder) continue
-    const text = searchText([child, host, holder].flatMap(({ firstName, lastName }) => [firstName, lastName]))
+    const ownHost = hosts.get(ownHostId)
+    const people = [child, host, holder, ...(ownHost ? [ownHost] : [])]
+    const text = searchText(people.flatMap(({ firstName, lastName }) => [firstName, lastName]))
     for (const { slots, present = [], dates } of days)
       for (const date of dates) {
         const age = ageOf({ date: parseDate(date) }, parseDate(today))
-        rows.push({ id: `${agreementId} ${date}`, agreementId, date, child, host, holder, slots, present, age, text })
+        const row = { agreementId, date, child, host, ownHost, holder, slots, present, age, text }
+        // A place may be there beside a reservation: one row each.
+        rows.push({ id: [agreementId, date, ...(ownHost ? [hostId] : [])].join(' '), ...row })
       }
   }
   return rows.sort((a, b) => compare(a.date, b.date))

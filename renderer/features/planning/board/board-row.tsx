@@ -27,7 +27,14 @@ export const BoardRow = memo(function BoardRow({ isDense, isFree, scale, average
         <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} tabIndex={-1}>
           {nl.common.name(host)}
         </Link>
-        {!isDense && <span className="board-meta">{planning.board.hostMeta(host.city, host.children)}</span>}
+        {!isDense && (
+          <span
+            className="board-meta"
+            {...(host.guests > 0 && { title: planning.board.hostGuests(host.children, host.guests) })}
+          >
+            {planning.board.hostMeta(host.city, host.children, host.guests)}
+          </span>
+        )}
       </div>
       {isFree || isDense ? <Cells {...cells} /> : <PeakCells {...cells} scale={scale} />}
       <AverageCell host={host} average={average} limit={averageLimit} isDense={isDense} />

@@ -20,13 +20,7 @@ export function DayChildren({ day, axis }: { day: PlanningDay; axis: TimeAxis })
             <div className="day-track" aria-hidden>
               <HourLines axis={axis} />
               {child.bars.map(([from, until]) => (
-                <i
-                  key={from}
-                  className={
-                    child.isOwn ? 'day-bar-own' : `day-bar-child${day.state === 'closed' ? ' day-bar-gone' : ''}`
-                  }
-                  style={placeOf(axis, from, until)}
-                />
+                <i key={from} className={barClass(child, day.state)} style={placeOf(axis, from, until)} />
               ))}
               {day.breaches.map((breach) => (
                 <BreachBand key={breach.from} breach={breach} axis={axis} />
@@ -46,6 +40,11 @@ export function DayChildren({ day, axis }: { day: PlanningDay; axis: TimeAxis })
   )
 }
 
+function barClass({ isOwn, insteadOf }: DayChild, state: PlanningDay['state']): string {
+  if (isOwn) return 'day-bar-own'
+  return `day-bar-child${state === 'closed' ? ' day-bar-gone' : ''}${insteadOf ? ' day-bar-guest' : ''}`
+}
+
 function ChildName({ child }: { child: DayChild }) {
   if (child.isOwn) {
     return (
@@ -54,10 +53,24 @@ function ChildName({ child }: { child: DayChild }) {
       </span>
     )
   }
+  const { insteadOf, goesTo } = child
   return (
-    <Link to="/kinderen/$childId" params={{ childId: child.id }} className="day-name">
-      {nl.common.name(child)}
-    </Link>
+    <span className="day-name">
+      <Link to="/kinderen/$childId" params={{ childId: child.id }} className="day-name-link">
+        {nl.common.name(child)}
+      </Link>
+      {insteadOf && <Place words={text.via(nl.common.name(insteadOf))} />}
+      {goesTo && <Place words={text.goesTo[goesTo.kind](goesTo.name)} />}
+    </span>
+  )
+}
+
+/** From whom a guest comes, or where a child goes while the host is closed. */
+function Place({ words }: { words: string }) {
+  return (
+    <span className="day-place" title={words}>
+      {words}
+    </span>
   )
 }
 

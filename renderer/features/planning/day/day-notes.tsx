@@ -4,6 +4,7 @@ import { formatSpan } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { planning } from '../../../i18n/nl/planning.ts'
 import { breachNames } from '../../../format/breach-words.ts'
+import { SubstitutionLink } from '../../closures/substitution-link.tsx'
 import { closureReason } from '../../timeline/describe-event.ts'
 import { breachWho } from '../model/breach-who.ts'
 import type { DayBreach, DayChild, PlanningDay } from '../planning-types.ts'
@@ -33,13 +34,17 @@ export function DayNotes({ day }: { day: PlanningDay }) {
   )
 }
 
-function CalmNote({ day: { state, closure, children, peak, limit } }: { day: PlanningDay }) {
+function CalmNote({ day: { state, closure, absence, children, peak, limit } }: { day: PlanningDay }) {
   const count = children.filter(({ isOwn }) => !isOwn).length
   if (state === 'outside') return <Note meaning="neutral" fact={text.outside} />
   if (state === 'closed') {
     return (
-      <Note meaning="neutral" fact={text.closed(closureReason(closure ?? 'other'))}>
-        {count > 0 && text.closedChildren(count)}
+      <Note
+        meaning={absence && absence.open > 0 ? 'attention' : 'neutral'}
+        fact={text.closed(closureReason(closure ?? 'other'))}
+        actions={absence && <SubstitutionLink closureId={absence.closureId} className="day-absence-link" />}
+      >
+        {absence ? text.absence(absence) : count > 0 && text.closedChildren(count)}
       </Note>
     )
   }

@@ -17,6 +17,7 @@ function board(from: string, count: number, isOpen: (date: string) => boolean) {
         lastName: 'Peeters',
         city: 'Leiebeke',
         children: 3,
+        guests: 0,
         cells: dates.map((date) => (isOpen(date) ? open : shut)),
       },
     ],

@@ -41,5 +41,13 @@ it('has among the full ones who really was', () => {
 })
 
 function host(id: string, firstName: string, lastName: string, city: string, over: boolean): BoardHost {
-  return { id, firstName, lastName, city, children: 1, cells: [{ state: 'open', limit: 7, peak: over ? 8 : 7, over }] }
+  return {
+    id,
+    firstName,
+    lastName,
+    city,
+    children: 1,
+    guests: 0,
+    cells: [{ state: 'open', limit: 7, peak: over ? 8 : 7, over }],
+  }
 }

@@ -5,7 +5,7 @@ import { boardScale } from './board-scale.ts'
 function host(limit: number, steps: [number, number, number][]): BoardHost {
   const peak = Math.max(0, ...steps.map(([, , count]) => count))
   const cells = [{ state: 'open' as const, limit, peak, over: peak > limit, steps }]
-  return { id: 'h', firstName: 'An', lastName: 'Peeters', city: 'Leiebeke', children: 1, cells }
+  return { id: 'h', firstName: 'An', lastName: 'Peeters', city: 'Leiebeke', children: 1, guests: 0, cells }
 }
 
 it('holds the highest limit or peak of all, on the standard axis', () => {

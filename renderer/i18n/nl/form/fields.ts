@@ -6,6 +6,7 @@ import type {
   ClosureRecord,
   Organiser,
   ExtraDayRecord,
+  GroupLocation,
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
 
@@ -27,6 +28,7 @@ type FieldKey = KeysOf<
   | Pick<Organiser, 'responsible'>
   | ExtraDayRecord
   | AbsenceReasonRecord
+  | GroupLocation
 >
 
 /** What a field is called, by its key. */
@@ -149,6 +151,7 @@ export const fields = {
   refusesSubstitutes: 'Vangt geen kinderen van collega’s op',
   refusedChildren: 'Kinderen die zij niet opvangt',
   refusedHosts: 'Onthaalouders die het gezin niet wil',
+  places: 'Plaatsen',
   reportedAt: 'Gemeld op',
   reportedBy: 'Gemeld door',
   isOpenEnded: 'Einde nog niet bekend',

@@ -1,6 +1,8 @@
 /** Beëindigen and hervatten of an onthaalouder, and looking at the file as of another day. */
 export const acts = {
   end: 'Samenwerking beëindigen',
+  stop: 'Stopzetten…',
+  whatIf: 'Wat als zij stopt?',
   changeEnd: 'Einde wijzigen',
   resume: 'Toch verdergaan',
   endTitle: (name: string) => `Samenwerking met ${name} beëindigen`,

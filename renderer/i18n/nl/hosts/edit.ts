@@ -37,6 +37,11 @@ export const edit = {
   permissionKinds: { 'after-school': 'buitenschoolse opvang (BO)', flexible: 'flexibele opvang' },
   addPermission: 'Toelating toevoegen',
   noPermissions: 'Geen toelating voor buitenschoolse of flexibele opvang.',
+  substitution: 'Vervanging',
+  substitutionNote: 'Wie zij opvangt als een collega ziek of gesloten is. Alleen te zien in dit dossier.',
+  refusedChildrenHint: 'Worden nooit bij haar voorgesteld.',
+  pickedChild: (born: string, host: string | undefined) =>
+    host === undefined ? `geboren ${born}` : `geboren ${born} · bij ${host}`,
   ownChildren: 'Eigen kinderen',
   ownChildrenNote:
     'Eigen en inwonende kinderen tellen mee tot het einde van de kleuterklas: 31 augustus van het jaar waarin ze 6 worden, tenzij u een andere datum invult.',

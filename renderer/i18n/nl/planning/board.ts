@@ -31,7 +31,9 @@ export const board = {
   average: (quarter: string) => `Gem. ${quarter}`,
   limit: (limit: string) => `grens ${limit}`,
   realised: 'echt',
-  hostMeta: (city: string, children: number) => `${city} · ${common.children(children)}`,
+  hostMeta: (city: string, children: number, guests: number) =>
+    `${city} · ${guests > 0 ? `${children} + ${guests} kinderen` : common.children(children)}`,
+  hostGuests: (children: number, guests: number) => `${common.children(children)}, en ${guests} in vervanging`,
   outside: 'niet in dienst',
   noHours: 'niet open',
   weekShort: (week: number) => `wk ${week}`,

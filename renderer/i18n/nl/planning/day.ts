@@ -24,6 +24,19 @@ export const day = {
   fits: (peak: number, limit: number) => `Hoogstens ${common.children(peak)}, grens ${limit}.`,
   closed: (reason: string) => `Gesloten: ${reason}.`,
   closedChildren: (count: number) => `${common.children(count)} ${count === 1 ? 'had' : 'hadden'} anders opvang.`,
+  /** Under the name of a guest: `via Els Vandamme`. */
+  via: (host: string) => `via ${host}`,
+  goesTo: {
+    host: (name: string) => `bij ${name}`,
+    group: (name: string) => `in ${name}`,
+    parents: (_name: string) => 'via de ouders',
+  },
+  absence: ({ placed, byParents, open }: { placed: number; byParents: number; open: number }) =>
+    [
+      `${common.children(placed)} ${placed === 1 ? 'heeft' : 'hebben'} een plaats elders`,
+      ...(byParents > 0 ? [`voor ${byParents} zorgen de ouders zelf`] : []),
+      open > 0 ? `${open} nog niet` : 'niemand zonder',
+    ].join(', ') + '.',
   noHours: 'Niet open op deze dag.',
   noHoursChildren: (count: number) => `Toch ${count === 1 ? 'is' : 'zijn'} er ${common.children(count)} gepland.`,
   outside: 'Niet in dienst op deze dag.',

@@ -5,6 +5,7 @@ export const detail = {
   plan: 'Plan',
   present: 'Aanwezig',
   elsewhere: 'Elders',
+  place: 'Plaats',
   atHost: (host: string) => `bij ${host}`,
   nothing: 'niets genoteerd',
   family: 'Gezin',
@@ -37,6 +38,7 @@ export const detail = {
   outcome: {
     'free-day': 'Deze dag is een respijtdag.',
     free: 'Deze dag wordt niet aangerekend.',
+    'closed-host': 'Niet aangerekend, en er gaat geen respijtdag af: de eigen onthaalouder is gesloten.',
     charged: 'Deze dag wordt aangerekend.',
     'charged-no-days': 'Er zijn niet genoeg respijtdagen over: deze dag wordt aangerekend.',
   },

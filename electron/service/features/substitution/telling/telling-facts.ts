@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../../../shared/contract/index.ts'
 import type { OrganiserSnapshot } from '../../../../../shared/domain/billing/issued.ts'
 import type { QueryContext } from '../../../context.ts'
 import type { LetterAbsence, LetterAddress } from '../../../documents/letters/family-letter.ts'
-import { substitutionView } from '../view.ts'
+import { readAbsenceView } from '../view.ts'
 
 type View = OutputOf<'substitution.view'>
 type Address = Awaited<ReturnType<typeof readAddresses>>[number]
@@ -34,7 +34,7 @@ export async function readTellingFacts(
   hostIds: readonly string[] = [],
 ): Promise<TellingFacts> {
   const { db, clock } = context
-  const view = await substitutionView(context, { closureId })
+  const view = await readAbsenceView(db, closureId)
   const organiser = await readOrganiser(db)
   if (!organiser) throw new ServiceError('not-found', 'no-service')
   const today = clock.today()

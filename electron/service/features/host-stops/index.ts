@@ -1,0 +1,19 @@
+import type { hostStops } from '../../../../shared/contract/host-stops.ts'
+import type { HandlersOf } from '../../context.ts'
+import { decisionHandlers } from './decide.ts'
+import { listStops } from './list.ts'
+import { relocateHandlers } from './relocate.ts'
+import { places, relocations } from './relocations.ts'
+import { tellHandlers } from './tell.ts'
+import { viewStop } from './view.ts'
+
+/** Handlers of hosts who stop for good (R81–R83). */
+export const hostStopHandlers: HandlersOf<keyof typeof hostStops> = {
+  'hostStops.list': listStops,
+  'hostStops.view': viewStop,
+  'hostStops.relocations': relocations,
+  'hostStops.places': places,
+  ...decisionHandlers,
+  ...tellHandlers,
+  ...relocateHandlers,
+}

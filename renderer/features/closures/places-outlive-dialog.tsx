@@ -1,0 +1,62 @@
+import { Modal } from '@mantine/core'
+import type { CallError } from '../../../shared/contract/errors.ts'
+import type { OutputOf } from '../../../shared/contract/index.ts'
+import { useToday } from '../../api/index.ts'
+import { Button } from '../../components/index.ts'
+import { formatWeekdayDate } from '../../format/date.ts'
+import { closures } from '../../i18n/nl/closures.ts'
+import { nl } from '../../i18n/nl.ts'
+
+const text = closures.outlive
+
+type Outliving = OutputOf<'substitution.view'>['outliving'][number]
+
+/** The places that lapse with a change of a closure, when that is why it was refused (`places-outlive`). */
+export function outlivingOf(refusal: CallError | undefined): readonly Outliving[] | undefined {
+  if (refusal?.reason !== 'places-outlive') return undefined
+  const { places } = refusal.details as { places: readonly Outliving[] }
+  return places
+}
+
+type Props = {
+  refusal: CallError | undefined
+  /** The names of hosts, by id. */
+  hosts: readonly { id: string; firstName: string; lastName: string }[]
+  isBusy: boolean
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Lists the places elsewhere (R75) that lapse when days of a closure open again, and asks whether to go on; nothing lapses in silence. */
+export function PlacesOutliveDialog({ refusal, hosts, isBusy, onConfirm, onClose }: Props) {
+  const { year } = useToday()
+  const places = outlivingOf(refusal) ?? []
+  const nameOf = (hostId: string): string => {
+    const host = hosts.find(({ id }) => id === hostId)
+    return host ? nl.common.name(host) : ''
+  }
+  return (
+    <Modal opened={places.length > 0} onClose={onClose} title={text.title(places.length)} size={520}>
+      <div className="stack">
+        <p className="ink-2">{text.detail}</p>
+        <ul className="closure-facts">
+          {places.map(({ id, child, record: { date, kind, hostId } }) => (
+            <li key={id}>
+              <span className="closure-date">{formatWeekdayDate(date, year)}</span>
+              {text.place[kind](nl.common.name(child), nameOf(hostId ?? ''))}
+            </li>
+          ))}
+        </ul>
+        <p className="ink-2">{text.tell}</p>
+        <div className="dialog-actions">
+          <Button kind="danger" onClick={onConfirm} isBusy={isBusy}>
+            {text.confirm(places.length)}
+          </Button>
+          <Button onClick={onClose} data-autofocus>
+            {nl.common.cancel}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}

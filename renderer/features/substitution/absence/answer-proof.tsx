@@ -1,0 +1,24 @@
+import { Check, Hourglass, Loader } from 'lucide-react'
+import { screen as text } from '../../../i18n/nl/substitution/screen.ts'
+import { proofOf } from '../model/proof.ts'
+import type { Answer } from '../substitution-types.ts'
+
+/** How good the proposals are, as far as that is proven; while they are sought anew the former stay. */
+export function AnswerProof({ answer, isSeeking }: { answer: Answer | undefined; isSeeking: boolean }) {
+  if (isSeeking)
+    return (
+      <span className="small ink-2">
+        <Loader className="icon-small" aria-hidden /> {text.calculating}
+      </span>
+    )
+  if (!answer || answer.placements.length + answer.unplaced.length === 0) return null
+  const proof = proofOf(answer)
+  const isProven = proof.kind === 'proven'
+  const Icon = isProven ? Check : Hourglass
+  return (
+    <span className={`small ${isProven ? 'ok' : 'att'}`}>
+      <Icon className="icon-small" aria-hidden />{' '}
+      {proof.kind === 'days' ? text.proof.days(proof.atMost) : text.proof[proof.kind]}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { Mails } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../../components/index.ts'
+import { nl } from '../../../i18n/nl.ts'
+import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
+import { LettersDialog } from '../letters/letters-dialog.tsx'
+import { PrintCallListButton } from '../letters/print-call-list-button.tsx'
+import type { Names } from '../matrix/cell-words.ts'
+import type { CallRow } from '../model/call-list.ts'
+import { neededCells, type Matrix } from '../model/matrix.ts'
+import { proposedDays, withoutPlaceOf } from '../model/told-days.ts'
+import { toldFamily } from '../model/told-family.ts'
+import { toldSentence } from '../model/told-sentence.ts'
+import type { AbsenceView } from '../substitution-types.ts'
+
+type Props = { view: AbsenceView; matrix: Matrix; rows: readonly CallRow[]; names: Names }
+
+/** The other ways to tell families: the list on paper, letters and e-mails. */
+export function TellingButtons({ view, matrix, rows, names }: Props) {
+  const [isWriting, setWriting] = useState(false)
+  const cells = neededCells(matrix)
+  return (
+    <>
+      <PrintCallListButton
+        closureId={view.id}
+        assumed={proposedDays(cells)}
+        sentences={rows.map(({ family, days }) => ({
+          contractHolderId: family.id,
+          text: toldSentence(toldFamily(view, days, names.hosts)),
+        }))}
+      />
+      <Button icon={<Mails className="icon-small" aria-hidden />} onClick={() => setWriting(true)}>
+        {text.letters}
+      </Button>
+      <LettersDialog
+        isOpen={isWriting}
+        onClose={() => setWriting(false)}
+        closureId={view.id}
+        hostId={view.host.id}
+        hostName={nl.common.name(view.host)}
+        withoutPlace={withoutPlaceOf(cells)}
+      />
+    </>
+  )
+}

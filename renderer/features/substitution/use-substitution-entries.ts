@@ -1,0 +1,34 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Repeat, UserRoundX } from 'lucide-react'
+import { useMemo } from 'react'
+import { useQueryOf } from '../../api/use-query-of.ts'
+import type { PaletteEntry } from '../../frame/palette-entries.ts'
+import { nl } from '../../i18n/nl.ts'
+import { screen } from '../../i18n/nl/substitution/screen.ts'
+import { absenceName } from './absence-words.ts'
+import { newAbsence } from './substitution-search.ts'
+
+/** What the palette can do in Vervanging: report an absence, and go to each that is known. */
+export function useSubstitutionEntries(isOpen: boolean): PaletteEntry[] {
+  const navigate = useNavigate()
+  const absences = useQueryOf('substitution.absences', {}, { enabled: isOpen }).data
+  return useMemo(
+    () => [
+      {
+        id: 'absence new',
+        title: screen.palette,
+        remark: nl.frame.action,
+        icon: UserRoundX,
+        run: () => void navigate({ to: '/vervanging', search: { kies: newAbsence } }),
+      },
+      ...(absences ?? []).map((absence) => ({
+        id: `absence ${absence.id}`,
+        title: absenceName(absence),
+        remark: screen.paletteRemark,
+        icon: Repeat,
+        run: () => void navigate({ to: '/vervanging/$closureId', params: { closureId: absence.id } }),
+      })),
+    ],
+    [absences, navigate],
+  )
+}

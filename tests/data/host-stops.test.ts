@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
+import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
+
+const hostId = 'h01'
+const endsOn = '2026-12-31'
+const decision = { hostId, decidedOn: '2026-11-10', endsOn, decidedBy: 'host' as const, reason: 'gaat met pensioen' }
+
+/** The demo service on 10 November 2026. */
+async function demo(): Promise<ServiceOnFile> {
+  const service = await serviceOnFile(undefined, { today: '2026-11-10' })
+  await service.call('service.startDemo', {})
+  return service
+}
+
+const exported = async (service: ServiceOnFile): Promise<ExchangeDocument> =>
+  JSON.parse((await service.call('exchange.export', {})).text)
+const version = async (service: ServiceOnFile) => (await service.call('hostStops.view', { hostId })).stop?.version ?? 0
+const period = { from: '2026-11-10', until: '2028-03-31' }
+
+/** Accepts each proposal by itself. */
+async function acceptAll(service: ServiceOnFile): Promise<string[]> {
+  const accepted: string[] = []
+  const { children } = await service.call('hostStops.relocations', { hostId, endsOn })
+  for (const { agreementId, proposal } of children) {
+    if (!proposal) continue
+    const to = { kind: 'host' as const, hostId: proposal.host.id, firstDay: '2027-01-01' }
+    await service.call('hostStops.relocate', {
+      hostId,
+      version: await version(service),
+      places: [{ agreementId, to }],
+    })
+    accepted.push(agreementId)
+  }
+  return accepted
+}
+
+describe('a host who stops', () => {
+  it('her children go to the proposed hosts one by one, and nobody gets too full or over an average that was kept', async () => {
+    await using service = await demo()
+    const before = await service.call('capacity.report', period)
+    const { children } = await service.call('hostStops.relocations', { hostId, endsOn })
+    expect(children.filter(({ proposal }) => proposal)).not.toEqual([])
+    for (const { proposal } of children) for (const { isOver } of proposal?.averages ?? []) expect(isOver).toBe(false)
+
+    await service.call('hostStops.save', decision)
+    const accepted = await acceptAll(service)
+    const after = await service.call('capacity.report', period)
+    expect(after.breaches).toEqual(
+      before.breaches.filter((breach) => breach.hostId !== hostId || breach.date <= endsOn),
+    )
+    const overBefore = new Set(before.averages.filter(({ over }) => over).map((one) => `${one.hostId} ${one.quarter}`))
+    const over = after.averages.filter(({ over: isOver }) => isOver).map((one) => `${one.hostId} ${one.quarter}`)
+    expect(over.filter((one) => !overBefore.has(one))).toEqual([])
+
+    const view = await service.call('hostStops.view', { hostId })
+    const settled = view.agreements.filter(({ outcome }) => outcome)
+    expect(settled.map(({ agreementId }) => agreementId).sort()).toEqual(accepted.sort())
+    for (const { outcome, lastDay, notice, deposit } of settled) {
+      expect(outcome).toMatchObject({
+        kind: 'host',
+        placed: { startsOn: '2027-01-01', isCleared: false },
+        isInUse: false,
+      })
+      expect(lastDay).toBe(endsOn)
+      expect(notice).toMatchObject({ by: 'host', givenOn: '2026-11-10', reason: 'gaat met pensioen' })
+      if (deposit) expect(['carried', 'unpaid']).toContain(deposit.state)
+    }
+  }, 60_000)
+
+  it('who is ended has nothing reserved after her end, and what is left says how far it is', async () => {
+    await using service = await demo()
+    await service.call('hostStops.save', decision)
+    await acceptAll(service)
+    const view = await service.call('hostStops.view', { hostId })
+    const left = view.agreements.filter(({ outcome, goesOn }) => !outcome && goesOn)
+    const [first] = left
+    if (first)
+      await service.call('hostStops.relocate', {
+        hostId,
+        version: await version(service),
+        places: [{ agreementId: first.agreementId, to: { kind: 'outside' }, note: 'crèche in het dorp' }],
+      })
+    await service.call('hostStops.tellFamilies', {
+      hostId,
+      version: await version(service),
+      contractHolderIds: [...new Set(view.agreements.map(({ family }) => family.id))],
+      toldOn: '2026-11-09',
+      channel: 'letter',
+      text: 'Martine stopt op 31 december.',
+    })
+    await service.call('hostStops.tellOffice', {
+      hostId,
+      version: await version(service),
+      recipient: 'opgroeien',
+      toldOn: '2026-11-10',
+      channel: 'email',
+    })
+    const ended = await service.call('hostStops.endHost', { hostId, version: await version(service) })
+    expect((await service.call('hosts.record', { id: hostId })).record.endsOn).toBe(endsOn)
+
+    const document = await exported(service)
+    const still = document.agreements.filter((one) => one.hostId === hostId && (one.endsOn ?? '9999') > endsOn)
+    expect(still).toEqual([])
+    const after = await service.call('hostStops.view', { hostId })
+    expect(after.agreements.every(({ outcome, goesOn }) => outcome !== undefined && !goesOn)).toBe(true)
+    expect(after.steps.map(({ step, state }) => `${step} ${state}`)).toEqual([
+      'decision done',
+      'families done',
+      'offices open',
+      'places done',
+      'settle locked',
+      'done locked',
+    ])
+    expect(await service.refusal('hostStops.endHost', { hostId, version: ended.version })).toBe(
+      'locked: host-has-ended',
+    )
+
+    // After the end what is left to settle is counted, and the clocks run.
+    await service.reopen('2027-01-15')
+    const later = await service.call('hostStops.view', { hostId })
+    expect(later.steps.find(({ step }) => step === 'settle')?.state).toBe('open')
+    expect(later.months.map(({ month }) => month)).toEqual(['2026-10', '2026-11', '2026-12'])
+    expect(later.retention.find(({ kind }) => kind === 'host-file')).toMatchObject({
+      from: endsOn,
+      until: '2031-12-31',
+    })
+    const [listed] = await service.call('hostStops.list', {})
+    expect(listed?.steps).toEqual(later.steps)
+  }, 60_000)
+
+  it('who goes on after all has everything as it was', async () => {
+    await using service = await demo()
+    const before = await exported(service)
+    await service.call('hostStops.save', decision)
+    await acceptAll(service)
+    await service.call('hostStops.endHost', { hostId, version: await version(service) })
+    const { kept } = await service.call('hostStops.cancel', {
+      hostId,
+      version: await version(service),
+      reason: 'ze gaat toch verder',
+    })
+    expect(kept).toEqual([])
+    expect(await exported(service)).toEqual(before)
+  }, 60_000)
+
+  it('is kept whole by export and import, and every record passes the checks of the document', async () => {
+    await using service = await demo()
+    await service.call('hostStops.save', decision)
+    await acceptAll(service)
+    await service.call('hostStops.endHost', { hostId, version: await version(service) })
+    const document = await exported(service)
+    // The import checks it whole.
+    await using copy = await serviceOnFile(document, { today: '2026-11-10' })
+    expect(await exported(copy)).toEqual(document)
+    // What it was before can be given back there too.
+    await copy.call('hostStops.cancel', { hostId, version: await version(copy), reason: 'ze gaat toch verder' })
+    expect((await exported(copy)).hostStops ?? []).toEqual([])
+  }, 60_000)
+
+  it('refuses what cannot be, and a second answer to what was settled', async () => {
+    await using service = await demo()
+    const saved = await service.call('hostStops.save', decision)
+    const { agreements } = await service.call('hostStops.view', { hostId })
+    const [one, two] = agreements
+    if (!one || !two) throw new Error('the demo has children there')
+    const place = (to: object, agreementId = one.agreementId, at = saved.version) => ({
+      hostId,
+      version: at,
+      places: [{ agreementId, to }],
+    })
+    const refusal = (input: object) => service.refusal('hostStops.relocate', input)
+    expect(await refusal(place({ kind: 'host', hostId, firstDay: '2027-01-01' }))).toBe('validation: same-host')
+    expect(await refusal(place({ kind: 'outside', lastDay: '2027-02-01' }))).toBe('validation: day-impossible')
+    expect(await refusal(place({ kind: 'none', lastDay: '2000-02-01' }))).toBe('validation: day-impossible')
+    expect(await refusal(place({ kind: 'none' }, 'o999'))).toBe('not-found: no-such-agreement')
+    expect(await refusal(place({ kind: 'none' }, one.agreementId, 7))).toBe('conflict: version-conflict')
+    const told = { hostId, version: 1, contractHolderIds: [one.family.id], toldOn: '2026-12-01', channel: 'phone' }
+    expect(await service.refusal('hostStops.tellFamilies', { ...told, text: 'x' })).toBe('validation: told-in-future')
+
+    const outside = await service.call('hostStops.relocate', {
+      ...place({}),
+      places: [{ agreementId: one.agreementId, to: { kind: 'outside' } }],
+    })
+    expect(
+      await service.refusal('hostStops.save', { ...decision, version: outside.version, endsOn: '2026-11-30' }),
+    ).toBe('conflict: ends-before-outcomes')
+    // Outside may become another host; that is taken back, or kept once something hangs on it.
+    const { children } = await service.call('hostStops.relocations', { hostId, endsOn })
+    const proposed = children.find(({ proposal }) => proposal)
+    if (!proposed?.proposal) throw new Error('somebody has a place')
+    const to = { kind: 'host' as const, hostId: proposed.proposal.host.id, firstDay: '2027-01-01' }
+    const moved = await service.call('hostStops.relocate', {
+      hostId,
+      version: outside.version,
+      places: [{ agreementId: proposed.agreementId, to }],
+    })
+    expect(await refusal(place({ kind: 'none' }, proposed.agreementId, moved.version))).toBe('conflict: outcome-known')
+    const undone = await service.call('hostStops.undoRelocation', {
+      hostId,
+      version: moved.version,
+      agreementId: proposed.agreementId,
+    })
+    const again = await service.call('hostStops.relocate', {
+      hostId,
+      version: undone.version,
+      places: [{ agreementId: proposed.agreementId, to }],
+    })
+    const made = (await service.call('hostStops.view', { hostId })).agreements.find(
+      ({ agreementId }) => agreementId === proposed.agreementId,
+    )?.outcome?.newAgreementId
+    await service.call('agreements.clearStart', { id: made ?? '', version: 1, overrideReason: 'het dossier volgt' })
+    const undo = { hostId, version: again.version, agreementId: proposed.agreementId }
+    expect(await service.refusal('hostStops.undoRelocation', undo)).toBe('conflict: relocation-in-use')
+    const { kept } = await service.call('hostStops.cancel', { hostId, version: again.version, reason: 'toch verder' })
+    expect(kept).toEqual([proposed.agreementId])
+  }, 60_000)
+})
