@@ -12,6 +12,14 @@ import {
   readChildrenBornOn,
   readChildrenOfHolders,
 } from '../../db/repositories/child-files.ts'
+import { countGroupPlaces } from '../../db/repositories/group-places.ts'
+import { readGuests } from '../../db/repositories/guests.ts'
+import { readKnownHosts } from '../../db/repositories/known-hosts.ts'
+import { readRefusals } from '../../db/repositories/refusals.ts'
+import { readAgreements } from '../../db/repositories/agreements.ts'
+import { readFamilyContacts } from '../../db/repositories/records/family-contacts.ts'
+import { readSetAsideHosts } from '../../db/repositories/records/set-aside-hosts.ts'
+import { readSubstitutions } from '../../db/repositories/records/substitutions.ts'
 import { readIssuedMonths } from '../../db/repositories/issued-months.ts'
 import { readClosedMonths } from '../../db/repositories/closed-months.ts'
 import { readCorrectedDays, readDayLog } from '../../db/repositories/day-log.ts'
@@ -48,7 +56,8 @@ import {
   readPlanningChildren,
 } from '../../db/repositories/planning-families.ts'
 import { readAbsentDays, readPresentMinutes, readStaysOfHosts } from '../../db/repositories/planning-stays.ts'
-import { readHolderContacts, readNames } from '../../db/repositories/names.ts'
+import { readHolderContacts, readHostContacts, readNames } from '../../db/repositories/names.ts'
+import { readFamilyPlaces, readHostPlaces } from '../../db/repositories/places-on-map.ts'
 import { readOpenDayFacts } from '../../db/repositories/open-days.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
 import { readChecksWithoutStay, readStayChecks } from '../../db/repositories/stay-checks.ts'
@@ -192,6 +201,22 @@ describe('query plans', () => {
     ['when the service came over', (on) => readImportDate(on), []],
     ['the answers of a day', (on) => readDayLog(on, { childId, date: '2026-10-05' }), []],
     ['the corrected days of a host', (on) => readCorrectedDays(on, { hostId, ...october }), []],
+    ['the agreements of some hosts', (on) => readAgreements(on, period, { hostIds: [hostId] }), []],
+    ['how to reach some hosts', (on) => readHostContacts(on, [hostId]), []],
+    ['where some families live', (on) => readFamilyPlaces(on, [contractHolderId]), []],
+    ['where hosts live: all of them may be asked', (on) => readHostPlaces(on), ['hosts']],
+    ['where some children were before', (on) => readKnownHosts(on, [childId], '2026-10-05'), []],
+    // Who refuses whom is little, and asked of everybody.
+    ['who does not want whom', (on) => readRefusals(on), ['hosts', 'host_refused_children', 'family_refused_hosts']],
+    ['guests of a month', (on) => readGuests(on, period), ['closures']],
+    ['children at group locations', (on) => countGroupPlaces(on, october), ['closures']],
+    [
+      'places elsewhere of some agreements',
+      (on) => readSubstitutions(on, { agreementIds: ['a1'], between: october, arrangedOnly: true }),
+      [],
+    ],
+    ['what families were told', (on) => readFamilyContacts(on, { hostIds: [hostId], touching: october }), []],
+    ['hosts set aside for some children', (on) => readSetAsideHosts(on, { childIds: [childId], ...october }), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],
   ])('%s', async (_, work, allowed) => {
     const walked = await tablesWalked(work)

@@ -2,17 +2,21 @@ import type { SetAsideHost } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
+import { isAmong } from '../id-list.ts'
 
-/** Hosts that are not to be proposed for a child on a day; all, or those between two dates, by child, date and host. */
+/** Hosts that are not to be proposed for a child on a day; all, or those of some children between two dates, by child, date and host. */
 export async function readSetAsideHosts(
   db: Executor,
-  between?: { from: string; until: string },
+  asked?: { childIds: Iterable<string>; from: string; until: string },
 ): Promise<SetAsideHost[]> {
   const rows = await db
     .selectFrom('set_aside_hosts')
     .selectAll()
-    .$if(between !== undefined, (query) =>
-      query.where('date', '>=', between?.from ?? '').where('date', '<=', between?.until ?? ''),
+    .$if(asked !== undefined, (query) =>
+      query
+        .where(isAmong('child_id', asked?.childIds ?? []))
+        .where('date', '>=', asked?.from ?? '')
+        .where('date', '<=', asked?.until ?? ''),
     )
     .execute()
   return rows

@@ -89,7 +89,7 @@ async function readBasis(db: Executor, { days, period }: Sought, asked: Period):
   const homes = await readFamilyPlaces(db, holderIds)
   const known = await readKnownHosts(db, childIds, formatDate(period.from))
   const refusals = await readRefusals(db)
-  const setAside = Map.groupBy(await readSetAsideHosts(db, datesBetween(asked)), ({ childId, date }) =>
+  const setAside = Map.groupBy(await readSetAsideHosts(db, { childIds, ...datesBetween(asked) }), ({ childId, date }) =>
     JSON.stringify([childId, date]),
   )
   return {

@@ -14,7 +14,7 @@ export const setAside: Handler<'substitution.setAside'> = ({ commit }, { childId
     if ((await readUnknown(db, 'children', [childId])).length > 0) throw new ServiceError('not-found', 'no-such-child')
     if ((await readUnknown(db, 'hosts', [hostId])).length > 0) throw new ServiceError('not-found', 'no-such-host')
     const [from = '', until = from] = [dates.toSorted()[0], dates.toSorted().at(-1)]
-    const stored = await readSetAsideHosts(db, { from, until })
+    const stored = await readSetAsideHosts(db, { childIds: [childId], from, until })
     const known = new Set(
       stored.filter((row) => row.childId === childId && row.hostId === hostId).map(({ date }) => date),
     )
