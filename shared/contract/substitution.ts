@@ -43,7 +43,7 @@ const blocker = z.discriminatedUnion('kind', [
 ])
 
 /** Why this host was chosen. */
-export const placementReasons = ['decided', 'siblings', 'same-host', 'known', 'nearest', 'only', 'room'] as const
+const placementReasons = ['decided', 'siblings', 'same-host', 'known', 'nearest', 'only', 'room'] as const
 
 /** A host seen from one child on one day. */
 const candidate = z.object({
