@@ -2,7 +2,7 @@ import { formatTime, parseTime } from '../../../shared/domain/calendar/time.ts'
 import type { SubstitutionRecord } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertBulk, replaceBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
@@ -67,26 +67,13 @@ export async function readSubstitutions(
 
 /** Adds places elsewhere with their hours. */
 export async function insertSubstitutions(db: Executor, records: readonly SubstitutionRecord[]): Promise<void> {
-  await insertBulk(
-    db,
-    'substitutions',
-    ['id', ...columns],
-    records.map((record) => {
-      const row = rowOf(record)
-      return [record.id, ...columns.map((column) => row[column])]
-    }),
-  )
+  await insertBulk(db, 'substitutions', ['id', ...columns], records.map(cellsOf))
   await insertSlots(db, records)
 }
 
 /** Puts records in the place of the stored ones of their ids; their versions go up. */
 export async function replaceSubstitutions(db: Executor, records: readonly SubstitutionRecord[]): Promise<void> {
-  for (const record of records)
-    await db
-      .updateTable('substitutions')
-      .set((row) => ({ ...rowOf(record), version: row('version', '+', 1) }))
-      .where('id', '=', record.id)
-      .execute()
+  await replaceBulk(db, 'substitutions', columns, records.map(cellsOf))
   const ids = records.map(({ id }) => id)
   await db.deleteFrom('substitution_slots').where(isAmong('substitution_id', ids)).execute()
   await insertSlots(db, records)
@@ -126,6 +113,11 @@ const columns = Object.keys(
     decidedBy: '',
   }),
 ) as (keyof ReturnType<typeof rowOf>)[]
+
+function cellsOf(record: SubstitutionRecord) {
+  const row = rowOf(record)
+  return [record.id, ...columns.map((column) => row[column])]
+}
 
 async function insertSlots(db: Executor, records: readonly SubstitutionRecord[]): Promise<void> {
   await insertBulk(

@@ -70,7 +70,7 @@ export function asAgreed(now: AgreementRecord, outcome: StopOutcome): AgreementR
 
 /** The notice of the organiser or the host (R52): given when the family was told of the stop, or else today. */
 async function noticeOf(db: Executor, stop: HostStop, contractHolderId: string, today: string) {
-  const told = (await readFamilyContacts(db, { hostId: stop.hostId, contractHolderId })).findLast(
+  const told = (await readFamilyContacts(db, { hostId: stop.hostId, contractHolderIds: [contractHolderId] })).findLast(
     ({ topic }) => topic === 'stop',
   )
   return {
