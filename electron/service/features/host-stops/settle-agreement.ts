@@ -8,7 +8,7 @@ import { settledDates } from '../../../../shared/domain/host-stops/settled-dates
 import type { Act } from '../../context.ts'
 import { agreementAct, putAgreement } from '../records/agreements.ts'
 import { checkedRecord } from '../records/check.ts'
-import { cancelPlacesAfter } from './cancel-places.ts'
+import { cancelPlacesAfter } from './cancel-places-after.ts'
 import { prepareAgreement } from './new-agreement.ts'
 
 /** What is to become of an agreement. */

@@ -15,7 +15,7 @@ import { monthsToSettle, remainderOf } from '../../../../shared/domain/host-stop
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { Handler } from '../../context.ts'
 import { readAgreementsInView } from './agreements-in-view.ts'
-import { lastDate } from './cancel-places.ts'
+import { lastDate } from './cancel-places-after.ts'
 import { readStopFacts } from './stop-facts.ts'
 
 type View = OutputOf<'hostStops.view'>
