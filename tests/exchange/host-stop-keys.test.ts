@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exchangeDocument, faultsAfter, type Edits, type Json } from '../support/exchange-document.ts'
 import { exportOf } from '../support/export-of.ts'
 
-/** Every key of `hostStops` (docs/host-stops.md), in its order within its record. */
+/** Every key of `hostStops` (docs/exchange-additions.md), in its order within its record. */
 const stopKeys: Edits = {
   'agreements[2]': { id: 'a3', childId: 'c1', contractHolderId: 'p1', hostId: 'h2', startsOn: '2026-10-01' },
   hostStops: [
