@@ -30,27 +30,21 @@ export type RelocationProblem = {
   candidates: readonly StopCandidate[]
 }
 
-/** What was read of it, and the rest of the work, for which the data may be let go: it takes long where there are many hosts. */
-export type RelocationFacts = Pick<RelocationProblem, 'horizon' | 'agreements'> & {
-  problem(): Promise<RelocationProblem>
-}
-
-/** Reads the facts of the question: one need per agreement, every other host a candidate, the average as a limit (R2, R83). */
-export async function readRelocation(db: Executor, hostId: string, endsOn: string): Promise<RelocationFacts> {
+/** Reads the facts and puts the question: one need per agreement, every other host a candidate, the average as a limit (R2, R83). */
+export async function readRelocationProblem(db: Executor, hostId: string, endsOn: string): Promise<RelocationProblem> {
   if (!(await readHost(db, hostId))) throw new ServiceError('not-found', 'no-such-host')
   const horizon = relocationHorizon(parseDate(endsOn))
   const { hosts, closures, settings } = await readCapacityFacts(db, horizon)
   const calendar = closureCalendar(closures)
-  const running = await readAgreements(db, horizon, { hostId })
-  const agreements = new Map(running.map((agreement) => [agreement.id, agreement]))
-  const childIds = new Set(running.map((one) => one.childId))
-  const holderIds = new Set(running.map((one) => one.contractHolderId))
+  const agreements = await readAgreements(db, horizon, { hostId })
+  const childIds = new Set(agreements.map((one) => one.childId))
+  const holderIds = new Set(agreements.map((one) => one.contractHolderId))
   const homes = await readFamilyPlaces(db, holderIds)
   const known = await readKnownHosts(db, childIds, formatDate(horizon.from))
   const refusals = await readRefusals(db)
   const service = closureCalendar(closures.filter((closure) => closure.hostId === null))
   const isServiceClosed = (date: number): boolean => service.on(hostId, date) !== undefined
-  const needs = stopNeeds(running, horizon, isServiceClosed, ({ childId, contractHolderId }) => ({
+  const needs = stopNeeds(agreements, horizon, isServiceClosed, ({ childId, contractHolderId }) => ({
     home: homes.get(contractHolderId) ?? { postcode: '' },
     knownHostIds: known.get(childId) ?? new Set(),
     refusals: refusals.all({ childId, contractHolderIds: [contractHolderId], isForGood: true }),
@@ -59,26 +53,24 @@ export async function readRelocation(db: Executor, hostId: string, endsOn: strin
   const scope = { horizon, dates, childIds, settings }
   const places = await readHostPlaces(db)
   const ends = new Map((await readHostStops(db)).map(({ record }) => [record.hostId, parseDate(record.endsOn)]))
+  const candidates: StopCandidate[] = []
+  for (const facts of hosts) {
+    if (facts.hostId === hostId || facts.until < horizon.from) continue
+    // There may be very many hosts: what else is asked is heard in between.
+    await setImmediate()
+    const place = places.get(facts.hostId) ?? { postcode: '' }
+    candidates.push(stopCandidate(hostDays(facts, calendar), place, ends.get(facts.hostId) ?? openEnd, scope))
+  }
   return {
     horizon,
-    agreements,
-    async problem() {
-      const candidates: StopCandidate[] = []
-      for (const facts of hosts) {
-        if (facts.hostId === hostId || facts.until < horizon.from) continue
-        // There may be very many hosts: what else is asked is heard in between.
-        await setImmediate()
-        const place = places.get(facts.hostId) ?? { postcode: '' }
-        candidates.push(stopCandidate(hostDays(facts, calendar), place, ends.get(facts.hostId) ?? openEnd, scope))
-      }
-      const rules = organiserRules(settings, horizon.from)
-      return {
-        horizon,
-        settings,
-        agreements,
-        candidates,
-        problem: { needs, candidates, ...rules, isAverageHard: true },
-      }
+    settings,
+    candidates,
+    agreements: new Map(agreements.map((agreement) => [agreement.id, agreement])),
+    problem: {
+      needs,
+      candidates,
+      ...organiserRules(settings, horizon.from),
+      isAverageHard: true,
     },
   }
 }

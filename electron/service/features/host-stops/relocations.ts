@@ -8,9 +8,9 @@ import { compareFits, placeFit, type PlaceFit } from '../../../../shared/domain/
 import type { Assignment } from '../../../../shared/domain/substitution/answer.ts'
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import type { Need } from '../../../../shared/domain/substitution/problem.ts'
-import { AfterReading, type Handler } from '../../context.ts'
+import type { Handler } from '../../context.ts'
 import { solveSubstitution } from '../../substitution/solve-in-worker.ts'
-import { readRelocation, type RelocationFacts, type RelocationProblem } from './relocation-problem.ts'
+import { readRelocationProblem, type RelocationProblem } from './relocation-problem.ts'
 
 type Relocations = OutputOf<'hostStops.relocations'>
 type Fit = Relocations['children'][number]['nearest'][number]
@@ -19,48 +19,42 @@ type Named = { id: string; firstName: string; lastName: string }
 /** How many hosts are named where nobody can take the whole plan. */
 const nearestCount = 4
 
-/** The best places for the children of a host who stops, with the reason per child; sought when the data has been let go. */
+/** The best places for the children of a host who stops, with the reason per child. */
 export const relocations: Handler<'hostStops.relocations'> = async ({ db, clock }, { hostId, endsOn }) => {
-  const facts = await readRelocation(db, hostId, endsOn)
-  const names = await readNamesOf(db, facts)
-  return new AfterReading(async () => {
-    const asked = await facts.problem()
-    const { problem, settings, horizon } = asked
-    const begun = performance.now()
-    const seconds = settings.number('substitution.seconds', parseDate(clock.today()))
-    const { status, assignment } = await solveSubstitution(problem, { timeLimitMs: seconds * 1_000 })
-    const milliseconds = Math.round(performance.now() - begun)
-    return {
-      horizon: writtenPeriod(horizon),
-      status,
-      milliseconds,
-      children: problem.needs.map((need) => {
-        const chosen = assignment.get(need.id)
-        const fits = fitsOf(asked, need, assignment, chosen === undefined ? undefined : [chosen])
-        const named = fits.map((fit) => withName(fit, names))
-        return {
-          ...headOf(asked, need, names),
-          ...(chosen === undefined ? {} : { proposal: named[0] }),
-          nearest: chosen === undefined ? named.slice(0, nearestCount) : [],
-        }
-      }),
-    }
-  })
+  const asked = await readRelocationProblem(db, hostId, endsOn)
+  const { problem, settings, horizon } = asked
+  const begun = performance.now()
+  const seconds = settings.number('substitution.seconds', parseDate(clock.today()))
+  const { status, assignment } = await solveSubstitution(problem, { timeLimitMs: seconds * 1_000 })
+  const milliseconds = Math.round(performance.now() - begun)
+  const names = await readNamesOf(db, asked)
+  return {
+    horizon: writtenPeriod(horizon),
+    status,
+    milliseconds,
+    children: problem.needs.map((need) => {
+      const chosen = assignment.get(need.id)
+      const fits = fitsOf(asked, need, assignment, chosen === undefined ? undefined : [chosen])
+      const named = fits.map((fit) => withName(fit, names))
+      return {
+        ...headOf(asked, need, names),
+        ...(chosen === undefined ? {} : { proposal: named[0] }),
+        nearest: chosen === undefined ? named.slice(0, nearestCount) : [],
+      }
+    }),
+  }
 }
 
 /** Every host for one child; the other children of the stop are where they are today: with nobody. */
 export const places: Handler<'hostStops.places'> = async ({ db }, { hostId, endsOn, agreementId }) => {
-  const facts = await readRelocation(db, hostId, endsOn)
-  const names = await readNamesOf(db, facts)
-  return new AfterReading(async () => {
-    const asked = await facts.problem()
-    const need = asked.problem.needs.find(({ id }) => id === agreementId)
-    if (!need) throw new ServiceError('not-found', 'no-such-agreement')
-    return {
-      horizon: writtenPeriod(asked.horizon),
-      places: fitsOf(asked, need, new Map()).map((fit) => withName(fit, names)),
-    }
-  })
+  const asked = await readRelocationProblem(db, hostId, endsOn)
+  const need = asked.problem.needs.find(({ id }) => id === agreementId)
+  if (!need) throw new ServiceError('not-found', 'no-such-agreement')
+  const names = await readNamesOf(db, asked)
+  return {
+    horizon: writtenPeriod(asked.horizon),
+    places: fitsOf(asked, need, new Map()).map((fit) => withName(fit, names)),
+  }
 }
 
 /** The hosts for a need, best first: all of them, or some. The other needs are where the assignment has them. */
@@ -82,7 +76,7 @@ function fitsOf(
 
 type Names = { hosts: Map<string, Named>; children: Map<string, Named>; families: Map<string, Named> }
 
-async function readNamesOf(db: Executor, { agreements }: RelocationFacts): Promise<Names> {
+async function readNamesOf(db: Executor, { agreements }: RelocationProblem): Promise<Names> {
   const all = [...agreements.values()]
   const byId = (people: readonly Named[]): Map<string, Named> => new Map(people.map((one) => [one.id, one]))
   return {

@@ -10,8 +10,9 @@ export const release: Handler<'substitution.release'> = ({ commit }, { places })
     const found = await readLookedAt(db, places)
     if (found.some(({ place }) => place.record.status === 'cancelled'))
       throw new ServiceError('not-found', 'no-such-substitution')
+    const acts = await cancelPlaces(db, found)
     return {
       value: { made: [], changed: found.map(({ stored }) => leftBehind(stored)), contactIds: [] },
-      acts: await cancelPlaces(db, found),
+      acts,
     }
   })
