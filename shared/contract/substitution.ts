@@ -72,6 +72,8 @@ const need = z.object({
   /** What it has reserved, of all its agreements with the absent host. */
   slots: z.array(interval),
   decided: z.array(storedSubstitution),
+  /** Where it was decided to go to a host: the highest number of children in its hours there, with it, and the limit. */
+  load: z.object({ peak: z.int(), limit: z.int() }).optional(),
   /** Brothers and sisters among the affected children of that day. */
   siblings: z.array(person),
 })

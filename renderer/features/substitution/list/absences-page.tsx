@@ -14,6 +14,7 @@ import {
   type TableHandle,
 } from '../../../components/index.ts'
 import { screen as text } from '../../../i18n/nl/substitution/screen.ts'
+import { HostStopsList } from '../../host-stops/host-stops-list.tsx'
 import { absenceGroups } from '../model/absence-groups.ts'
 import { ReportPanel } from '../report/report-panel.tsx'
 import { newAbsence } from '../substitution-search.ts'
@@ -71,21 +72,24 @@ function Absences({ absences, today, year }: Props) {
       </div>
       <Split
         left={
-          absences.length === 0 ? (
-            <EmptyState icon={Repeat} title={text.empty} actions={add}>
-              {text.emptyDetail}
-            </EmptyState>
-          ) : (
-            <DataTable
-              label={text.list}
-              columns={columns}
-              items={items}
-              selectedId={chosen?.id}
-              onSelect={choose}
-              onOpen={open}
-              handle={table}
-            />
-          )
+          <>
+            {absences.length === 0 ? (
+              <EmptyState icon={Repeat} title={text.empty} actions={add}>
+                {text.emptyDetail}
+              </EmptyState>
+            ) : (
+              <DataTable
+                label={text.list}
+                columns={columns}
+                items={items}
+                selectedId={chosen?.id}
+                onSelect={choose}
+                onOpen={open}
+                handle={table}
+              />
+            )}
+            <HostStopsList />
+          </>
         }
         right={
           isNew ? (
