@@ -1,14 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { WindowBridge } from '../../shared/contract/bridge.ts'
 import { ask } from './support/ask.ts'
+import { importDocument } from './support/import-document.ts'
 import { killProgram } from './support/kill.ts'
 import { goThroughPalette, pickBy } from './support/keyboard.ts'
-import { expect, test, type Program } from './support/launch.ts'
+import { expect, test } from './support/launch.ts'
 import { sixChildren } from './support/six-children.ts'
-
-type OurWindow = { onthaal: WindowBridge }
 
 // A Monday; the children came to Els all of the week before.
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-23' } })
@@ -38,10 +34,11 @@ type Hands = ReturnType<typeof hands>
 
 test('an absence from the first call to the bill: six children, two siblings, one without a place; longer, shorter, and killed in between', async ({
   start,
-  dataFolder,
 }) => {
   test.slow()
-  await fill(await start(), dataFolder)
+  const empty = await start()
+  await importDocument(empty, sixChildren())
+  await empty.app.close()
 
   // 06:50. The watch runs from before the program is there.
   const began = Date.now()
@@ -135,20 +132,6 @@ const proposed = {
   'Lotte Wuyts': 'Ilse Hoorens',
   'Sien Wuyts': 'Ilse Hoorens',
   'Cas Claeys': 'Petra Maes',
-}
-
-/** Reads the service of the six children into an empty data folder, and ends the program. */
-async function fill({ page, app }: Program, dataFolder: string): Promise<void> {
-  const path = join(dataFolder, 'zes.json')
-  await writeFile(path, sixChildren())
-  await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
-  const reply = await page.evaluate(
-    (from) =>
-      (window as unknown as OurWindow).onthaal.call('exchange.import', { requestId: 'journey-import', path: from }),
-    path,
-  )
-  expect(reply).toMatchObject({ ok: true })
-  await app.close()
 }
 
 /** Els is ill from today to Wednesday. */
