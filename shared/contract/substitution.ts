@@ -117,6 +117,24 @@ export const substitution = {
       }),
     ),
   }),
+  /**
+   * Families who do not know yet that a host is back on days they were told of, since her absence became shorter or was taken away
+   * altogether; `from` and `until` of these days.
+   */
+  'substitution.backCalls': query({
+    input: nothing,
+    output: z.array(
+      z.object({
+        family: reachable,
+        host: reachable,
+        children: z.array(person),
+        from: isoDate,
+        until: isoDate,
+        /** What the family was told of days from today on, by moment. */
+        contacts: z.array(contact),
+      }),
+    ),
+  }),
   /** What there is to decide and to tell about one absence; the proposals are asked beside it. */
   'substitution.view': query({
     input: z.strictObject({ closureId: entityId }),

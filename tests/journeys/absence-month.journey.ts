@@ -108,7 +108,15 @@ test('an absence from the first call to the bill: six children, two siblings, on
   const fourth = await start()
   await openAbsence(fourth.page)
   await expect(backCalls(fourth.page)).toHaveCount(5)
-  await sayBack(fourth.page, 3)
+  await sayBack(fourth.page, 2)
+  // Who is left stands on Vervanging too, also without an absence.
+  await fourth.page.getByRole('link', { name: 'Vervanging' }).first().click()
+  await expect(fourth.page.getByText('1 gezin weet nog niet dat de onthaalouder terug is')).toBeVisible()
+  const said = 'Els Vandamme is terug vanaf vrijdag 27 november. Oona kan dan weer gewoon bij Els terecht.'
+  await expect(fourth.page.getByText(said).first()).toBeVisible()
+  await fourth.page.getByRole('button', { name: 'verteld' }).focus()
+  await fourth.page.keyboard.press('Enter')
+  await expect(fourth.page.getByRole('heading', { name: 'Terug te bellen' })).toBeHidden()
   await killProgram(fourth.app)
 
   // The first of December: the month is filled in, each host on her own sheet.

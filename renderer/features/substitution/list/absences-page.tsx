@@ -21,6 +21,7 @@ import { newAbsence } from '../substitution-search.ts'
 import type { AbsenceEntry } from '../substitution-types.ts'
 import { absenceColumns, absenceItems } from './absence-columns.tsx'
 import { AbsenceEvidence } from './absence-evidence.tsx'
+import { BackToCall } from './back-to-call.tsx'
 import './list.css'
 
 /** Vervanging: who is away, how far the places are, and reporting an absence. */
@@ -88,6 +89,7 @@ function Absences({ absences, today, year }: Props) {
                 handle={table}
               />
             )}
+            <BackToCall year={year} />
             <HostStopsList />
           </>
         }
