@@ -21,7 +21,7 @@ export const report = {
   lapse: {
     title: (places: number) => (places === 1 ? 'Eén plaats vervalt' : `${places} plaatsen vervallen`),
     text: (places: number) =>
-      `${places === 1 ? 'Voor deze dag is' : 'Voor deze dagen zijn'} al een plaats elders beslist. Wie dit al weet, komt in de bellijst: terug bij de eigen onthaalouder.`,
+      `${places === 1 ? 'Voor deze dag is' : 'Voor deze dagen zijn'} al een plaats elders beslist. Wie dit al weet, staat daarna bij Vervanging onder Terug te bellen.`,
     confirm: 'Laten vervallen',
     keep: 'Niet wijzigen',
     line: (child: string, date: string, where: string) => `${child}, ${date}, ${where}`,

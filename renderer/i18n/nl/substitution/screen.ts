@@ -6,6 +6,7 @@ export const screen = {
   add: 'Afwezigheid melden',
   palette: 'Afwezigheid van een onthaalouder melden',
   paletteRemark: 'vervanging',
+  paletteStop: 'stopzetting',
   list: 'Afwezigheden van onthaalouders',
   panel: 'Gekozen afwezigheid',
   total: (absences: number) => `${absences} ${absences === 1 ? 'afwezigheid' : 'afwezigheden'}`,
