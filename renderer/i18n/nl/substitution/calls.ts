@@ -16,6 +16,7 @@ export const calls = {
   openDays: (days: number) => `${days} dagen open`,
   nothing: 'geen plaats',
   parents: 'ouders zelf',
+  backAt: (host: string) => `terug bij ${host}`,
   back: (host: string, date: string) => `terug bij ${host} vanaf ${date}`,
   answerFor: (family: string) => `Antwoord van ${family}`,
   change: 'Ander antwoord',
