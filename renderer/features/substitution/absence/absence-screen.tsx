@@ -155,7 +155,7 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
           )
         }
         rightLabel={evidence.panel}
-        rightWidth={[364, 440]}
+        rightWidth={[370, 440]}
       />
       <LapseDialog change={change} names={names} year={year} />
     </>
