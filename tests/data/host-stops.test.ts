@@ -231,9 +231,10 @@ describe('a substitute who stops', () => {
     for (const subject of ['child:c1', 'host:h1', 'host:h3']) {
       const acts = await service.call('history.list', { subject })
       const lapsed = acts.filter(({ action }) => action === 'substitution-changed')
-      expect(lapsed.map(({ changes }) => changes), subject).toEqual([
-        [{ field: 'status', before: 'arranged', after: 'cancelled' }],
-      ])
+      expect(
+        lapsed.map(({ changes }) => changes),
+        subject,
+      ).toEqual([[{ field: 'status', before: 'arranged', after: 'cancelled' }]])
     }
   })
 })
