@@ -22,6 +22,9 @@ export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { m
     const contacts = await readNotedToday(db, contactIds, { by: actor, today: clock.today() })
     const restored = former.map(({ place }) => place).filter(({ record }) => record.status === 'arranged')
     const touched = new Set([...gone, ...former].map(({ stored }) => stored.id))
+    // No command both makes a place and changes it.
+    const [twice] = former.filter(({ stored }) => gone.some((one) => one.stored.id === stored.id))
+    if (twice) refuseChanged(twice.stored)
     await refuseTaken(db, restored, touched)
     await refuseUnneeded(db, restored)
     await writePlaces(db, restored, async () => {

@@ -14,7 +14,7 @@ import type { Handler } from '../../context.ts'
 import { decidedPlaces } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, readArranged, type Absence } from './read-absence.ts'
+import { datesBetween, readAbsence, readArranged, readDecided, type Absence } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries; refused as `no-such-closure`. */
@@ -46,7 +46,7 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
       isAffected: affected.has(date),
       isServiceClosed: absence.isServiceClosed(date),
     })),
-    needs: viewNeeds(days, people, decidedPlaces(arranged)),
+    needs: viewNeeds(days, people, decidedPlaces(await readDecided(db, absence))),
     contacts: contacts.filter((contact) => isOf(absence, contact)),
     groupLocations: freeGroupPlaces(
       await readGroupLocations(db),
