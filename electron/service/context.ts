@@ -44,7 +44,7 @@ export type Handler<Name extends ProcedureName> = (
 ) => Promise<OutputOf<Name>>
 
 /** Queries whose answer takes long to make from what they read. */
-type LongQuery = 'substitution.propose' | 'substitution.trial'
+type LongQuery = 'substitution.propose' | 'substitution.trial' | 'hostStops.relocations'
 
 /** The handler of such a query: it gives the work, which runs when the data has been let go, so that others can be asked meanwhile. */
 export type WorkHandler<Name extends LongQuery> = (
