@@ -69,8 +69,12 @@ describe('a substitute who is away herself', () => {
     await close(service, 'h3')
     const again = { closureId: service.absence.id, places: [at('c1', 'h3')] }
     expect(await service.refusal('substitution.arrange', again)).toBe('conflict: no-place')
-    await arrange(service, at('c1', 'h2'))
+    const left = await arrange(service, at('c1', 'h2'))
     expect(placesOf(service)).toEqual(['24 a1 h2 08:00-17:00', '(24 a1 h3 08:00-17:00)'])
+    // Taken back it is as before: a place with a host who is away, so none.
+    await service.call('substitution.undo', left)
+    expect(placesOf(service)).toEqual(['24 a1 h3 08:00-17:00'])
+    expect((await tuesday(service)).decided).toEqual([])
   })
 
   it('comes back with no more than she may have: who was promised last stays open', async () => {

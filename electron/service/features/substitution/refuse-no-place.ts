@@ -19,8 +19,13 @@ import { datesOf, type Place } from './place.ts'
  * so that two windows do not squeeze past it.
  * @throws {ServiceError} `no-place`
  */
-export async function refuseNoPlace(db: Executor, places: readonly Place[]): Promise<void> {
-  const [first] = await readHindered(db, places)
+export async function refuseNoPlace(
+  db: Executor,
+  places: readonly Place[],
+  { mayBeAway }: { mayBeAway: boolean },
+): Promise<void> {
+  const hindered = await readHindered(db, places)
+  const first = hindered.find(({ obstacles }) => !(mayBeAway && obstacles.some(isAway)))
   const place = first?.places[0]
   if (!first || !place) return
   const { childId, record } = place
@@ -30,6 +35,11 @@ export async function refuseNoPlace(db: Executor, places: readonly Place[]): Pro
     hostId: record.hostId,
     blockers: first.obstacles.map(blockerOf),
   })
+}
+
+/** Somebody who does not take children at all that day is not over her limit, and holds no place (`heldOnly`). */
+function isAway(obstacle: Obstacle): boolean {
+  return obstacle.kind === 'away' && obstacle.away.kind !== 'no-hours'
 }
 
 /** A child on a day at a host where something keeps it away, by the places of its agreements there. */

@@ -27,7 +27,7 @@ export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { m
     if (twice) refuseChanged(twice.stored)
     await refuseTaken(db, restored, touched)
     await refuseUnneeded(db, restored)
-    await writePlaces(db, restored, async () => {
+    const write = async (): Promise<void> => {
       await deleteSubstitutions(
         db,
         gone.map(({ stored }) => stored.id),
@@ -37,7 +37,8 @@ export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { m
         former.map(({ place }) => place.record),
       )
       await deleteFamilyContacts(db, contactIds)
-    })
+    }
+    await writePlaces(db, restored, write, { isTakenBack: true })
     const takenBack = (await childrenOf(db, contacts)).map(([contact, childIds]) =>
       contactAct(contact, childIds, { isTakenBack: true }),
     )

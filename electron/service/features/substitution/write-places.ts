@@ -10,14 +10,20 @@ import { readUnneeded } from './unneeded-places.ts'
 
 /**
  * Writes places and refuses those that are not there, in the transaction at hand: whole or not at all.
+ * @param isTakenBack the places stood before: with a host who is away by now they stand again, and the children are open as then
  * @throws {ServiceError} `no-place` or `group-full`
  */
-export async function writePlaces(db: Executor, places: readonly Place[], write: () => Promise<void>): Promise<void> {
+export async function writePlaces(
+  db: Executor,
+  places: readonly Place[],
+  write: () => Promise<void>,
+  { isTakenBack } = { isTakenBack: false },
+): Promise<void> {
   const atHosts = places.filter(({ record }) => record.kind === 'host')
   const inGroups = places.filter(({ record }) => record.kind === 'group')
   await refuseUnknown(db, atHosts, inGroups)
   await write()
-  await refuseNoPlace(db, atHosts)
+  await refuseNoPlace(db, atHosts, { mayBeAway: isTakenBack })
   await refuseGroupFull(db, inGroups)
 }
 
