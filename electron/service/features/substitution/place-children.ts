@@ -33,6 +33,7 @@ export async function placeChildren(db: Executor, placing: Placing): Promise<{ u
   const { places, closureId, today } = placing
   const { wanted, arrangedFor } = await readWanted(db, closureId, places, today)
   const made: Place[] = []
+  const kept: Place[] = []
   const changed: { place: Place; stored: StoredSubstitution }[] = []
   for (const one of wanted)
     for (const part of one.need.parts) {
@@ -42,6 +43,7 @@ export async function placeChildren(db: Executor, placing: Placing): Promise<{ u
       const record = slots && recordOf(one.place, agreementId, slots, placing)
       const people = { childId: one.place.childId, contractHolderId, ownHostId: one.ownHostId }
       if (stored && record && isSamePlace(stored.record, record)) {
+        kept.push({ ...people, record: stored.record })
         if (!placing.isAgreed || stored.record.answer === 'agreed') continue
         changed.push({ place: { ...people, record: { ...stored.record, ...answerOf(record) } }, stored })
         continue
@@ -49,7 +51,8 @@ export async function placeChildren(db: Executor, placing: Placing): Promise<{ u
       if (stored) changed.push({ place: { ...people, record: cancelled(stored.record, placing) }, stored })
       if (record) made.push({ ...people, record })
     }
-  await writePlaces(db, made, async () => {
+  // What stays as it was is looked at too: the host may have closed since.
+  await writePlaces(db, [...made, ...kept], async () => {
     await replaceSubstitutions(
       db,
       changed.map(({ place }) => place.record),

@@ -56,7 +56,7 @@ async function readTrial(db: Executor, hostId: string, period: Period): Promise<
     ? await readSubstitutions(db, {
         agreementIds: agreements.map(({ id }) => id),
         between: datesBetween(period),
-        arrangedOnly: true,
+        heldOnly: true,
       })
     : []
   return {
