@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { ClosureRecord } from '../../../../shared/domain/exchange/document.ts'
 import { useCommand } from '../../../api/index.ts'
 import { useSaving } from '../../../stores/saving.ts'
+import { outlivingOf } from '../../closures/outliving-of.ts'
 import type { AbsenceView, Outliving } from '../substitution-types.ts'
 
 /** A change that would let places lapse: the record it leaves, or that nothing is left of the absence. */
-type Asked = { record: ClosureRecord | undefined; places: Outliving[] }
+type Asked = { record: ClosureRecord | undefined; places: readonly Outliving[] }
 
 /**
- * Moves the days of an absence, or takes it away. Places that would outlive it are told first: `asked` waits for a yes. What
+ * Moves the days of an absence, or takes it away. Places that would outlive it are told first: `asked` waits for a yes. `change`
  * answers whether it was kept.
  */
 export function usePeriodChange({ id, version }: Pick<AbsenceView, 'id' | 'version'>, onRemoved: () => void) {
@@ -27,9 +28,9 @@ export function usePeriodChange({ id, version }: Pick<AbsenceView, 'id' | 'versi
     }
     const { saving, set } = useSaving.getState()
     // Places that lapse are no failure: they are asked about.
-    if (saving.kind === 'failed' && saving.error.reason === 'places-outlive') {
+    const places = saving.kind === 'failed' ? outlivingOf(saving.error) : undefined
+    if (places) {
       set({ kind: 'idle' })
-      const { places } = saving.error.details as { places: Outliving[] }
       setAsked({ record, places })
     }
     return false
