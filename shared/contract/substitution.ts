@@ -70,6 +70,8 @@ const need = z.object({
   /** What it has reserved, of all its agreements with the absent host. */
   slots: z.array(interval),
   decided: z.array(storedSubstitution),
+  /** Where it was decided to go to a host: the highest number of children in its hours there, with it, and the limit. */
+  load: z.object({ peak: z.int(), limit: z.int() }).optional(),
   /** Brothers and sisters among the affected children of that day. */
   siblings: z.array(person),
 })
@@ -110,6 +112,24 @@ export const substitution = {
         /** Families of the affected children; and those of them who have not been reached about a day that is not over. */
         families: count,
         toCall: count,
+      }),
+    ),
+  }),
+  /**
+   * Families who do not know yet that a host is back on days they were told of, since her absence became shorter or was taken away
+   * altogether; `from` and `until` of these days.
+   */
+  'substitution.backCalls': query({
+    input: nothing,
+    output: z.array(
+      z.object({
+        family: reachable,
+        host: reachable,
+        children: z.array(person),
+        from: isoDate,
+        until: isoDate,
+        /** What the family was told of days from today on, by moment. */
+        contacts: z.array(contact),
       }),
     ),
   }),
