@@ -10,7 +10,7 @@ import {
 import { goals } from '../domain/substitution/goals.ts'
 import { command, query } from './define.ts'
 import { step } from './planning-shapes.ts'
-import { closureRecord, record, recordReasons, saved, stored, target } from './records.ts'
+import { closureRecord, record, stored } from './records.ts'
 import { dateInView, entityId, interval, isoDate, nothing, person, reachable } from './values.ts'
 import { z } from './zod.ts'
 
@@ -292,16 +292,5 @@ export const substitution = {
     output: nothing,
     changes: ['substitution', 'hosts', 'children', 'attendance', 'billing'],
     reasons: ['version-conflict', 'no-such-substitution', 'no-such-need', 'no-place', 'group-full'],
-  }),
-  /** The group locations of the organiser (R74). */
-  'groupLocations.list': query({
-    input: nothing,
-    output: z.array(z.object({ ...stored, record: record<GroupLocation>() })),
-  }),
-  'groupLocations.save': command({
-    input: { ...target, record: record<GroupLocation>() },
-    output: saved,
-    changes: ['substitution', 'settings'],
-    reasons: [...recordReasons, 'no-such-group-location'],
   }),
 }

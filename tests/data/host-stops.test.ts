@@ -224,9 +224,9 @@ describe('a substitute who stops', () => {
     const place = { kind: 'host', childId: 'c1', date: '2026-11-24', hostId: 'h3' } as const
     await service.call('substitution.arrange', { closureId: service.absence.id, places: [place] })
     const stop = { hostId: 'h3', decidedOn: '2026-11-20', endsOn: '2026-11-23', decidedBy: 'host' } as const
-    const { version } = await service.call('hostStops.save', stop)
+    const saved = await service.call('hostStops.save', stop)
     expect(placesOf(service)).toEqual(['24 a1 h3 08:00-17:00'])
-    await service.call('hostStops.endHost', { hostId: 'h3', version })
+    await service.call('hostStops.endHost', { hostId: 'h3', version: saved.version })
     expect(placesOf(service)).toEqual(['(24 a1 h3 08:00-17:00)'])
     for (const subject of ['child:c1', 'host:h1', 'host:h3']) {
       const acts = await service.call('history.list', { subject })
