@@ -9,7 +9,7 @@ import type { Assignment } from '../../../../shared/domain/substitution/answer.t
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import type { Need } from '../../../../shared/domain/substitution/problem.ts'
 import type { Handler } from '../../context.ts'
-import { solveSubstitution } from '../../substitution/solve-in-worker.ts'
+import { answerTo } from '../substitution/answer.ts'
 import { readRelocationProblem, type RelocationProblem } from './relocation-problem.ts'
 
 type Relocations = OutputOf<'hostStops.relocations'>
@@ -21,11 +21,11 @@ const nearestCount = 4
 
 /** The best places for the children of a host who stops, with the reason per child. */
 export const relocations: Handler<'hostStops.relocations'> = async ({ db, clock }, { hostId, endsOn }) => {
+  const begun = performance.now()
   const asked = await readRelocationProblem(db, hostId, endsOn)
   const { problem, settings, horizon } = asked
-  const begun = performance.now()
   const seconds = settings.number('substitution.seconds', parseDate(clock.today()))
-  const { status, assignment } = await solveSubstitution(problem, { timeLimitMs: seconds * 1_000 })
+  const { status, assignment } = await answerTo({ problem, timeLimitMs: seconds * 1_000, begun })
   const milliseconds = Math.round(performance.now() - begun)
   const names = await readNamesOf(db, asked)
   return {
