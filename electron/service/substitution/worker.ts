@@ -5,6 +5,7 @@ import { openReader, type Reader } from '../../../db/open.ts'
 import { systemClock } from '../clock.ts'
 import { AfterReading, type QueryContext } from '../context.ts'
 import { knownError } from '../errors.ts'
+import { forgetPreparedHosts } from '../features/substitution/prepared-hosts.ts'
 import { threadHandlers } from './thread-handlers.ts'
 import type { FromWorker, ThreadQuestion, ToWorker } from './worker-messages.ts'
 
@@ -36,6 +37,7 @@ async function handle({ procedure, input, today, version, file, backups }: Threa
 function closeFile(): void {
   opened?.close()
   opened = undefined
+  forgetPreparedHosts()
 }
 
 parentPort?.on('message', (question: ToWorker) => {
