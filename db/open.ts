@@ -63,6 +63,15 @@ export function writeAhead(connection: Connection): void {
   connection.pragma('journal_mode = WAL')
 }
 
+/** A database that another thread looks at, for as long as it is there. */
+export type Reader = { file: string; db: Executor; close(): void }
+
+/** Opens a file that is open in this program already, for queries alone. The caller closes it. */
+export function openReader(file: string): Reader {
+  const connection = openConnection(file, { readonly: true, fileMustExist: true })
+  return { file, db: kyselyOver(connection), close: () => connection.close() }
+}
+
 /** A read-only look at a database file, for checking backups. The caller closes it. */
 export function openForReading(file: string): Connection {
   return new Driver(file, { readonly: true, fileMustExist: true })

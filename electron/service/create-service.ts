@@ -14,6 +14,7 @@ import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
 import { backUpWhenDue } from './start-backup.ts'
 import { createStore } from './store.ts'
+import { takeFileFromThreads } from './substitution/ask-thread.ts'
 import { version } from './version.ts'
 
 /** Where the data lies and to whom the service speaks. */
@@ -67,7 +68,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     })
   const opened = openFirst(options, open)
   if (options.backUpWhenDue !== false) await backUpWhenDue(opened, backups, clock.now(), log)
-  const store = createStore(opened, () => open(true), options.onLost ?? ((error) => log('database lost', error)))
+  const onLost = options.onLost ?? ((error: unknown) => log('database lost', error))
+  const store = createStore(
+    opened,
+    () => open(true),
+    () => takeFileFromThreads(file),
+    onLost,
+  )
   const commands = createCommandQueue()
   const place = { clock, version, file, backups }
 

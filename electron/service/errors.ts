@@ -11,7 +11,8 @@ export function toReply(error: unknown, log: (message: string, error: unknown) =
   return { ok: false, error: { code: 'internal', reason: 'internal', incident } }
 }
 
-function knownError(error: unknown): CallError | undefined {
+/** An error that is a refusal, or a failure of file or machine that has a name; undefined for any other. */
+export function knownError(error: unknown): CallError | undefined {
   if (error instanceof ServiceError) {
     const { code, reason, details } = error
     return { code, reason, ...(details === undefined ? {} : { details }) }

@@ -11,16 +11,22 @@ export type Store = {
 }
 
 /**
- * Holds the database. `reopen` opens the file that must be there after a replacement; when even that fails, `onLost` is told:
+ * Holds the database. `letGo` makes others let go of the file, before it is closed. `reopen` opens the file that must be there after a replacement; when even that fails, `onLost` is told:
  * a service without its database is of no use, and its process has to end so that recovery can begin.
  */
-export function createStore(opened: OpenDatabase, reopen: () => OpenDatabase, onLost: (error: unknown) => void): Store {
+export function createStore(
+  opened: OpenDatabase,
+  reopen: () => OpenDatabase,
+  letGo: () => Promise<void>,
+  onLost: (error: unknown) => void,
+): Store {
   let database = opened
   let isReplacing: Promise<unknown> = Promise.resolve()
   const queries = new Set<Promise<unknown>>()
 
   async function replaceNow<Value>(replaceFile: () => Value): Promise<Value> {
     await Promise.allSettled(queries)
+    await letGo()
     await database.close()
     try {
       return replaceFile()
@@ -50,6 +56,9 @@ export function createStore(opened: OpenDatabase, reopen: () => OpenDatabase, on
       isReplacing = replaced.catch(() => undefined)
       return replaced
     },
-    close: () => database.close(),
+    async close() {
+      await letGo()
+      await database.close()
+    },
   }
 }

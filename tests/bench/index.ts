@@ -1,5 +1,6 @@
 // npm run bench: what a month costs, beside a floor that only reads and writes the same rows. Ratios, not seconds, are the
 // measure: they are the same on a slow computer. `npm run bench -- 10 150` measures those sizes only.
+import { measureAbsence } from './measure-absence.ts'
 import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureOpenDays } from './measure-open-days.ts'
@@ -18,7 +19,9 @@ const targets = {
   openDaysToFloor: 6,
   // Of an import csv-parse takes some 2 ms a form: 8 to 14 × floor were measured with it on a busy computer.
   importToFloor: 16,
-  // A week of child-days without a host, proven: 40 while somebody waits, 200 before they look elsewhere.
+  // Asked at every step of the cursor.
+  candidatesMs: 150,
+  // Child-days without a host, proven: 40 while somebody waits, 200 before they look elsewhere.
   substitutionMs: { 150: 1_000, 1_500: 10_000 },
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
@@ -143,6 +146,32 @@ for (const [hosts, childDays] of [
   if (solve > targets.substitutionMs[hosts])
     misses.push(`${hosts} hosts: ${childDays} child-days took ${solve.toFixed(0)} ms`)
   if (answer.status !== 'optimal') misses.push(`${hosts} hosts: ${childDays} child-days: ${gap} is open`)
+}
+console.log()
+console.log('hosts child-days   on map    floor  propose     wait hosts of absences relocate')
+for (const [hosts, weeks] of [
+  [150, 1],
+  [1_500, 5],
+] as const) {
+  if (sizes.length > 0 && !sizes.includes(hosts)) continue
+  for (const hasPoints of [true, false]) {
+    const result = await measureAbsence(hosts, weeks, hasPoints)
+    const { childDays, floor, propose, status, longestWait, candidates, absences, relocations } = result
+    const times = [floor, propose, longestWait, candidates, absences, relocations].map(milliseconds)
+    console.log(
+      [
+        String(hosts).padStart(5),
+        String(childDays).padStart(11),
+        (hasPoints ? 'yes' : 'no').padStart(9),
+        ...times,
+      ].join(''),
+    )
+    const which = `${hosts} hosts: ${childDays} child-days ${hasPoints ? 'with' : 'without'} points`
+    if (propose > targets.substitutionMs[hosts]) misses.push(`${which} took ${propose.toFixed(0)} ms`)
+    if (status !== 'optimal') misses.push(`${which} ended ${status}`)
+    if (longestWait > targets.waitMs) misses.push(`${which}: a call waited ${longestWait.toFixed(0)} ms`)
+    if (candidates > targets.candidatesMs) misses.push(`${which}: one child-day took ${candidates.toFixed(0)} ms`)
+  }
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

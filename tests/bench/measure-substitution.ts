@@ -1,9 +1,9 @@
-import { solveSubstitution } from '../../electron/service/substitution/solve-in-worker.ts'
+import { solveChecked } from '../../electron/service/substitution/solve-checked.ts'
 import type { SubstitutionAnswer } from '../../shared/domain/substitution/answer.ts'
 import { benchSubstitution } from './bench-substitution.ts'
 import { best, timed } from './timing.ts'
 
-/** What one substitution problem cost, in milliseconds, the worker and the check of the answer with it. */
+/** What one substitution problem cost, in milliseconds, the check of the answer with it. */
 export type SubstitutionMeasurement = {
   hosts: number
   childDays: number
@@ -16,13 +16,13 @@ export type SubstitutionMeasurement = {
 /** The time that the bench gives: more than any target. */
 const timeLimitMs = 20_000
 
-/** Measures the answer to a week in which so many child-days lose their host, in a worker that is warm. */
+/** Measures the answer to a week in which so many child-days lose their host, with the solver compiled. */
 export async function measureSubstitution(hosts: number, childDays: number): Promise<SubstitutionMeasurement> {
   const problem = benchSubstitution(hosts, childDays)
-  let answer = await solveSubstitution(benchSubstitution(10, 5), { timeLimitMs })
+  let answer = await solveChecked(benchSubstitution(10, 5), timeLimitMs)
   const solve = await best(3, () =>
     timed(async () => {
-      answer = await solveSubstitution(problem, { timeLimitMs })
+      answer = await solveChecked(problem, timeLimitMs)
     }),
   )
   const open = problem.goals.find((goal) => answer.score[goal] !== answer.bound[goal])

@@ -11,12 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'onthaal-search-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const chosen = vi.hoisted(() => ({ file: undefined as URL | undefined }))
-vi.mock('../../electron/service/substitution/solve-in-worker.ts', async (original) => {
-  const { solveSubstitution } =
-    await original<typeof import('../../electron/service/substitution/solve-in-worker.ts')>()
-  const solve: typeof solveSubstitution = (problem, options) =>
-    solveSubstitution(problem, { ...options, ...(chosen.file && { worker: chosen.file }) })
-  return { solveSubstitution: solve }
+vi.mock('../../electron/service/substitution/ask-thread.ts', async (original) => {
+  const real = await original<typeof import('../../electron/service/substitution/ask-thread.ts')>()
+  const askThread: typeof real.askThread = (question) => real.askThread(question, { worker: chosen.file })
+  return { ...real, askThread }
 })
 beforeEach(() => {
   chosen.file = undefined

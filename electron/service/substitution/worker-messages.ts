@@ -1,8 +1,25 @@
-import type { SubstitutionAnswer } from '../../../shared/domain/substitution/answer.ts'
-import type { SubstitutionProblem } from '../../../shared/domain/substitution/problem.ts'
+import type { CallError } from '../../../shared/contract/errors.ts'
 
-/** What the service asks of the worker. */
-export type ToWorker = { problem: SubstitutionProblem; timeLimitMs: number }
+/** Queries that read and reckon so much that they are answered in a thread of their own. */
+export type ThreadQuery =
+  | 'substitution.propose'
+  | 'substitution.candidates'
+  | 'substitution.trial'
+  | 'hostStops.relocations'
+  | 'hostStops.places'
+
+/** A query, and what its handler finds in its context. */
+export type ThreadQuestion = {
+  procedure: ThreadQuery
+  input: unknown
+  today: string
+  version: string
+  file: string
+  backups: string
+}
+
+/** What the service asks of the worker: a query, or to close the file that it holds open. */
+export type ToWorker = ThreadQuestion | 'let-go'
 
 /** What the worker answers: one answer to every question. */
-export type FromWorker = { answer: SubstitutionAnswer } | { failure: string }
+export type FromWorker = { answer: unknown } | { refusal: CallError } | { failure: string }

@@ -1,14 +1,43 @@
-// Solves substitution problems in a thread of its own, so that the service goes on answering. Bundled as substitution-worker.js.
+// Answers queries about places elsewhere in a thread of its own, which reads the file itself, so that the service goes on
+// answering. Bundled as substitution-worker.js.
 import { parentPort } from 'node:worker_threads'
-import { solveChecked } from './solve-checked.ts'
-import type { FromWorker, ToWorker } from './worker-messages.ts'
+import { openReader, type Reader } from '../../../db/open.ts'
+import { systemClock } from '../clock.ts'
+import { AfterReading, type QueryContext } from '../context.ts'
+import { knownError } from '../errors.ts'
+import { forgetPreparedHosts } from '../features/substitution/prepared-hosts.ts'
+import { threadHandlers } from './thread-handlers.ts'
+import type { FromWorker, ThreadQuestion, ToWorker } from './worker-messages.ts'
 
-async function answer({ problem, timeLimitMs }: ToWorker): Promise<FromWorker> {
+/** Held open between questions, until the service wants the file closed. */
+let opened: Reader | undefined
+
+async function answer(question: ToWorker): Promise<FromWorker> {
   try {
-    return { answer: await solveChecked(problem, timeLimitMs) }
+    if (question !== 'let-go') return { answer: await handle(question) }
+    closeFile()
+    return { answer: undefined }
   } catch (error) {
+    const refusal = knownError(error)
+    if (refusal) return { refusal }
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+async function handle({ procedure, input, today, version, file, backups }: ThreadQuestion): Promise<unknown> {
+  if (opened && opened.file !== file) closeFile()
+  opened ??= openReader(file)
+  // The input was checked where the call came in; the table of handlers is typed by the contract.
+  const handler = threadHandlers[procedure] as (context: QueryContext, input: unknown) => Promise<unknown>
+  const context = { clock: systemClock(today), version, file, backups }
+  const read = await opened.db.transaction().execute((db) => handler({ ...context, db }, input))
+  return read instanceof AfterReading ? read.work() : read
+}
+
+function closeFile(): void {
+  opened?.close()
+  opened = undefined
+  forgetPreparedHosts()
 }
 
 parentPort?.on('message', (question: ToWorker) => {

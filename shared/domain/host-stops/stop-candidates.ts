@@ -3,7 +3,7 @@ import { covers, type Period } from '../calendar/period.ts'
 import { quarterAverage, quartersOf, type QuarterAverage } from '../capacity/averages.ts'
 import type { HostDays } from '../capacity/presence.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
-import { candidateOf } from '../substitution/candidate-of.ts'
+import { candidateOf, hostQuarter } from '../substitution/candidate-of.ts'
 import type { Candidate, HostDay, Place } from '../substitution/problem.ts'
 
 /** A host who may take children for good: what the engine knows of her, and what is shown of her quarters. */
@@ -29,7 +29,9 @@ export type StopScope = {
  */
 export function stopCandidate(host: HostDays, place: Place, lastDay: EpochDay, scope: StopScope): StopCandidate {
   const { horizon, dates, childIds, settings } = scope
-  const quarters = quartersOf(horizon)
+  const periods = quartersOf(horizon)
+  const averages = periods.map((quarter) => ({ quarter, average: quarterAverage(host, quarter, settings) }))
+  const quarters = averages.map(({ quarter, average }) => hostQuarter(average, quarter, settings))
   const candidate = candidateOf(host, place, { dates, quarters, childIds, settings })
   const closedOn = new Set(dates.filter((date) => covers(host.facts, date) && host.closureOn(date) !== undefined))
   const dayOf = (date: EpochDay, day: HostDay): HostDay => {
@@ -39,8 +41,8 @@ export function stopCandidate(host: HostDays, place: Place, lastDay: EpochDay, s
   return {
     ...candidate,
     days: new Map([...candidate.days].map(([date, day]) => [date, dayOf(date, day)])),
-    quarterPeriods: quarters,
-    averages: quarters.map((quarter) => quarterAverage(host, quarter, settings)),
+    quarterPeriods: periods,
+    averages: averages.map(({ average }) => average),
     closedOn,
   }
 }

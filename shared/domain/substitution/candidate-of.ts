@@ -1,16 +1,16 @@
 import type { EpochDay } from '../calendar/date.ts'
 import type { Period } from '../calendar/period.ts'
 import { totalMinutes } from '../care-plan/care-plan.ts'
-import { mostHalfDays, quarterAverage } from '../capacity/averages.ts'
+import { mostHalfDays, type QuarterAverage } from '../capacity/averages.ts'
 import type { HostDays } from '../capacity/presence.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { candidateDay } from './candidate-day.ts'
 import type { Candidate, HostDay, HostQuarter, Place } from './problem.ts'
 
-/** What is asked of every host: some dates, the quarters that they touch, and whose own hours there are of interest. */
+/** What is asked of a host: some dates, her quarters that they touch, and whose own hours there are of interest. */
 export type AskedOfHosts = {
   dates: readonly EpochDay[]
-  quarters: readonly (Period & { name: string })[]
+  quarters: readonly HostQuarter[]
   childIds: ReadonlySet<string>
   settings: DatedSettings
 }
@@ -25,12 +25,18 @@ export function candidateOf(
     hostId: host.facts.hostId,
     place,
     days: new Map(dates.map((date) => [date, dayOf(host, date, childIds, settings)])),
-    quarters: quarters.map((quarter): HostQuarter => {
-      const { openDays, halfDays } = quarterAverage(host, quarter, settings)
-      const { name, from, until } = quarter
-      return { name, from, until, halfDays, maximumHalfDays: mostHalfDays(openDays, quarter, settings) }
-    }),
+    quarters,
   }
+}
+
+/** A host's quarter as the engine counts it. */
+export function hostQuarter(
+  { openDays, halfDays }: QuarterAverage,
+  quarter: Period & { name: string },
+  settings: DatedSettings,
+): HostQuarter {
+  const { name, from, until } = quarter
+  return { name, from, until, halfDays, maximumHalfDays: mostHalfDays(openDays, quarter, settings) }
 }
 
 function dayOf(host: HostDays, date: EpochDay, childIds: ReadonlySet<string>, settings: DatedSettings): HostDay {

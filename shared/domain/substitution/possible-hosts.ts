@@ -43,6 +43,7 @@ export function obstaclesOf(need: Need, room: HostRoom, rules: Rules): Obstacle[
     const away: HostAway | undefined = onDay ? onDay.day.away : { kind: 'not-serving' }
     if (away) obstacles.push({ kind: 'away', date, away })
     if (!onDay || away) continue
+    if (liesWithin(slots, onDay.takes)) continue
     const missing = without(slots, onDay.hours)
     if (missing.length > 0) hours.push({ kind: 'outside-hours', date, hours: onDay.hours, missing })
     const { day, placed } = onDay

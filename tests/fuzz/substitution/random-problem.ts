@@ -66,6 +66,25 @@ export function randomProblem(dice: Dice, size: Size): SubstitutionProblem {
   }
 }
 
+/** The same problem where hosts are as alike as can be: no way is known, few children know anybody, and all hosts are one of two. */
+export function withTies(dice: Dice, problem: SubstitutionProblem): SubstitutionProblem {
+  const alike = problem.candidates.slice(0, dice.between(1, 2))
+  const postcodeOnly = ({ postcode }: Candidate['place']) => ({ postcode })
+  return {
+    ...problem,
+    needs: problem.needs.map((need) => ({
+      ...need,
+      home: postcodeOnly(need.home),
+      ...(dice.chance(0.8) ? { knownHostIds: new Set<string>() } : {}),
+      ...(dice.chance(0.8) ? { refusals: new Map() } : {}),
+    })),
+    candidates: problem.candidates.map(({ hostId }) => {
+      const one = dice.pick(alike)
+      return { ...one, hostId, place: postcodeOnly(one.place) }
+    }),
+  }
+}
+
 function place(dice: Dice): Candidate['place'] {
   const postcode = dice.pick(['9000', '9050'])
   if (dice.chance(0.25)) return { postcode }

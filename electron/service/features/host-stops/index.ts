@@ -1,9 +1,9 @@
 import type { hostStops } from '../../../../shared/contract/host-stops.ts'
 import type { HandlersOf } from '../../context.ts'
+import { inThread } from '../../substitution/in-thread.ts'
 import { decisionHandlers } from './decide.ts'
 import { listStops } from './list.ts'
 import { relocateHandlers } from './relocate.ts'
-import { places, relocations } from './relocations.ts'
 import { tellHandlers } from './tell.ts'
 import { viewStop } from './view.ts'
 
@@ -11,8 +11,8 @@ import { viewStop } from './view.ts'
 export const hostStopHandlers: HandlersOf<keyof typeof hostStops> = {
   'hostStops.list': listStops,
   'hostStops.view': viewStop,
-  'hostStops.relocations': relocations,
-  'hostStops.places': places,
+  'hostStops.relocations': inThread('hostStops.relocations'),
+  'hostStops.places': inThread('hostStops.places'),
   ...decisionHandlers,
   ...tellHandlers,
   ...relocateHandlers,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { readAgreements } from '../../../../db/repositories/agreements.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readHost } from '../../../../db/repositories/host-files.ts'
@@ -56,8 +55,6 @@ export async function readRelocationProblem(db: Executor, hostId: string, endsOn
   const candidates: StopCandidate[] = []
   for (const facts of hosts) {
     if (facts.hostId === hostId || facts.until < horizon.from) continue
-    // There may be very many hosts: what else is asked is heard in between.
-    await setImmediate()
     const place = places.get(facts.hostId) ?? { postcode: '' }
     candidates.push(stopCandidate(hostDays(facts, calendar), place, ends.get(facts.hostId) ?? openEnd, scope))
   }

@@ -1,11 +1,14 @@
 import type { SubstitutionAnswer } from '../../../../shared/domain/substitution/answer.ts'
-import { solveSubstitution } from '../../substitution/solve-in-worker.ts'
-import type { AbsenceProblem } from './read-problem.ts'
+import type { SubstitutionProblem } from '../../../../shared/domain/substitution/problem.ts'
+import { solveChecked } from '../../substitution/solve-checked.ts'
 
 /** Longer nobody waits, whatever the settings say: the window gives a call up after a minute. */
 const longestMs = 50_000
 
-/** The best answer to a problem in the time that the settings give; made and checked in a thread of its own. */
-export function answerTo({ problem, timeLimitMs }: AbsenceProblem): Promise<SubstitutionAnswer> {
-  return solveSubstitution(problem, { timeLimitMs: Math.min(timeLimitMs, longestMs) })
+/** A problem, how long its answer may take in all, and when that began (`performance.now`): reading the facts is part of it. */
+export type TimedProblem = { problem: SubstitutionProblem; timeLimitMs: number; begun: number }
+
+/** The best answer to a problem in what is left of its time, checked; in this thread. */
+export function answerTo({ problem, timeLimitMs, begun }: TimedProblem): Promise<SubstitutionAnswer> {
+  return solveChecked(problem, Math.max(0, begun + Math.min(timeLimitMs, longestMs) - performance.now()))
 }

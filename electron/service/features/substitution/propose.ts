@@ -9,13 +9,13 @@ import { readProblem } from './read-problem.ts'
 
 /** The best places for everybody who has none yet; sought when the data has been let go, so that others can be asked meanwhile. */
 export const substitutionPropose: Handler<'substitution.propose'> = async ({ db, clock }, { closureId }) => {
+  const begun = performance.now()
   const absence = await readAbsence(db, closureId)
   const decidedOf = decidedPart(decidedPlaces(await readDecided(db, absence)))
   const asked = await readProblem(db, { ...absence, decidedOf, today: parseDate(clock.today()) })
   const people = await readHostContacts(db)
   return new AfterReading(async () => {
-    const begun = performance.now()
-    const { status, score, bound, assignment } = await answerTo(asked)
+    const { status, score, bound, assignment } = await answerTo({ ...asked, begun })
     const milliseconds = Math.round(performance.now() - begun)
     const names = new Map(people.map(({ id, firstName, lastName }) => [id, { id, firstName, lastName }]))
     return {

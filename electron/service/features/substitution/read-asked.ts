@@ -24,7 +24,9 @@ export async function readAsked(
   const day = absence.days.find((one) => one.childId === childId && formatDate(one.date) === date)
   if (!day) throw new ServiceError('not-found', 'no-such-need', { childId, date })
   const decidedOf = decidedPart(decidedPlaces(await readDecided(db, absence)))
-  const asked = await readProblem(db, { ...absence, decidedOf, today: parseDate(today) })
+  const hostIds = new Set(assumed.map(({ hostId }) => hostId))
+  const sought = { ...absence, decidedOf, today: parseDate(today) }
+  const asked = await readProblem(db, sought, { date: day.date, hostIds })
   const need = asked.openNeedOf(day)
   // Where it is now it takes no place: that was left out of the hosts' days as a fixed need, and goes with it.
   const others = asked.problem.needs.filter((other) => other.childId !== childId || other.date !== day.date)

@@ -1,14 +1,11 @@
 import type { Executor } from '../../../../db/open.ts'
-import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { readKnownHosts } from '../../../../db/repositories/known-hosts.ts'
 import { readFamilyPlaces, readHostPlaces } from '../../../../db/repositories/places-on-map.ts'
 import { readSetAsideHosts } from '../../../../db/repositories/records/set-aside-hosts.ts'
 import { readRefusals } from '../../../../db/repositories/refusals.ts'
-import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { formatDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import type { Period } from '../../../../shared/domain/calendar/period.ts'
-import { quartersOf } from '../../../../shared/domain/capacity/averages.ts'
-import { hostDays, type HostDays } from '../../../../shared/domain/capacity/presence.ts'
+import type { HostDays } from '../../../../shared/domain/capacity/presence.ts'
 import type { AffectedDay } from '../../../../shared/domain/substitution/affected-days.ts'
 import { candidateOf } from '../../../../shared/domain/substitution/candidate-of.ts'
 import {
@@ -20,7 +17,7 @@ import {
 } from '../../../../shared/domain/substitution/needs-of-absence.ts'
 import { organiserRules } from '../../../../shared/domain/substitution/organiser-rules.ts'
 import type { SubstitutionProblem } from '../../../../shared/domain/substitution/problem.ts'
-import { compareText } from '../../../../shared/domain/text-order.ts'
+import { readPreparedHosts, type PlaceOfAgreement } from './prepared-hosts.ts'
 import { datesBetween } from './read-absence.ts'
 
 /** Those who need a place and what was decided about them. */
@@ -33,6 +30,9 @@ export type Sought = {
   today: EpochDay
 }
 
+/** One day that is asked about, and the hosts where children of the problem are on whatever day. */
+export type OneDay = { date: EpochDay; hostIds: ReadonlySet<string> }
+
 /** The problem of an absence with what its answer is told by. */
 export type AbsenceProblem = {
   problem: Omit<SubstitutionProblem, 'needs'> & { needs: readonly NeedOfDay[] }
@@ -44,37 +44,47 @@ export type AbsenceProblem = {
   openNeedOf(day: AffectedDay): NeedOfDay
 }
 
-/** Reads the facts of a problem in a fixed number of queries: the same facts always give the same problem. */
-export async function readProblem(db: Executor, sought: Sought): Promise<AbsenceProblem> {
+/**
+ * Reads the facts of a problem in a fixed number of queries: the same facts always give the same problem. `only`: hosts with
+ * nobody of the problem are looked at on one day.
+ */
+export async function readProblem(db: Executor, sought: Sought, only?: OneDay): Promise<AbsenceProblem> {
   const { hostId, period, days, today } = sought
   const dates = [...new Set(days.map(({ date }) => date))]
   const asked = { from: dates[0] ?? period.from, until: dates.at(-1) ?? period.from }
   const fixed = fixedPlaces(sought)
-  const { hosts, closures, settings } = await readCapacityFacts(db, asked, undefined, ({ agreementId, date }) =>
-    fixed.has(keyOf(agreementId, date)),
-  )
-  const calendar = closureCalendar(closures)
-  const others = hosts
-    .filter((facts) => facts.hostId !== hostId)
-    .sort((a, b) => compareText(a.hostId, b.hostId))
-    .map((facts) => hostDays(facts, calendar))
+  const { hosts, settings } = await readPreparedHosts(db, asked, fixed)
+  const others = hosts.filter(({ host }) => host.facts.hostId !== hostId)
   const basis = await readBasis(db, sought, asked)
+  const needs = needsOfAbsence(days, sought.decidedOf, basis, today)
+  const datesAt = datesOfHosts(dates, needs, only)
   const places = await readHostPlaces(db)
   const childIds = new Set(days.map(({ childId }) => childId))
-  const quarters = quartersOf(asked)
   return {
     problem: {
-      needs: needsOfAbsence(days, sought.decidedOf, basis, today),
-      candidates: others.map((host) =>
-        candidateOf(host, places.get(host.facts.hostId) ?? { postcode: '' }, { dates, quarters, childIds, settings }),
-      ),
+      needs,
+      candidates: others.map(({ host, quarters }) => {
+        const place = places.get(host.facts.hostId) ?? { postcode: '' }
+        return candidateOf(host, place, { dates: datesAt(host.facts.hostId), quarters: quarters(), childIds, settings })
+      }),
       ...organiserRules(settings, asked.from),
       isAverageHard: false,
     },
     timeLimitMs: settings.number('substitution.seconds', asked.from) * 1_000,
-    hosts: new Map(others.map((host) => [host.facts.hostId, host])),
+    hosts: new Map(others.map(({ host }) => [host.facts.hostId, host])),
     openNeedOf: (day) => openNeed(day, day.parts, basis),
   }
+}
+
+/** On which days a host is looked at. */
+function datesOfHosts(
+  dates: readonly EpochDay[],
+  needs: readonly NeedOfDay[],
+  only: OneDay | undefined,
+): (hostId: string) => readonly EpochDay[] {
+  if (!only) return () => dates
+  const fixedHostIds = new Set(needs.map(({ fixedHostId }) => fixedHostId))
+  return (hostId) => (only.hostIds.has(hostId) || fixedHostIds.has(hostId) ? dates : [only.date])
 }
 
 async function readBasis(db: Executor, { days, period }: Sought, asked: Period): Promise<NeedBasis> {
@@ -99,16 +109,10 @@ async function readBasis(db: Executor, { days, period }: Sought, asked: Period):
 }
 
 /** The places at hosts that stand as fixed needs of the problem, and are not to be counted twice. */
-function fixedPlaces({ days, decidedOf }: Sought): Set<string> {
-  return new Set(
-    days.flatMap(({ parts, date }) =>
-      parts.flatMap(({ agreementId }) =>
-        decidedOf(agreementId, date)?.hostId === undefined ? [] : [keyOf(agreementId, date)],
-      ),
+function fixedPlaces({ days, decidedOf }: Sought): PlaceOfAgreement[] {
+  return days.flatMap(({ parts, date }) =>
+    parts.flatMap(({ agreementId }) =>
+      decidedOf(agreementId, date)?.hostId === undefined ? [] : [{ agreementId, date }],
     ),
   )
-}
-
-function keyOf(agreementId: string, date: EpochDay): string {
-  return `${date} ${agreementId}`
 }

@@ -22,6 +22,7 @@ const mostDays = 400
  * hers that covers all of them is the absence itself, with what was decided about it.
  */
 export const substitutionTrial: Handler<'substitution.trial'> = async ({ db }, { hostId, from, until }) => {
+  const begun = performance.now()
   const period = { from: parseDate(from), until: parseDate(until) }
   if (period.from > period.until) throw new ServiceError('validation', 'from-after-until')
   if (period.until - period.from >= mostDays)
@@ -30,7 +31,7 @@ export const substitutionTrial: Handler<'substitution.trial'> = async ({ db }, {
   if (!host) throw new ServiceError('validation', 'no-such-host')
   const asked = await readProblem(db, await readTrial(db, hostId, period))
   return new AfterReading(async () => {
-    const { status, score, bound, assignment } = await answerTo(asked)
+    const { status, score, bound, assignment } = await answerTo({ ...asked, begun })
     return {
       status,
       objective: score,

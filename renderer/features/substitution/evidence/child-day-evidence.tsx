@@ -15,6 +15,7 @@ import type { AbsenceView, Candidate, Candidates, Need } from '../substitution-t
 import { blockerWords } from './blocker-words.ts'
 import { HostsTable } from './hosts-table.tsx'
 import { NearestMissSection } from './nearest-miss-section.tsx'
+import { useSettled } from './use-settled.ts'
 import { WaysOutSection } from './ways-out-section.tsx'
 import './evidence.css'
 
@@ -31,15 +32,20 @@ type Props = {
   hosts: Ref<HTMLTableElement>
 }
 
+/** A cursor that goes on within this time asks nothing. */
+const passingMs = 120
+
 /** A child on a day: where it can go, what keeps it from there, and what can be done. */
 export function ChildDayEvidence(props: Props) {
   const { view, matrix, cell, names, acts, year, isAnswered } = props
   const { need, state } = cell
   const chosen = { childId: need.child.id, date: need.date }
+  const key = `${need.child.id} ${need.date}`
+  const isAsked = useSettled(key, passingMs) === key
   const { data, error, refetch } = useQueryOf(
     'substitution.candidates',
     { closureId: view.id, ...chosen, assumed: assumedFor(neededCells(matrix), chosen) },
-    { enabled: !cell.isOver && isAnswered, keepPrevious: true },
+    { enabled: isAsked && !cell.isOver && isAnswered, keepPrevious: true },
   )
   const isWithout = state.kind === 'unplaced'
   const miss = data && nearestOf(data)

@@ -9,8 +9,11 @@ import type { Placement, PlacementModel } from './placement-model.ts'
 import { mostAtOneHost } from './sites.ts'
 import { spreadOf } from './spread-model.ts'
 
-/** Adds to the model what a goal is counted by. `fixedMost`: the most fixed children at one host on one day. */
-export function goalParts(goal: Goal, model: PlacementModel, fixedMost: number): GoalPart[] {
+/** What is known before a goal is counted: the most fixed children at one host on one day, and whether all needs keep a place. */
+type Known = { fixedMost: number; isAllPlaced: boolean }
+
+/** Adds to the model what a goal is counted by. */
+export function goalParts(goal: Goal, model: PlacementModel, { fixedMost, isAllPlaced }: Known): GoalPart[] {
   switch (goal) {
     case 'placed':
       return [...model.of].map(([need, mine]) => ({
@@ -26,14 +29,16 @@ export function goalParts(goal: Goal, model: PlacementModel, fixedMost: number):
     case 'changes':
       return [...childrenOf(model.needs)].flatMap((child) => changesOfChild(model, childDays(child)))
     case 'known':
-      return [...model.of].map(([need, mine]) => leastOf(need, mine, ({ isKnown }) => (isKnown ? 0 : 1)))
+      return [...model.of].map(([need, mine]) => leastOf(need, mine, isAllPlaced, ({ isKnown }) => (isKnown ? 0 : 1)))
     case 'distance':
-      return [...model.of].map(([need, mine]) => leastOf(need, mine, ({ hectometres }) => hectometres))
+      return [...model.of].map(([need, mine]) => leastOf(need, mine, isAllPlaced, ({ hectometres }) => hectometres))
     case 'spread':
-      return [spreadOf(model, fixedMost)]
+      return [spreadOf(model, fixedMost, isAllPlaced)]
     case 'average':
-      return [...model.at].flatMap(([{ host }, here]) =>
-        host ? addedHalfDays(model.model, host, here).flatMap((added) => aboveAverage(model, added)) : [],
+      return [...model.at].flatMap(([{ host, leastAbove }, here]) =>
+        host
+          ? addedHalfDays(model.model, host, here).flatMap((added) => aboveAverage(model, added))
+          : [{ terms: weighed(here, ({ need }) => leastAbove?.get(need) ?? 0), floor: 0 }],
       )
   }
 }
@@ -42,8 +47,15 @@ function weighed(placements: readonly Placement[], weigh: (placement: Placement)
   return new Map(placements.map((placement) => [placement.column, weigh(placement)]))
 }
 
-function leastOf({ days }: Need, mine: readonly Placement[], cost: (placement: Placement) => number): GoalPart {
-  return { terms: weighed(mine, (placement) => days.length * cost(placement)), floor: 0 }
+/** What a need costs where it goes; when it keeps a place, at least what the cheapest costs. */
+function leastOf(
+  { days }: Need,
+  mine: readonly Placement[],
+  isPlaced: boolean,
+  cost: (placement: Placement) => number,
+): GoalPart {
+  const terms = weighed(mine, (placement) => days.length * cost(placement))
+  return { terms, floor: isPlaced ? Math.min(...terms.values()) : 0 }
 }
 
 /** The hosts of some needs less one: a column per site that is 1 when one of them is there, less one that is 1 when one is anywhere. */

@@ -18,6 +18,8 @@ export type Site = {
   host: HostRoom | undefined
   pairs: ReadonlyMap<Need, Pair>
   others?: readonly (Site & { host: HostRoom })[]
+  /** Half days above the average that a need adds at any of `others`, at least. */
+  leastAbove?: ReadonlyMap<Need, number>
 }
 
 /** How many of some needs one host of a site can take, at most: all of them that can go to her, but for those without room. */

@@ -2,8 +2,8 @@ import { childDays } from '../child-days.ts'
 import { addColumn, addRow, anyOf, type GoalPart } from './linear-model.ts'
 import type { Placement, PlacementModel } from './placement-model.ts'
 
-/** The most children at one site on one day: a whole number not below the count of any. */
-export function spreadOf({ model, at }: PlacementModel, fixedMost: number): GoalPart {
+/** The most children at one site on one day: a whole number not below the count of any, and not 0 where all keep a place. */
+export function spreadOf({ model, at }: PlacementModel, fixedMost: number, isAllPlaced: boolean): GoalPart {
   const counts: { fixed: number; columns: number[] }[] = []
   for (const [{ host }, here] of at) {
     const columns = new Map(here.map(({ need, column }) => [need, column]))
@@ -36,5 +36,5 @@ export function spreadOf({ model, at }: PlacementModel, fixedMost: number): Goal
   })
   for (const { fixed, columns } of counts)
     addRow(model, fixed, Infinity, new Map([...columns.map((one) => [one, -1] as const), [most, 1]]))
-  return { terms: new Map([[most, 1]]), floor: fixedMost }
+  return { terms: new Map([[most, 1]]), floor: isAllPlaced && at.size > 0 ? Math.max(1, fixedMost) : fixedMost }
 }

@@ -1,6 +1,7 @@
 import type { Assignment } from '../answer.ts'
 import { childDays } from '../child-days.ts'
 import type { HostRoom } from '../host-room.ts'
+import { leastAbove } from '../model/least-above.ts'
 import { roomsOf, siteOf, type Pair, type Site } from '../model/sites.ts'
 import type { Rules } from '../possible-hosts.ts'
 import type { Need } from '../problem.ts'
@@ -44,6 +45,20 @@ function rankOf({ pairs }: Site, host: HostRoom): { days: number; unknown: numbe
   return rank
 }
 
+/** What each need adds above the averages at any of some hosts, at least; needs that may add nothing are left out. */
+function leastAboveOf(sites: FamilyHosts['hosts'], needs: readonly Need[]): Map<Need, number> {
+  const least = new Map<Need, number>()
+  for (const need of needs) {
+    let above = Infinity
+    for (const { host, pairs } of sites) {
+      if (pairs.has(need)) above = Math.min(above, leastAbove(need, host, needs))
+      if (above === 0) break
+    }
+    if (above > 0 && above < Infinity) least.set(need, above)
+  }
+  return least
+}
+
 /** What is looked at of a family's hosts, and one site for all the others. */
 export type ChosenHosts = { chosen: readonly (Site & { host: HostRoom })[]; others: Site | undefined }
 
@@ -51,7 +66,7 @@ export type ChosenHosts = { chosen: readonly (Site & { host: HostRoom })[]; othe
  * The first hosts of a family, and of each of its needs, by all that a goal may ask; where one of it is fixed or is put by the answer
  * to start from always.
  * One site stands for the others: with room for all, as near as the nearest of them, known when one is; it counts as no more
- * hosts than must be among the others for so many needs. Whatever an answer
+ * hosts than must be among the others for so many needs, and adds above the average what every one of them would. Whatever an answer
  * does with the others, it may do there, and no goal counts it for more: so no answer is better than the best with this site,
  * and where that does not use it, it is the best of all.
  */
@@ -81,5 +96,6 @@ export function chooseHosts({ needs, hosts }: FamilyHosts, count: number, start:
         hectometres: Math.min(pair.hectometres, least?.hectometres ?? Infinity),
       })
     }
-  return { chosen: hosts.filter((site) => chosen.has(site)), others: { host: undefined, pairs, others: left } }
+  const others = { host: undefined, pairs, others: left, leastAbove: leastAboveOf(left, needs) }
+  return { chosen: hosts.filter((site) => chosen.has(site)), others }
 }

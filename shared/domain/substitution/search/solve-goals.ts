@@ -82,7 +82,7 @@ function remember(goal: Goal, part: Part, { value, floor }: { value: number; flo
 function minimiseGoal(goal: Goal, part: Part, fixedMost: number, engine: Engine, share: number) {
   if (goal === 'changes' && part.isAtOneHost) return { goal: [], value: 0, bound: 0, alone: 0, floor: 0 }
   const { model } = part.model
-  const goals = goalParts(goal, part.model, fixedMost)
+  const goals = goalParts(goal, part.model, { fixedMost, isAllPlaced: part.isAllPlaced })
   const cost = new Map<number, number>()
   for (const { terms } of goals)
     for (const [column, coefficient] of terms) cost.set(column, (cost.get(column) ?? 0) + coefficient)
