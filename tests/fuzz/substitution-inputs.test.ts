@@ -28,8 +28,17 @@ async function inputsOf(service: Started): Promise<[ProcedureName, object][]> {
     { kind: 'parents', childId: 'c3', date: '2026-11-25' },
   ]
   const told = {
-    ...{ hostId: 'h1', contractHolderId: 'p1', from: day.date, until: day.date, topic: 'place', channel: 'phone' },
-    ...{ answer: 'agreed', text: 'Er is plaats.', closureId: absence.id, places: wanted.slice(0, 2), arranged: places },
+    hostId: 'h1',
+    contractHolderId: 'p1',
+    from: day.date,
+    until: day.date,
+    topic: 'place',
+    channel: 'phone',
+    answer: 'agreed',
+    text: 'Er is plaats.',
+    closureId: absence.id,
+    places: wanted.slice(0, 2),
+    arranged: places,
   }
   const [stop] = await service.call('hostStops.list', {})
   const ofStop = { hostId: 'h2', version: stop?.version ?? 1 }

@@ -48,8 +48,16 @@ async function prepared() {
   const stop = { hostId: 'h2', decidedOn: '2026-11-20', endsOn: '2027-01-31', decidedBy: 'host' as const }
   await service.call('hostStops.save', stop)
   const told = {
-    ...{ hostId: 'h1', contractHolderId: 'p1', from: '2026-11-23', until: '2026-11-25', topic: 'place' },
-    ...{ channel: 'phone', answer: 'own-solution', text: 'Oma komt.', closureId: id, places: [] },
+    hostId: 'h1',
+    contractHolderId: 'p1',
+    from: '2026-11-23',
+    until: '2026-11-25',
+    topic: 'place',
+    channel: 'phone',
+    answer: 'own-solution',
+    text: 'Oma komt.',
+    closureId: id,
+    places: [],
   }
   const move = { agreementId: 'a5', to: { kind: 'host', hostId: 'h3', firstDay: '2026-12-01' } }
   const calls: Record<string, Call> = {
@@ -67,8 +75,11 @@ async function prepared() {
     letters: [
       'substitution.writeLetters',
       {
-        ...{ closureId: id, contractHolderIds: ['p1', 'p3'], folder: join(service.folder, 'out') },
-        ...{ kinds: ['pdf', 'eml'], withoutPlace: [] },
+        closureId: id,
+        contractHolderIds: ['p1', 'p3'],
+        folder: join(service.folder, 'out'),
+        kinds: ['pdf', 'eml'],
+        withoutPlace: [],
       },
     ],
   }
@@ -104,7 +115,7 @@ describe('a service that is killed', () => {
       for (const { file } of copies) copyFileSync(whole.service.file, file)
       const before = await stateOf(whole.service.file)
       await whole.service.reopen()
-      await whole.service.call(procedure, input as never)
+      await whole.service.call(procedure, input)
       await whole.service.close()
       const after = await stateOf(whole.service.file)
       expect(after).not.toBe(before)
