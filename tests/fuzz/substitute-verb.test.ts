@@ -48,7 +48,7 @@ function faultsOf({ document, hostId, from, until }: SmallAbsence, { placements,
     const host = document.hosts.find(({ id }) => places.every((place) => place.hostId === id))
     const minutes = host && at.get(`${need.date} ${host.id}`)
     const hours = (slots: readonly { from: string; until: string }[]) =>
-      JSON.stringify(slots.map((s) => [s.from, s.until]).sort())
+      JSON.stringify(slots.map((slot) => `${slot.from} ${slot.until}`).sort())
     if (!host || host.id === hostId || !fits(need, host, minutes, document)) faults.push(`${keyOf(need)} does not fit`)
     if (hours(places) !== hours(need.slots)) faults.push(`${keyOf(need)} has other hours`)
     if (minutes) put(minutes.count, need.slots, 1)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { procedures, type ProcedureName } from '../../shared/contract/index.ts'
 import type { Json } from '../support/exchange-document.ts'
@@ -17,7 +16,7 @@ type Started = Awaited<ReturnType<typeof startAbsence>>
 
 /** What a window would send, of every command and question about absences and stops. */
 async function inputsOf(service: Started): Promise<[ProcedureName, object][]> {
-  const { absence, folder } = service
+  const { absence } = service
   const { needs } = await service.call('substitution.view', { closureId: absence.id })
   const placed = needs.flatMap(({ decided }) => decided)
   const places = placed.map(({ id, version }) => ({ id, version }))
@@ -28,8 +27,17 @@ async function inputsOf(service: Started): Promise<[ProcedureName, object][]> {
     { kind: 'parents', childId: 'c3', date: '2026-11-25' },
   ]
   const told = {
-    ...{ hostId: 'h1', contractHolderId: 'p1', from: day.date, until: day.date, topic: 'place', channel: 'phone' },
-    ...{ answer: 'agreed', text: 'Er is plaats.', closureId: absence.id, places: wanted.slice(0, 2), arranged: places },
+    hostId: 'h1',
+    contractHolderId: 'p1',
+    from: day.date,
+    until: day.date,
+    topic: 'place',
+    channel: 'phone',
+    answer: 'agreed',
+    text: 'Er is plaats.',
+    closureId: absence.id,
+    places: wanted.slice(0, 2),
+    arranged: places,
   }
   const [stop] = await service.call('hostStops.list', {})
   const ofStop = { hostId: 'h2', version: stop?.version ?? 1 }
@@ -45,7 +53,6 @@ async function inputsOf(service: Started): Promise<[ProcedureName, object][]> {
     ['substitution.undo', { made: places.slice(0, 1), changed: placed.slice(1), contactIds: [] }],
     ['substitution.candidates', { closureId, ...day, assumed: [{ childId: 'c2', date: day.date, hostId: 'h3' }] }],
     ['substitution.letters', { closureId, withoutPlace: [day] }],
-    ['substitution.writeCallList', { closureId, folder: join(folder, 'out'), assumed: [], sentences: [] }],
     ['groupLocations.save', { record: location }],
     ['postcodes.save', { postcode: '8790', latitude: 50.9, longitude: 3.4 }],
     ['postcodes.remove', { postcode: '8790' }],

@@ -2,12 +2,12 @@ import type { Dice } from './dice.ts'
 
 /** Ids, dates, times, texts and things that are none of those, each of which has broken some program. */
 const values: readonly unknown[] = [
-  ...['', ' ', '\ud800', 'a\u0000b', '__proto__', 'constructor', 'toString', '👩‍👧 שָׁלוֹם', "'; DROP TABLE hosts;--"],
-  ...['c1', 'c2', 'c3', 'c4', 'h1', 'h2', 'h3', 'p1', 'p2', 'g1', 'a1', 'a3', 'a5', 'h', 'host', 'group', 'parents'],
-  ...['2026-11-21', '2026-11-22', '2026-11-24', '2026-11-25', '2026-11-26', '2026-02-30', '0001-01-01', '9999-12-31'],
-  ...['agreed', 'own-solution', 'no-answer', 'arranged', 'cancelled', '00:00', '08:00', '17:00', '23:59', '24:00'],
-  ...[0, 1, 2, -1, 0.5, 1e21, Number.MAX_SAFE_INTEGER, 480, 540, 1439, 1440, 51.2, null, true, false, [], {}],
-  ...[
+  ['', ' ', '\ud800', 'a\u0000b', '__proto__', 'constructor', 'toString', '👩‍👧 שָׁלוֹם', "'; DROP TABLE hosts;--"],
+  ['c1', 'c2', 'c3', 'c4', 'h1', 'h2', 'h3', 'p1', 'p2', 'g1', 'a1', 'a3', 'a5', 'h', 'host', 'group', 'parents'],
+  ['2026-11-21', '2026-11-22', '2026-11-24', '2026-11-25', '2026-11-26', '2026-02-30', '0001-01-01', '9999-12-31'],
+  ['agreed', 'own-solution', 'no-answer', 'arranged', 'cancelled', '00:00', '08:00', '17:00', '23:59', '24:00'],
+  [0, 1, 2, -1, 0.5, 1e21, Number.MAX_SAFE_INTEGER, 480, 540, 1439, 1440, 51.2, null, true, false, [], {}],
+  [
     [480, 480],
     [600, 480],
     [0, 1440],
@@ -15,8 +15,8 @@ const values: readonly unknown[] = [
     [480, 600],
     [1, 2, 3],
   ],
-  JSON.parse('{"__proto__": {"kind": "host"}, "constructor": 1}'),
-]
+  [JSON.parse('{"__proto__": {"kind": "host"}, "constructor": 1}')],
+].flat()
 
 /** A value with one thing in it changed, at any depth: another value, a key or entry too few, or entries twice or very often. */
 export function nasty<Value>(value: Value, dice: Dice): Value {
