@@ -10,27 +10,31 @@ import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
 import { readGuests, type Guest } from './guests.ts'
+import { isAmong } from './id-list.ts'
 import { readSettings } from './settings.ts'
 
 /** All that capacity in a period needs; averages are over whole quarters, so agreements and closures of those too. */
 export type CapacityFacts = { hosts: HostCapacityFacts[]; closures: Closure[]; settings: DatedSettings }
 
-/** Reads the facts of all hosts, or of one; `isLeftOut` names places elsewhere that do not count. */
+/** Reads the facts of all hosts, of one, or of some; `isLeftOut` names places elsewhere that do not count. */
 export async function readCapacityFacts(
   db: Executor,
   period: Period,
-  hostId?: string,
+  only?: string | readonly string[],
   isLeftOut: (guest: Guest) => boolean = () => false,
 ): Promise<CapacityFacts> {
   const quarters = quartersOf(period)
   const whole = { from: quarters[0]?.from ?? period.from, until: quarters.at(-1)?.until ?? period.until }
-  const onlyHost = hostId !== undefined
+  const filter = filterOf(only)
+  const isNarrow = only !== undefined
+  const within = (column: string) =>
+    'hostId' in filter ? sql<boolean>`${sql.ref(column)} = ${filter.hostId}` : isAmong(column, filter.hostIds ?? [])
   const hosts = await db
     .selectFrom('hosts')
     .select(['id', 'starts_on', 'ends_on'])
-    .$if(onlyHost, (query) => query.where('id', '=', hostId ?? ''))
+    .$if(isNarrow, (query) => query.where(within('id')))
     .execute()
-  const ofHost = onlyHost ? sql<boolean>`host_id = ${hostId}` : sql<boolean>`TRUE`
+  const ofHost = isNarrow ? within('host_id') : sql<boolean>`TRUE`
   const licences = Map.groupBy(
     await db.selectFrom('licences').selectAll().where(ofHost).execute(),
     (row) => row.host_id,
@@ -41,9 +45,9 @@ export async function readCapacityFacts(
   )
   const changes = Map.groupBy(await readOpeningChanges(db, ofHost), (change) => change.hostId)
   const own = Map.groupBy(await db.selectFrom('own_children').selectAll().where(ofHost).execute(), (row) => row.host_id)
-  const agreements = Map.groupBy(await readAgreements(db, whole, onlyHost ? { hostId } : {}), (row) => row.hostId)
+  const agreements = Map.groupBy(await readAgreements(db, whole, filter), (row) => row.hostId)
   const guests = Map.groupBy(
-    (await readGuests(db, whole, onlyHost ? { hostId } : {})).filter((guest) => !isLeftOut(guest)),
+    (await readGuests(db, whole, filter)).filter((guest) => !isLeftOut(guest)),
     (guest) => guest.hostId,
   )
   return {
@@ -70,6 +74,11 @@ export async function readCapacityFacts(
     closures: await readClosures(db, whole),
     settings: datedSettings(await readSettings(db)),
   }
+}
+
+function filterOf(only: string | readonly string[] | undefined): { hostId: string } | { hostIds?: readonly string[] } {
+  if (typeof only === 'string') return { hostId: only }
+  return only ? { hostIds: only } : {}
 }
 
 /** Children of other hosts with a place here (R75), left out where there are none. */

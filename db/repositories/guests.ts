@@ -3,9 +3,10 @@ import { formatDate, parseDate } from '../../shared/domain/calendar/date.ts'
 import type { Period } from '../../shared/domain/calendar/period.ts'
 import type { GuestDay } from '../../shared/domain/substitution/guests.ts'
 import type { Executor } from '../open.ts'
+import { isAmong } from './id-list.ts'
 
-/** Narrows to the guests of one host, or to the days on which children of one host are elsewhere. */
-export type GuestFilter = { hostId?: string; ownHostId?: string }
+/** Narrows to the guests of one host or of some hosts, or to the days on which children of one host are elsewhere. */
+export type GuestFilter = { hostId?: string; hostIds?: readonly string[]; ownHostId?: string }
 
 /** A guest with the agreement and the host it comes from. */
 export type Guest = GuestDay & { substitutionId: string; agreementId: string; ownHostId: string }
@@ -21,7 +22,7 @@ export const ownHostIsClosed = sql<boolean>`EXISTS (SELECT 1 FROM closures WHERE
 export async function readGuests(
   db: Executor,
   period: Period,
-  { hostId, ownHostId }: GuestFilter = {},
+  { hostId, hostIds, ownHostId }: GuestFilter = {},
 ): Promise<Guest[]> {
   const places = db
     .selectFrom('substitutions')
@@ -31,6 +32,7 @@ export async function readGuests(
     .where('date', '>=', formatDate(period.from))
     .where('date', '<=', formatDate(period.until))
     .$if(hostId !== undefined, (query) => query.where('substitutions.host_id', '=', hostId ?? ''))
+    .$if(hostIds !== undefined, (query) => query.where(isAmong('substitutions.host_id', hostIds ?? [])))
     .$if(ownHostId !== undefined, (query) => query.where('agreements.host_id', '=', ownHostId ?? ''))
     .where(ownHostIsClosed)
   const rows = await places

@@ -52,6 +52,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'billing.issued': bills,
   'foSu05.preview': bills,
   'substitution.absences': [...days, 'substitution'],
+  'substitution.backCalls': [...days, 'substitution'],
   'substitution.view': [...days, 'substitution'],
   'substitution.propose': [...days, 'substitution'],
   'substitution.candidates': [...days, 'substitution'],

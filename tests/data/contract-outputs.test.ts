@@ -52,6 +52,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     ]),
     'absenceReasons.list': [{}],
     'substitution.absences': [{}],
+    'substitution.backCalls': [{}],
     'substitution.letters': ids('closures').map((closureId) => ({ closureId, withoutPlace: [] })),
     'substitution.view': ids('closures').map((closureId) => ({ closureId })),
     'substitution.propose': ids('closures')

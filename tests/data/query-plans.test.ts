@@ -218,6 +218,7 @@ describe('query plans', () => {
     ['what families were told', (on) => readFamilyContacts(on, { hostIds: [hostId], touching: october }), []],
     ['hosts set aside for some children', (on) => readSetAsideHosts(on, { childIds: [childId], ...october }), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],
+    ['the capacity of some hosts', (on) => readCapacityFacts(on, period, [hostId]), ['closures', 'settings']],
   ])('%s', async (_, work, allowed) => {
     const walked = await tablesWalked(work)
     expect(walked.filter((table) => !allowed.includes(table))).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WantedPlace } from '../../shared/contract/substitution.ts'
-import { placesOf, startAbsence } from '../support/absent-host.ts'
+import type { Json } from '../support/exchange-document.ts'
+import { absentHost, placesOf, startAbsence } from '../support/absent-host.ts'
 
 const monday = '2026-11-23'
 const at = (childId: string, hostId: string, date = monday): WantedPlace => ({ kind: 'host', childId, date, hostId })
@@ -47,6 +48,25 @@ describe('giving places', () => {
     await using service = await startAbsence()
     await arrange(service, part(570, 720), { ...at('c3', 'h2'), slots: [[840, 960]] } as WantedPlace)
     expect(placesOf(service)).toEqual(['23 a1 h3 09:30-12:00', '23 a3 h2 14:00-16:00'])
+  })
+
+  it('is a decision: that a host is too far, or over her quarter average, is no reason to refuse it', async () => {
+    const { hosts } = absentHost() as { hosts: Record<string, Json>[] }
+    await using service = await startAbsence({
+      hosts: hosts.map((host, index) => ({ ...host, latitude: 50.5 + index * 0.3, longitude: 3.42 })),
+      'contractHolders[0].latitude': 50.5,
+      'contractHolders[0].longitude': 3.42,
+      settings: [
+        { key: 'substitution.maximumKm', from: '2024-01-01', value: 5 },
+        { key: 'capacity.averageLimit', from: '2024-01-01', value: 0 },
+      ],
+    })
+    const asked = { closureId: service.absence.id, childId: 'c1', date: monday, assumed: [] }
+    const { candidates } = await service.call('substitution.candidates', asked)
+    const h3 = candidates.find(({ host }) => host.id === 'h3')
+    expect([h3?.blockers, h3?.isOverAverage]).toEqual([[{ kind: 'too-far' }], true])
+    await arrange(service, at('c1', 'h3'))
+    expect(placesOf(service)).toEqual(['23 a1 h3 08:00-17:00'])
   })
 
   it.each<[string, WantedPlace]>([

@@ -62,6 +62,30 @@ describe('an absence that ends early', () => {
     expect(statuses(service)).toEqual([true, true, true])
   })
 
+  it('when it is taken away those who knew of places are to be called until they are told', async () => {
+    await using service = await arranged()
+    const told = { hostId: 'h1', contractHolderId: 'p1', channel: 'phone' as const, places: [], arranged: [] }
+    const toCall = async () =>
+      (await service.call('substitution.backCalls', {})).map((call) => [
+        call.family.id,
+        call.host.id,
+        call.children.map(({ id }) => id),
+        `${call.from} ${call.until}`,
+        call.contacts.length,
+      ])
+    const place = { from: days[0] ?? '', until: days[2] ?? '', topic: 'place' as const, text: 'Er is plaats.' }
+    await service.call('substitution.tell', { ...told, ...place })
+    expect(await toCall()).toEqual([])
+    const { id, version } = service.absence
+    await service.call('closures.remove', { id, version, cancelPlaces: true })
+    // The brother of c1 is the same family's.
+    expect(await toCall()).toEqual([['p1', 'h1', ['c1', 'c2'], '2026-11-23 2026-11-25', 1]])
+    await service.call('substitution.tell', { ...told, ...place, topic: 'back', answer: 'no-answer' })
+    expect(await toCall()).toHaveLength(1)
+    await service.call('substitution.tell', { ...told, ...place, topic: 'back', text: 'Zij is terug.' })
+    expect(await toCall()).toEqual([])
+  })
+
   it('that becomes the absence of another host opens all of its days', async () => {
     await using service = await arranged()
     expect(await service.refusal('closures.save', save(service, { hostId: 'h2' }))).toBe('conflict: places-outlive')

@@ -163,6 +163,42 @@ describe('an absence', () => {
       },
     ))
 
+  it('says how full a host is where somebody was placed, in the hours of that child', () =>
+    view(
+      {
+        substitutions: [
+          placeOf({ id: 's1', kind: 'host', hostId: 'h2' }),
+          placeOf({
+            id: 's3',
+            agreementId: 'a3',
+            kind: 'host',
+            hostId: 'h2',
+            slots: [{ from: '08:00', until: '12:00' }],
+          }),
+          placeOf({
+            id: 's2',
+            agreementId: 'a2',
+            kind: 'host',
+            hostId: 'h2',
+            slots: [
+              { from: '07:30', until: '08:00' },
+              { from: '17:00', until: '18:00' },
+            ],
+          }),
+          placeOf({ id: 's4', date: week.tuesday }),
+        ],
+      },
+      async (service) => {
+        const { needs } = await viewOf(service)
+        const loads = needs.flatMap(({ child, date, load }) => (load ? [[child.id, date.slice(8), load]] : []))
+        expect(loads).toEqual([
+          ['c2', '16', { peak: 1, limit: 4 }],
+          ['c1', '16', { peak: 2, limit: 4 }],
+          ['c3', '16', { peak: 2, limit: 4 }],
+        ])
+      },
+    ))
+
   it('is none where there is no such closure, or the whole service is closed', () =>
     view({ closures: [illness({ hostId: null })] }, async (service) => {
       const ids = ['nowhere', String(service.rows('SELECT id FROM closures')[0]?.['id'])]
@@ -199,7 +235,8 @@ describe('the list of absences', () => {
         expect(await countsOf(service)).toEqual([
           // Nothing was decided of days that are over.
           ['h1 10-30', [5, 0, 0, 0, 0], [2, 0]],
-          ['h1 11-16', [8, 1, 1, 6, 2], [2, 2]],
+          // The place with h2 is none while she is ill herself.
+          ['h1 11-16', [8, 0, 1, 7, 2], [2, 2]],
           ['h1 07-05', [3, 0, 0, 3, 0], [2, 2]],
         ])
       },

@@ -1,14 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { WindowBridge } from '../../shared/contract/bridge.ts'
 import { ask } from './support/ask.ts'
 import { seriousFindings } from './support/axe.ts'
 import { eightChildren } from './support/eight-children.ts'
+import { importDocument } from './support/import-document.ts'
 import { killProgram } from './support/kill.ts'
 import { expect, test, type Program } from './support/launch.ts'
-
-type OurWindow = { onthaal: WindowBridge }
 
 // The whole of October can be answered, and nobody has been invoiced for it.
 test.use({ environment: { ONTHAAL_TODAY: '2026-10-31' } })
@@ -173,18 +169,8 @@ test.describe('a month that is over', () => {
 
 /** Imports the service of eight children, unless it is there, and opens its sheet. */
 async function openSheet(program: Program, isNew = true): Promise<Program> {
-  const { page, dataFolder } = program
-  if (isNew) {
-    const path = join(dataFolder, 'acht.json')
-    await writeFile(path, eightChildren())
-    await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
-    const reply = await page.evaluate(
-      (from) =>
-        (window as unknown as OurWindow).onthaal.call('exchange.import', { requestId: 'journey-import', path: from }),
-      path,
-    )
-    expect(reply).toMatchObject({ ok: true })
-  }
+  const { page } = program
+  if (isNew) await importDocument(program, eightChildren())
   await expect(page.getByRole('navigation', { name: 'Schermen' })).toBeVisible()
   await page.getByRole('link', { name: 'Aanwezigheden' }).click()
   await expect(page.getByRole('grid', { name: 'Aanwezigheden bij Els Vandamme, oktober 2026' })).toBeVisible()

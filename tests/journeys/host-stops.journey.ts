@@ -1,6 +1,9 @@
+import type { Page } from '@playwright/test'
 import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
+import { importDocument } from './support/import-document.ts'
 import { expect, test } from './support/launch.ts'
+import { stoppingHost } from './support/stopping-host.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
@@ -76,3 +79,110 @@ test('a host stops: told, one child to the proposed host, one outside, ended, an
   await expect(page.getByRole('row', { name: /Dossier van de onthaalouder/ })).toContainText('tot en met 31 dec 2031')
   expect(await seriousFindings(page)).toEqual([])
 })
+
+test('a host has stopped: sheets finished, invoices and payouts issued, the deposit given back, and it is done', async ({
+  start,
+}) => {
+  test.slow()
+  const first = await start({ ONTHAAL_TODAY: '2026-12-01' })
+  await importDocument(first, stoppingHost())
+  await expect(first.page.getByRole('navigation', { name: 'Schermen' })).toBeVisible()
+  await decideAll(first.page)
+  await first.app.close()
+
+  // The month after her last one: every sheet is finished.
+  const { page, app, dataFolder } = await start({ ONTHAAL_TODAY: '2027-01-04' })
+  await page.getByRole('link', { name: 'Vervanging' }).click()
+  await expect(page.getByRole('heading', { name: 'Onthaalouders die stoppen' })).toBeVisible()
+  await page.getByRole('link', { name: 'Els Vandamme' }).click()
+  const settle = steps(page).getByRole('link', { name: /Afrekenen/ })
+  await settle.click()
+  await expect(page.getByRole('row', { name: /^november 2026/ })).toContainText('open')
+  await expect(page.getByRole('row', { name: /Amber Aerts/ })).toContainText('gaat mee naar de nieuwe overeenkomst')
+  for (const month of ['2026-11', '2026-12']) {
+    await goTo(page, `#/aanwezigheden/${month}/h1`)
+    await page.getByRole('grid', { name: /^Aanwezigheden bij Els/ }).focus()
+    for (const key of ['Shift+Enter', 'n', 'Shift+Enter']) await page.keyboard.press(key)
+    await page.getByRole('button', { name: 'Maand afsluiten' }).click()
+    await expect(page.getByText(/^Afgesloten op/)).toBeVisible()
+  }
+  // Amber is with Katrien since: her care there may start, papers to follow (R131), and she was there every day.
+  await goTo(page, '#/kinderen/k1')
+  await page.getByRole('button', { name: 'Starten met een reden' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Reden' }).fill('zelfde gezin, papieren volgen')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('De opvang mag starten', { exact: false })).toBeVisible()
+  await goTo(page, '#/aanwezigheden/2026-12/h3')
+  await page.getByRole('grid', { name: /^Aanwezigheden bij Katrien/ }).focus()
+  await page.keyboard.press('n')
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toContainText('19 dagen zoals gepland')
+  // Then what families and hosts are due.
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, dataFolder)
+  await goTo(page, '#/facturatie/2026-11/uitgeven')
+  await page.getByRole('button', { name: 'Map kiezen', exact: true }).click()
+  for (const month of ['2026-11', '2026-12']) {
+    await goTo(page, `#/facturatie/${month}/uitgeven`)
+    await page.getByRole('button', { name: /^\d+ factu(ur|ren) uitgeven$/ }).click()
+    await expect(page.getByRole('heading', { name: /is uitgegeven$/ })).toBeVisible()
+  }
+  await goTo(page, '#/onthaalouders/h1/stopzetten?stap=afrekenen')
+  await expect(settle).toContainText('1 waarborg terug te geven')
+  await expect(page.getByRole('row', { name: /^december 2026/ })).toContainText('uitgegeven als')
+
+  // The deposit of the child who goes elsewhere is given back, in its agreement.
+  await page.getByRole('link', { name: 'Oona Goossens' }).click()
+  await page.getByRole('button', { name: 'Overeenkomst bij Els Vandamme wijzigen' }).click()
+  await page.getByRole('textbox', { name: 'Waarborg terugbetaald op' }).fill('4/1/2027')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/terugbetaald 4 jan/)).toBeVisible()
+
+  await goTo(page, '#/onthaalouders/h1/stopzetten?stap=afrekenen')
+  await expect(settle).toContainText('in orde')
+  await steps(page)
+    .getByRole('link', { name: /Afgerond/ })
+    .click()
+  await expect(page.getByText('Alles is afgerond.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Dossier van kind en gezin Oona/ })).toContainText('tot en met 4 dec 2031')
+  expect(await seriousFindings(page)).toEqual([])
+  // Who is finished stands in the list no more.
+  await page.getByRole('link', { name: 'Vervanging' }).click()
+  await expect(page.getByText('Niemand is afwezig.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Onthaalouders die stoppen' })).toBeHidden()
+})
+
+const steps = (page: Page) => page.getByRole('navigation', { name: 'Stappen van de stopzetting' })
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), address)
+}
+
+/** Els stops on 4 December: everybody is told, Amber goes to Katrien, Oona outside the service, and she ends. */
+async function decideAll(page: Page): Promise<void> {
+  await goTo(page, '#/onthaalouders/h1/stopzetten')
+  const decision = page.getByRole('form', { name: 'Beslissing om te stoppen' })
+  await decision.getByRole('textbox', { name: 'Laatste dag' }).fill('4/12/2026')
+  await decision.getByRole('button', { name: 'Beslissing noteren' }).click()
+  await steps(page)
+    .getByRole('link', { name: /Gezinnen verwittigen/ })
+    .click()
+  await page.getByRole('button', { name: 'Verwittiging bewaren' }).click()
+  await steps(page)
+    .getByRole('link', { name: /Opgroeien en lokaal loket/ })
+    .click()
+  for (const office of ['Opgroeien (klantenbeheerder)', 'Lokaal loket kinderopvang'])
+    await page.getByRole('form', { name: office }).getByRole('button', { name: 'Melding noteren' }).click()
+  await steps(page)
+    .getByRole('link', { name: /Nieuwe plaatsen/ })
+    .click()
+  await page
+    .getByRole('article', { name: 'Amber Aerts' })
+    .getByRole('button', { name: /^Naar / })
+    .click()
+  await page.getByRole('article', { name: 'Oona Goossens' }).getByRole('button', { name: 'Buiten de dienst' }).click()
+  await page.getByRole('button', { name: /^Samenwerking beëindigen/ }).click()
+  await page.getByRole('button', { name: 'Beëindigen', exact: true }).click()
+  await expect(steps(page).getByRole('link', { name: /Nieuwe plaatsen/ })).toContainText('in orde')
+}

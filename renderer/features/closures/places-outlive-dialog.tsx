@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core'
 import { useEffect } from 'react'
 import type { CallError } from '../../../shared/contract/errors.ts'
-import type { OutputOf } from '../../../shared/contract/index.ts'
 import { useToday } from '../../api/index.ts'
+import { outlivingOf } from './outliving-of.ts'
 import { Button } from '../../components/index.ts'
 import { formatWeekdayDate } from '../../format/date.ts'
 import { closures } from '../../i18n/nl/closures.ts'
@@ -10,15 +10,6 @@ import { nl } from '../../i18n/nl.ts'
 import { useSaving } from '../../stores/saving.ts'
 
 const text = closures.outlive
-
-type Outliving = OutputOf<'substitution.view'>['outliving'][number]
-
-/** The places that lapse with a change of a closure, when that is why it was refused (`places-outlive`). */
-export function outlivingOf(refusal: CallError | undefined): readonly Outliving[] | undefined {
-  if (refusal?.reason !== 'places-outlive') return undefined
-  const { places } = refusal.details as { places: readonly Outliving[] }
-  return places
-}
 
 type Props = {
   refusal: CallError | undefined

@@ -18,15 +18,7 @@ export function useDeciding(closureId: string) {
   const { run: runRelease, isRunning: isReleasing } = useCommand('substitution.release')
   const { run: runSetAside, isRunning: isSettingAside } = useCommand('substitution.setAside')
   const { run: runTell, isRunning: isTelling } = useCommand('substitution.tell')
-  const { run: runUndo } = useCommand('substitution.undo')
-  const keep = useCallback(
-    (words: string, left: Undo | undefined): boolean => {
-      if (!left) return false
-      sayKept(words, () => void runUndo(left).then((isUndone) => isUndone && sayKept(done.undone(words))))
-      return true
-    },
-    [runUndo],
-  )
+  const keep = useKeeping()
   const arrange = useCallback(
     async (places: WantedPlace[], words: string) => keep(words, await runArrange({ closureId, places })),
     [closureId, keep, runArrange],
@@ -58,4 +50,18 @@ export function useDeciding(closureId: string) {
   )
   return { arrange, release, setAside, tell, isBusy: isArranging || isReleasing || isSettingAside || isTelling }
 }
+
+/** Says in the status bar that something was kept, with the way back; answers whether it was. */
+export function useKeeping() {
+  const { run: runUndo } = useCommand('substitution.undo')
+  return useCallback(
+    (words: string, left: Undo | undefined): boolean => {
+      if (!left) return false
+      sayKept(words, () => void runUndo(left).then((isUndone) => isUndone && sayKept(done.undone(words))))
+      return true
+    },
+    [runUndo],
+  )
+}
+
 export type Deciding = ReturnType<typeof useDeciding>

@@ -13,14 +13,14 @@ type Options = {
 }
 type Fixtures = Options & {
   dataFolder: string
-  start: () => Promise<Program>
+  start: (more?: Record<string, string>) => Promise<Program>
   program: Program
   app: ElectronApplication
 }
 
 /**
  * A test with its own data folder, for the test to fill: `start()` starts the program on it (again, after a crash or a
- * restart), `program`, `app` and `page` are one that is started already. What is still open at the end is closed, and the folder goes.
+ * restart, perhaps on another day), `program`, `app` and `page` are one that is started already. What is still open at the end is closed, and the folder goes.
  */
 export const test = base.extend<Fixtures>({
   environment: [{}, { option: true }],
@@ -32,8 +32,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ dataFolder, environment }, use) => {
     const opened: ElectronApplication[] = []
-    await use(async () => {
-      const app = await launch({ ...environment, ONTHAAL_DATA: dataFolder })
+    await use(async (more = {}) => {
+      const app = await launch({ ...environment, ...more, ONTHAAL_DATA: dataFolder })
       opened.push(app)
       const violations = watchPolicy(app)
       const page = await app.firstWindow()

@@ -3,7 +3,6 @@ import { readHost } from '../../../../db/repositories/host-files.ts'
 import { nameOf } from '../../../../db/repositories/columns.ts'
 import { readHostPayoutNumbers } from '../../../../db/repositories/issued-overview.ts'
 import { present } from '../../../../db/repositories/present.ts'
-import { readClosureRecords } from '../../../../db/repositories/records/closures.ts'
 import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -15,7 +14,7 @@ import { monthsToSettle, remainderOf } from '../../../../shared/domain/host-stop
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { Handler } from '../../context.ts'
 import { readAgreementsInView } from './agreements-in-view.ts'
-import { lastDate } from './cancel-places.ts'
+import { lastDate } from './cancel-places-after.ts'
 import { readStopFacts } from './stop-facts.ts'
 
 type View = OutputOf<'hostStops.view'>
@@ -65,11 +64,6 @@ export const viewStop: Handler<'hostStops.view'> = async ({ db, clock }, { hostI
       openDays: dates.filter((date) => date.startsWith(month)).length,
     })),
     guestDays: stop ? await countGuestDays(db, hostId, stop.endsOn) : 0,
-    closuresAfter: stop
-      ? (await readClosureRecords(db, { hostId }))
-          .map(({ record }) => record)
-          .filter((record) => record.hostId === hostId && record.from > stop.endsOn)
-      : [],
     retention: stop ? clocksOf(startsOn, stop, agreements) : [],
   }
 }

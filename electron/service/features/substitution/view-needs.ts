@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { compareNames } from '../../../../shared/domain/name-order.ts'
 import type { AffectedDay } from '../../../../shared/domain/substitution/affected-days.ts'
+import type { readDecidedLoads } from './decided-loads.ts'
 import { placesOn, type DecidedPlace } from './decided-places.ts'
 import type { People } from './people.ts'
 
@@ -10,23 +11,29 @@ export function viewNeeds(
   days: readonly AffectedDay[],
   people: People,
   placeOf: DecidedPlace,
+  loadOf: Awaited<ReturnType<typeof readDecidedLoads>>,
 ): OutputOf<'substitution.view'>['needs'] {
   const onDate = Map.groupBy(days, ({ date }) => date)
   return [...Map.groupBy(days, ({ childId }) => childId).values()]
     .map((own) => ({ own, arrival: arrivalOf(own[0]), child: people.child(own[0]?.childId ?? '') }))
     .sort((a, b) => a.arrival - b.arrival || compareNames(a.child, b.child))
     .flatMap(({ own, child }) =>
-      own.map((day) => ({
-        child,
-        family: people.ofAgreement(day.parts[0]?.agreementId ?? '').family,
-        date: formatDate(day.date),
-        agreementIds: day.parts.map(({ agreementId }) => agreementId),
-        slots: [...day.slots],
-        decided: placesOn(day, placeOf),
-        siblings: siblingsOf(day, onDate.get(day.date) ?? [])
-          .map(({ childId }) => people.child(childId))
-          .sort(compareNames),
-      })),
+      own.map((day) => {
+        const decided = placesOn(day, placeOf)
+        const load = loadOf(decided)
+        return {
+          child,
+          family: people.ofAgreement(day.parts[0]?.agreementId ?? '').family,
+          date: formatDate(day.date),
+          agreementIds: day.parts.map(({ agreementId }) => agreementId),
+          slots: [...day.slots],
+          decided,
+          ...(load && { load }),
+          siblings: siblingsOf(day, onDate.get(day.date) ?? [])
+            .map(({ childId }) => people.child(childId))
+            .sort(compareNames),
+        }
+      }),
     )
 }
 

@@ -11,10 +11,11 @@ import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
 import { datesOf } from '../../../../shared/domain/substitution/affected-days.ts'
 import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
-import { decidedPlaces } from './decided-places.ts'
+import { readDecidedLoads } from './decided-loads.ts'
+import { decidedPlaces, placesOn } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, readArranged, type Absence } from './read-absence.ts'
+import { datesBetween, readAbsence, readArranged, readDecided, type Absence } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries; refused as `no-such-closure`. */
@@ -37,6 +38,7 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
     ),
   )
   const contacts = await readFamilyContacts(db, { hostId, touching: datesBetween(around) })
+  const placeOf = decidedPlaces(await readDecided(db, absence))
   const affected = new Set(days.map(({ date }) => date))
   return {
     ...closure,
@@ -46,7 +48,15 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
       isAffected: affected.has(date),
       isServiceClosed: absence.isServiceClosed(date),
     })),
-    needs: viewNeeds(days, people, decidedPlaces(arranged)),
+    needs: viewNeeds(
+      days,
+      people,
+      placeOf,
+      await readDecidedLoads(
+        db,
+        days.flatMap((day) => placesOn(day, placeOf)),
+      ),
+    ),
     contacts: contacts.filter((contact) => isOf(absence, contact)),
     groupLocations: freeGroupPlaces(
       await readGroupLocations(db),

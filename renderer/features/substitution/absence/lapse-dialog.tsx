@@ -19,7 +19,7 @@ export function LapseDialog({ change: { asked, confirm, dismiss, isBusy }, names
   return (
     <Modal opened={asked !== undefined} onClose={dismiss} title={text.title(places.length)} size={520}>
       <div className="stack">
-        <p className="ink-2">{asked?.record ? text.text(places.length) : text.removed}</p>
+        <p className="ink-2">{text.text(places.length)}</p>
         <ul className="lapse-list">
           {places.map((place) => (
             <li key={place.id}>

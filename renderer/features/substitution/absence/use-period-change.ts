@@ -4,6 +4,7 @@ import { useCommand } from '../../../api/index.ts'
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { done } from '../../../i18n/nl/substitution/done.ts'
 import { useSaving } from '../../../stores/saving.ts'
+import { outlivingOf } from '../../closures/outliving-of.ts'
 import { absenceName } from '../absence-words.ts'
 import { sayKept } from '../say-kept.ts'
 import type { AbsenceView, Outliving } from '../substitution-types.ts'
@@ -12,10 +13,10 @@ import type { AbsenceView, Outliving } from '../substitution-types.ts'
 type Wanted = { record: ClosureRecord | undefined; version: number }
 
 /** A change that would let places lapse. */
-type Asked = Wanted & { places: Outliving[] }
+type Asked = Wanted & { places: readonly Outliving[] }
 
 /**
- * Moves the days of an absence, or takes it away. Places that would outlive it are told first: `asked` waits for a yes. What
+ * Moves the days of an absence, or takes it away. Places that would outlive it are told first: `asked` waits for a yes. `change`
  * answers whether it was kept; a move without places that lapsed can be taken back from the status bar.
  */
 export function usePeriodChange(view: AbsenceView, year: number | undefined, onRemoved: () => void) {
@@ -41,9 +42,9 @@ export function usePeriodChange(view: AbsenceView, year: number | undefined, onR
     }
     const { saving, set } = useSaving.getState()
     // Places that lapse are no failure: they are asked about.
-    if (saving.kind === 'failed' && saving.error.reason === 'places-outlive') {
+    const places = saving.kind === 'failed' ? outlivingOf(saving.error) : undefined
+    if (places) {
       set({ kind: 'idle' })
-      const { places } = saving.error.details as { places: Outliving[] }
       setAsked({ record, version, places })
     }
     return false

@@ -14,12 +14,14 @@ import {
   type TableHandle,
 } from '../../../components/index.ts'
 import { screen as text } from '../../../i18n/nl/substitution/screen.ts'
+import { HostStopsList } from '../../host-stops/host-stops-list.tsx'
 import { absenceGroups } from '../model/absence-groups.ts'
 import { ReportPanel } from '../report/report-panel.tsx'
 import { newAbsence } from '../substitution-search.ts'
 import type { AbsenceEntry } from '../substitution-types.ts'
 import { absenceColumns, absenceItems } from './absence-columns.tsx'
 import { AbsenceEvidence } from './absence-evidence.tsx'
+import { BackToCall } from './back-to-call.tsx'
 import './list.css'
 
 /** Vervanging: who is away, how far the places are, and reporting an absence. */
@@ -71,21 +73,25 @@ function Absences({ absences, today, year }: Props) {
       </div>
       <Split
         left={
-          absences.length === 0 ? (
-            <EmptyState icon={Repeat} title={text.empty} actions={add}>
-              {text.emptyDetail}
-            </EmptyState>
-          ) : (
-            <DataTable
-              label={text.list}
-              columns={columns}
-              items={items}
-              selectedId={chosen?.id}
-              onSelect={choose}
-              onOpen={open}
-              handle={table}
-            />
-          )
+          <>
+            {absences.length === 0 ? (
+              <EmptyState icon={Repeat} title={text.empty} actions={add}>
+                {text.emptyDetail}
+              </EmptyState>
+            ) : (
+              <DataTable
+                label={text.list}
+                columns={columns}
+                items={items}
+                selectedId={chosen?.id}
+                onSelect={choose}
+                onOpen={open}
+                handle={table}
+              />
+            )}
+            <BackToCall year={year} />
+            <HostStopsList />
+          </>
         }
         right={
           isNew ? (

@@ -18,6 +18,7 @@ type Props = {
 /** A child on a day: its hours, how full the host is with it, and where it goes; the kind is told by border, sign and words. */
 export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStart, onDragEnd }: Props) {
   const words = cellWords(cell, names)
+  const load = cell.state.kind === 'proposed' ? cell.state.placement : cell.need?.load
   return (
     // The keys are those of the whole grid.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -38,9 +39,7 @@ export function MatrixCellView({ id, cell, names, isChosen, onChoose, onDragStar
         >
           <span className="matrix-hours">
             <span>{hoursOf(cell)}</span>
-            {cell.state.kind === 'proposed' && (
-              <em>{text.load(cell.state.placement.peak, cell.state.placement.limit)}</em>
-            )}
+            {load && <em>{text.load(load.peak, load.limit)}</em>}
           </span>
           <b>
             {cell.state.kind === 'unplaced' && <OctagonAlert className="icon-small" aria-hidden />}

@@ -47,7 +47,6 @@ function toldPlace(
     return host ? { kind: 'host', host, slots: decidedSlots(state) } : { kind: 'none' }
   }
   // What is not known yet is not promised.
-  // What is not known yet is not promised.
   return { kind: 'none' }
 }
 

@@ -27,12 +27,21 @@ export function backSentence({ absence: { host }, children, backOn }: Told & { b
   const names = children.map(({ firstName }) => firstName)
   const lapsing = toldEntries(children).filter(({ place }) => place.kind === 'host' || place.kind === 'group')
   return [
-    text.isBack(fullName(host), spokenDate(backOn)),
-    names.length === 0 ? '' : text.backAgain(text.list(names), names.length > 1, host.firstName),
+    backAgainSentence(host, names, backOn),
     ...lapsing.map(({ place, dates }) => text.lapses(where(place, 'again'), spokenDates(dates))),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+/** That a host is back from a day (ISO) on, and who is welcome again, by first names. */
+export function backAgainSentence(
+  host: { firstName: string; lastName: string },
+  names: readonly string[],
+  backOn: string,
+): string {
+  const isBack = text.isBack(fullName(host), spokenDate(backOn))
+  return names.length === 0 ? isBack : `${isBack} ${text.backAgain(text.list(names), names.length > 1, host.firstName)}`
 }
 
 function why({ host, from, until, isOpenEnded, reason }: ToldAbsence): string[] {

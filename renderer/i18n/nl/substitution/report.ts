@@ -23,9 +23,7 @@ export const report = {
   lapse: {
     title: (places: number) => (places === 1 ? 'Eén plaats vervalt' : `${places} plaatsen vervallen`),
     text: (places: number) =>
-      `Dit is al beslist voor ${places === 1 ? 'een dag' : 'dagen'} waarop de onthaalouder er weer is. Wie het al weet, komt in de bellijst: terug bij de eigen onthaalouder.`,
-    removed:
-      'De afwezigheid vervalt helemaal, ook de bellijst. Bel deze gezinnen: noteer hun nummers voor u verdergaat.',
+      `Dit is al beslist voor ${places === 1 ? 'een dag' : 'dagen'} waarop de onthaalouder er weer is. Wie het al weet, staat daarna bij Vervanging onder Terug te bellen.`,
     confirm: 'Laten vervallen',
     keep: 'Niet wijzigen',
     line: (child: string, date: string, where: string) => `${child}, ${date}, ${where}`,

@@ -1,3 +1,4 @@
+import type { ClosureReason } from '../../../../shared/domain/billing/issued.ts'
 import { count } from './count.ts'
 
 /** The list of absences, reporting one, and the bar above what is decided. */
@@ -6,6 +7,7 @@ export const screen = {
   add: 'Afwezigheid melden',
   palette: 'Afwezigheid van een onthaalouder melden',
   paletteRemark: 'vervanging',
+  paletteStop: 'stopzetting',
   list: 'Afwezigheden van onthaalouders',
   panel: 'Gekozen afwezigheid',
   total: (absences: number) => `${absences} ${absences === 1 ? 'afwezigheid' : 'afwezigheden'}`,
@@ -55,7 +57,7 @@ export const screen = {
     training: 'op vorming',
     'force-majeure': 'dicht door overmacht',
     other: 'afwezig',
-  } as Record<string, string>,
+  } satisfies Record<ClosureReason, string>,
   from: {
     holiday: 'Feestdag van',
     leave: 'Verlof van',
@@ -63,7 +65,7 @@ export const screen = {
     training: 'Vorming van',
     'force-majeure': 'Overmacht van',
     other: 'Afwezig van',
-  } as Record<string, string>,
+  } satisfies Record<ClosureReason, string>,
   until: 'tot en met',
   firstDay: 'Eerste dag van de afwezigheid',
   lastDay: 'Laatste dag van de afwezigheid',
