@@ -18,12 +18,14 @@ export function AnswerProof({ answer, counts, isSeeking }: Props) {
   if (!answer || counts.proposed + counts.unplaced === 0) return null
   const proof = proofOf(answer)
   const isProven = proof.kind === 'proven'
+  // Unless another aim was put before a place for everybody, a proof without proposals says that there is no place at all.
+  const isNowhere = isProven && counts.proposed === 0 && answer.unplaced.every(({ reason }) => reason !== 'free')
   const Icon = isProven ? Check : Hourglass
   return (
-    <span className={`small ${isProven ? 'ok' : 'att'}`}>
+    <span className={`small ${isNowhere ? 'ink-2' : isProven ? 'ok' : 'att'}`}>
       <Icon className="icon-small" aria-hidden />{' '}
-      {proof.kind === 'days' ? text.proof.days(proof.atMost) : text.proof[proof.kind]}
-      {isProven && counts.decided > 0 && text.proof.besideDecided}
+      {isNowhere ? text.proof.nowhere : proof.kind === 'days' ? text.proof.days(proof.atMost) : text.proof[proof.kind]}
+      {isProven && !isNowhere && counts.decided > 0 && text.proof.besideDecided}
     </span>
   )
 }

@@ -1,4 +1,3 @@
-import { OctagonAlert } from 'lucide-react'
 import { matrix as text } from '../../../i18n/nl/substitution/matrix.ts'
 import type { Counts } from '../model/counts.ts'
 import type { MatrixColumn } from '../model/matrix.ts'
@@ -27,12 +26,7 @@ export function MatrixFoot({ columns, days }: { columns: readonly MatrixColumn[]
 }
 
 function Said({ counts }: { counts: Counts }) {
-  if (counts.unplaced > 0)
-    return (
-      <span className="br">
-        <OctagonAlert className="icon-small" aria-hidden /> {text.without(counts.unplaced)}
-      </span>
-    )
+  if (counts.unplaced > 0) return <span className="br">{text.without(counts.unplaced)}</span>
   if (counts.over > 0) return text.undecided(counts.over)
   if (counts.waiting > 0) return text.state.waiting
   return counts.proposed === 0 ? text.allDecided : text.allPlaced

@@ -122,6 +122,13 @@ describe('why a child goes there', () => {
     expect(reasonOf(two, { placements: [placementOf('ella', monday)] })).toEqual({ kind: 'nearest', metres: 900 })
   })
 
+  it('counts decided days at that host too, and calls one day alone no same host', () => {
+    const placements = [placementOf('ella', tuesday, { why: 'same-host' })]
+    const decided = needOf('ella', monday, { decided: [decidedOf()] })
+    expect(reasonOf([decided, needOf('ella', tuesday)], { placements })).toEqual({ kind: 'same-host', days: 2 })
+    expect(reasonOf([needOf('ella', tuesday)], { placements })).toEqual({ kind: 'room', metres: 900 })
+  })
+
   it('tells what keeps a child without any place', () => {
     const unplaced = [{ childId: 'ella', date: monday, slots: [], reason: 'closed' as const }]
     expect(reasonOf([needOf('ella', monday)], { unplaced })).toEqual({ kind: 'unplaced', reason: 'closed' })

@@ -21,7 +21,7 @@ export const evidence = {
     hours: (spans: string) => `open ${spans}`,
     hoursSpan: (from: string, until: string) => `van ${from} tot ${until}`,
     'no-hours': 'die dag niet open',
-    closed: (reason: string, until: string) => `${reason} tot en met ${until}`,
+    closed: (reason: string, until: string) => `${reason} t.e.m. ${until}`,
     'not-serving': 'werkt dan niet',
     'host-takes-nobody': 'neemt geen kinderen over',
     'host-refuses-child': 'neemt dit kind niet',

@@ -71,7 +71,7 @@ export const screen = {
   lastDay: 'Laatste dag van de afwezigheid',
   plusDay: '+1 dag',
   isBack: 'Is terug…',
-  notAway: 'Gaat niet door…',
+  notAway: 'Vervalt…',
   name: (host: string, is: string) => `${host}, ${is}`,
   counts: {
     childDays: (days: number) => (days === 1 ? 'kinddag' : 'kinddagen'),
@@ -83,6 +83,7 @@ export const screen = {
   calculating: 'berekenen…',
   proof: {
     proven: 'bewezen beste antwoord',
+    nowhere: 'bewezen: nergens plaats',
     besideDecided: ' naast wat al beslist is',
     days: (atMost: number) => `beste tot nu toe; hoogstens ${count.childDays(atMost)} beter`,
     lesser: 'beste tot nu toe; niet meer kinddagen mogelijk, misschien dichterbij of minder wissels',
