@@ -69,6 +69,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'postcodes.list': [{}],
     'hostStops.list': [{}],
     'hostStops.view': ids('hosts').map((hostId) => ({ hostId })),
+    // Nobody stops in the demo.
+    'hostStops.letters': [],
     'hostStops.relocations': ids('hosts')
       .slice(0, 3)
       .map((hostId) => ({ hostId, endsOn: '2026-12-31' })),

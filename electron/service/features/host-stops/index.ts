@@ -1,6 +1,7 @@
 import type { hostStops } from '../../../../shared/contract/host-stops.ts'
 import type { HandlersOf } from '../../context.ts'
 import { decisionHandlers } from './decide.ts'
+import { stopLetterHandlers } from './letters.ts'
 import { listStops } from './list.ts'
 import { relocateHandlers } from './relocate.ts'
 import { places, relocations } from './relocations.ts'
@@ -16,4 +17,5 @@ export const hostStopHandlers: HandlersOf<keyof typeof hostStops> = {
   ...decisionHandlers,
   ...tellHandlers,
   ...relocateHandlers,
+  ...stopLetterHandlers,
 }

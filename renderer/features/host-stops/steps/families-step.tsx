@@ -7,6 +7,7 @@ import { hostStops } from '../../../i18n/nl/host-stops.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { useDatedSettings } from '../../children/agreements/use-dated-settings.ts'
 import type { StopAgreement, StopView } from '../host-stop-types.ts'
+import { StopLettersButton } from '../stop-letters.tsx'
 import { NotYet } from '../not-yet.tsx'
 import { TellFamilies } from '../tell-families.tsx'
 
@@ -27,6 +28,11 @@ export function FamiliesStep({ view }: { view: StopView }) {
     <>
       <Section title={text.title}>
         {months !== undefined && <p className="stop-intro">{text.term(months)}</p>}
+        {families.length > 0 && (
+          <div className="stop-acts">
+            <StopLettersButton host={view.host} />
+          </div>
+        )}
         {families.length === 0 && <p className="ink-2">{text.none}</p>}
         <ul className="stop-families" aria-label={text.list}>
           {families.map((of) => (
