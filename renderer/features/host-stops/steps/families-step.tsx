@@ -26,13 +26,8 @@ export function FamiliesStep({ view }: { view: StopView }) {
   const months = settings?.number('notice.months', parseDate(today))
   return (
     <>
-      <Section title={text.title}>
+      <Section title={text.title} {...(families.length > 0 && { note: <StopLettersButton host={view.host} /> })}>
         {months !== undefined && <p className="stop-intro">{text.term(months)}</p>}
-        {families.length > 0 && (
-          <div className="stop-acts">
-            <StopLettersButton host={view.host} />
-          </div>
-        )}
         {families.length === 0 && <p className="ink-2">{text.none}</p>}
         <ul className="stop-families" aria-label={text.list}>
           {families.map((of) => (
