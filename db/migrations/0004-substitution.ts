@@ -95,7 +95,6 @@ CREATE TABLE family_contacts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX family_contacts_by_host ON family_contacts (host_id, from_date);
 CREATE INDEX family_contacts_by_contract_holder ON family_contacts (contract_holder_id);
-CREATE INDEX family_contacts_by_end ON family_contacts (until_date);
 
 -- A host who stops, from the decision on (R83). Her last day stands here too, for it may be planned before it is hers.
 CREATE TABLE host_stops (

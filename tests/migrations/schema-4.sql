@@ -34,7 +34,6 @@ CREATE UNIQUE INDEX extra_days_given_up ON extra_days (agreement_id, instead_of)
   WHERE status = 'accepted' AND instead_of IS NOT NULL;
 
 CREATE INDEX family_contacts_by_contract_holder ON family_contacts (contract_holder_id);
-CREATE INDEX family_contacts_by_end ON family_contacts (until_date);
 
 CREATE INDEX family_contacts_by_host ON family_contacts (host_id, from_date);
 
