@@ -3,7 +3,7 @@ import { closureCalendar, type ClosureCalendar } from '../../shared/domain/billi
 import { parseDate, type EpochDay } from '../../shared/domain/calendar/date.ts'
 import { monthsOf, type Period } from '../../shared/domain/calendar/period.ts'
 import { datedSettings, type DatedSettings } from '../../shared/domain/settings/dated-settings.ts'
-import type { PlacedChild } from '../../shared/domain/substitution/places.ts'
+import type { ChildWithPlaces } from '../../shared/domain/substitution/places.ts'
 import type { Executor } from '../open.ts'
 import { readAgreements } from './agreements.ts'
 import { readClosures } from './closures.ts'
@@ -14,7 +14,7 @@ import { readAbsencesIn, readStaysIn } from './windows.ts'
 
 /** All that decides which days are open: the children with a month that is not invoiced, each with the days to look at. */
 type OpenDayFacts = {
-  children: { facts: PlacedChild; window: Period }[]
+  children: { facts: ChildWithPlaces; window: Period }[]
   isIssued: IsIssued
   closures: ClosureCalendar
   settings: DatedSettings

@@ -37,22 +37,24 @@ export type SignalContext = { cancel(requestId: string): boolean }
 type ContextOf<Name extends ProcedureName> =
   Name extends NamesOf<'command'> ? CommandContext : Name extends NamesOf<'signal'> ? SignalContext : QueryContext
 
+/** An answer that takes long to make from what was read: the work runs when the data has been let go, so that others can be asked meanwhile. */
+export class AfterReading<Output> {
+  readonly work: () => Promise<Output>
+
+  constructor(work: () => Promise<Output>) {
+    this.work = work
+  }
+}
+
+type AnswerOf<Name extends ProcedureName> =
+  | OutputOf<Name>
+  | (Name extends NamesOf<'query'> ? AfterReading<OutputOf<Name>> : never)
+
 /** The handler of a procedure, typed by the contract. */
 export type Handler<Name extends ProcedureName> = (
   context: ContextOf<Name>,
   input: ParsedInputOf<Name>,
-) => Promise<OutputOf<Name>>
-
-/** Queries whose answer takes long to make from what they read. */
-type LongQuery = 'substitution.propose' | 'substitution.trial'
-
-/** The handler of such a query: it gives the work, which runs when the data has been let go, so that others can be asked meanwhile. */
-export type WorkHandler<Name extends LongQuery> = (
-  context: QueryContext,
-  input: ParsedInputOf<Name>,
-) => Promise<() => Promise<OutputOf<Name>>>
+) => Promise<AnswerOf<Name>>
 
 /** Handlers of a group of procedures: a missing or an extra one does not compile. */
-export type HandlersOf<Names extends ProcedureName> = {
-  [Name in Names]: Name extends LongQuery ? WorkHandler<Name> : Handler<Name>
-}
+export type HandlersOf<Names extends ProcedureName> = { [Name in Names]: Handler<Name> }

@@ -9,7 +9,7 @@ import type { ServiceEvent } from '../../shared/contract/events.ts'
 import { isProcedureName, procedures, type ProcedureName } from '../../shared/contract/index.ts'
 import { systemClock } from './clock.ts'
 import { createCommandQueue } from './command-queue.ts'
-import type { Act, CommandContext, QueryContext } from './context.ts'
+import { AfterReading, type Act, type CommandContext, type QueryContext } from './context.ts'
 import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
 import { backUpWhenDue } from './start-backup.ts'
@@ -126,7 +126,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
         const context: QueryContext = { ...place, db }
         return handle(name, context, input)
       })
-      return typeof answer === 'function' ? (answer as () => Promise<unknown>)() : answer
+      return answer instanceof AfterReading ? answer.work() : answer
     }
     const { requestId } = input as { requestId: string }
     return commands.run(requestId, (cancelled) => runCommand(name, requestId, input, cancelled))

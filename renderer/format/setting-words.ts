@@ -10,7 +10,7 @@ export function settingWords(key: string, value: unknown): string | undefined {
 }
 
 /** An order of goals as it is read: titles, the most important first. */
-export function goalWords(order: string): string {
+function goalWords(order: string): string {
   return goalOrderOf(order)
     .map((goal) => text.goals[goal].title)
     .join(', ')

@@ -2,13 +2,11 @@ import { formFaultCodes, formFileFaultCodes } from '../domain/attendance/form-fa
 import { answerReasons, shownCell } from './attendance.ts'
 import { command, query } from './define.ts'
 import { reason } from './records.ts'
-import { entityId, isoDate, isoMonth, path, personName } from './values.ts'
+import { entityId, isoDate, isoMonth, path, person } from './values.ts'
 import { z } from './zod.ts'
 
 /** A month sheet on paper, as a workbook, as a text file. */
 const formKinds = ['pdf', 'xlsx', 'csv'] as const
-
-const person = z.object({ id: entityId, ...personName.shape })
 
 /** What the coordinator settled by hand for a file: whose it is, which column is what, which name is which child, what is left out. */
 const fileChoices = z.strictObject({

@@ -16,7 +16,7 @@ import type { CellAbsence } from '../domain/attendance/day-cell.ts'
 import { command, query } from './define.ts'
 import { reason, record } from './records.ts'
 import { settingRow } from './settings.ts'
-import { dateInView, entityId, isoDate, isoMonth, personName } from './values.ts'
+import { dateInView, entityId, isoDate, isoMonth, person } from './values.ts'
 import { z } from './zod.ts'
 
 const stay = z.strictObject({ from: z.string().max(20), until: z.string().max(20) })
@@ -24,7 +24,6 @@ const stay = z.strictObject({ from: z.string().max(20), until: z.string().max(20
 export const shownCell = z.strictObject({ stays: z.array(stay).max(20), absence: record<CellAbsence>().optional() })
 const day = z.strictObject({ childId: entityId, hostId: entityId, date: dateInView })
 const hostMonth = { hostId: entityId, month: isoMonth }
-const person = z.object({ id: entityId, ...personName.shape })
 
 /** A day answered in a command: what stood in the cell when somebody looked, and what stands there from now on. */
 const answeredCell = z.strictObject({ ...day.shape, looked: shownCell, value: shownCell })

@@ -1,12 +1,11 @@
 import { deviationKinds } from '../domain/attendance/deviations.ts'
 import { query } from './define.ts'
-import { dateInView, entityId, isoDate, personName } from './values.ts'
+import { dateInView, entityId, isoDate, person } from './values.ts'
 import { z } from './zod.ts'
 
 /** Weeks that are looked at when no period is given: a quarter; and the most that may be asked. */
 export const deviationWeeks = { usual: 13, most: 53 } as const
 
-const person = z.object({ id: entityId, ...personName.shape })
 const use = z.object({ days: z.int(), halfDays: z.int(), minutes: z.int() })
 const plannedOrReal = z.object({
   halfDays: z.int(),

@@ -3,10 +3,20 @@ import { command, query } from './define.ts'
 import { hostDay } from './hosts.ts'
 import { breach, closureReason, quarterAverage } from './planning-shapes.ts'
 import { extraDayRecord, reason, recordReasons, saved, stored, target } from './records.ts'
-import { cents, dateInView, entityId, interval, isoDate, isoMonth, nothing, percent, personName } from './values.ts'
+import {
+  cents,
+  dateInView,
+  entityId,
+  interval,
+  isoDate,
+  isoMonth,
+  nothing,
+  percent,
+  person,
+  personName,
+} from './values.ts'
 import { z } from './zod.ts'
 
-const person = z.object({ id: entityId, ...personName.shape })
 const reachable = person.extend({ phone: z.string().optional() })
 
 /** Whom an agreement is about; the family is its contract holder. */

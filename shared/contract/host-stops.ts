@@ -3,15 +3,13 @@ import type { FamilyContact, HostStop, StopOutcome } from '../domain/exchange/do
 import { missingKinds } from '../domain/host-stops/place-fit.ts'
 import { retentionKinds } from '../domain/host-stops/retention.ts'
 import { stepReasons, stepStates, stopSteps } from '../domain/host-stops/steps.ts'
-import { closureRecord, reason, record, recordReasons, saved } from './records.ts'
+import { reason, record, recordReasons, saved } from './records.ts'
 import { command, query } from './define.ts'
 import { letterOfFamily, lettersMade, lettersWanted } from './substitution-letters.ts'
-import { dateInView, entityId, isoDate, isoMonth, nothing, personName } from './values.ts'
+import { dateInView, entityId, isoDate, isoMonth, nothing, person, reachable } from './values.ts'
 import { z } from './zod.ts'
 
 const count = z.int().nonnegative()
-const person = z.object({ id: entityId, ...personName.shape })
-const reachable = person.extend({ phone: z.string().optional(), email: z.string().optional() })
 const note = z.string().trim().min(1).max(2_000)
 
 /** How far a step is; `reasons` say why it is not done, or what it waits for, each with the number that it is about. */
@@ -110,8 +108,7 @@ const placeFit = z.object({
   isSamePostcode: z.boolean(),
   isKnown: z.boolean(),
   fits: z.boolean(),
-  /** Days of the plan on which she cannot take the child, and what stands in the way. */
-  daysMissing: count,
+  /** What stands in the way on days of the plan. */
   missing: z.array(missing),
   /** Days of the plan on which she is closed herself: no care then, as at any host. */
   daysClosed: count,
@@ -156,8 +153,6 @@ export const hostStops = {
       ),
       /** Children of other hosts with a place here after her end. */
       guestDays: count,
-      /** Her closures that begin after her end: they are of no use any more. */
-      closuresAfter: z.array(closureRecord),
       /** How long what must be kept, from which day on (R15, R134, R141). */
       retention: z.array(
         z.object({

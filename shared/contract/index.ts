@@ -25,6 +25,7 @@ import { planning } from './planning.ts'
 import { postcodes } from './postcodes.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
+import { groupLocations } from './group-locations.ts'
 import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { tariffs } from './tariffs.ts'
@@ -57,6 +58,7 @@ export const procedures = {
   ...billing,
   ...foSu05,
   ...substitution,
+  ...groupLocations,
   ...postcodes,
   ...substitutionLetters,
   ...hostStops,

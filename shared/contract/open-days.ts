@@ -6,13 +6,12 @@ import { closureReasons, lineKinds, unchargedKinds } from '../domain/billing/iss
 import { parseDate } from '../domain/calendar/date.ts'
 import { command, query } from './define.ts'
 import { record } from './records.ts'
-import { cents, dateInView, entityId, isoDate, percent, personName } from './values.ts'
+import { cents, dateInView, entityId, isoDate, percent, person, reachable } from './values.ts'
 import { z } from './zod.ts'
 
 /** Odd days are looked for in this many days at most: a year and the month around it. */
 const longestLook = 400
 
-const person = z.object({ id: entityId, ...personName.shape })
 /** `HH:MM`, half-open. */
 const stay = z.object({ from: z.string(), until: z.string() })
 const placedStay = z.object({ hostId: entityId, ...stay.shape })
@@ -115,9 +114,7 @@ export const openDays = {
       ...people,
       /** The service's own rows; the built-in ones stand in shared/law. */
       absenceReasons: z.array(record<AbsenceReasonRecord>()),
-      contractHolders: z.array(
-        z.object({ ...person.shape, phone: z.string().optional(), email: z.string().optional() }),
-      ),
+      contractHolders: z.array(reachable),
     }),
     deadlineMs: 120_000,
   }),

@@ -10,13 +10,11 @@ import {
 import { goals } from '../domain/substitution/goals.ts'
 import { command, query } from './define.ts'
 import { step } from './planning-shapes.ts'
-import { closureRecord, record, recordReasons, saved, stored, target } from './records.ts'
-import { dateInView, entityId, interval, isoDate, nothing, personName } from './values.ts'
+import { closureRecord, record, stored } from './records.ts'
+import { dateInView, entityId, interval, isoDate, nothing, person, reachable } from './values.ts'
 import { z } from './zod.ts'
 
 const count = z.int().nonnegative()
-const person = z.object({ id: entityId, ...personName.shape })
-const reachable = person.extend({ phone: z.string().optional(), email: z.string().optional() })
 const substitutionRecord = record<SubstitutionRecord>()
 const storedSubstitution = z.object({ ...stored, record: substitutionRecord })
 const contact = record<FamilyContact>()
@@ -31,7 +29,7 @@ const score = z.partialRecord(z.enum(goals), z.int())
 
 /** Why a host cannot take a child on a day, most telling first. Minutes since midnight. */
 const blocker = z.discriminatedUnion('kind', [
-  /** There are more than the limit from minute to minute with this child; `children` are there at the highest number. */
+  /** There are more than the limit from minute to minute with this child: `count` at the most. */
   z.object({ kind: z.literal('full'), from: z.int(), until: z.int(), count: z.int(), limit: z.int() }),
   z.object({ kind: z.literal('outside-hours'), hours: z.array(interval) }),
   z.object({ kind: z.literal('no-hours') }),
@@ -43,7 +41,7 @@ const blocker = z.discriminatedUnion('kind', [
 ])
 
 /** Why this host was chosen. */
-export const placementReasons = ['decided', 'siblings', 'same-host', 'known', 'nearest', 'only', 'room'] as const
+const placementReasons = ['decided', 'siblings', 'same-host', 'known', 'nearest', 'only', 'room'] as const
 
 /** A host seen from one child on one day. */
 const candidate = z.object({
@@ -139,7 +137,7 @@ export const substitution = {
   'substitution.view': query({
     input: z.strictObject({ closureId: entityId }),
     output: absence.extend({
-      /** Every date of the absence; on those that are not `affected` nobody needs a place (`serviceClosed`: the whole service is). */
+      /** Every date of the absence; where it is not `isAffected` nobody needs a place (`isServiceClosed`: the whole service is). */
       days: z.array(z.object({ date: isoDate, isAffected: z.boolean(), isServiceClosed: z.boolean() })),
       /** By the arrival on its first day, then by name; a child's days by date. */
       needs: z.array(need),
@@ -294,16 +292,5 @@ export const substitution = {
     output: nothing,
     changes: ['substitution', 'hosts', 'children', 'attendance', 'billing'],
     reasons: ['version-conflict', 'no-such-substitution', 'no-such-need', 'no-place', 'group-full'],
-  }),
-  /** The group locations of the organiser (R74). */
-  'groupLocations.list': query({
-    input: nothing,
-    output: z.array(z.object({ ...stored, record: record<GroupLocation>() })),
-  }),
-  'groupLocations.save': command({
-    input: { ...target, record: record<GroupLocation>() },
-    output: saved,
-    changes: ['substitution', 'settings'],
-    reasons: [...recordReasons, 'no-such-group-location'],
   }),
 }

@@ -17,3 +17,7 @@ export const nothing = z.strictObject({})
 /** [from, until) in minutes since midnight. */
 export const interval = z.tuple([z.int(), z.int()]).readonly()
 export const personName = z.object({ firstName: z.string(), lastName: z.string() })
+/** Somebody by id and name. */
+export const person = z.object({ id: entityId, ...personName.shape })
+/** The same with the ways to reach them. */
+export const reachable = person.extend({ phone: z.string().optional(), email: z.string().optional() })

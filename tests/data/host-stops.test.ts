@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { placesOf, startAbsence } from '../support/absent-host.ts'
 import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
@@ -249,4 +250,25 @@ describe('a host who stops', () => {
     const { kept } = await service.call('hostStops.cancel', { hostId, version: again.version, reason: 'toch verder' })
     expect(kept).toEqual([proposed.agreementId])
   }, 60_000)
+})
+
+describe('a substitute who stops', () => {
+  it('has no children of others after her last day: their files say so', async () => {
+    await using service = await startAbsence()
+    const place = { kind: 'host', childId: 'c1', date: '2026-11-24', hostId: 'h3' } as const
+    await service.call('substitution.arrange', { closureId: service.absence.id, places: [place] })
+    const stop = { hostId: 'h3', decidedOn: '2026-11-20', endsOn: '2026-11-23', decidedBy: 'host' } as const
+    const saved = await service.call('hostStops.save', stop)
+    expect(placesOf(service)).toEqual(['24 a1 h3 08:00-17:00'])
+    await service.call('hostStops.endHost', { hostId: 'h3', version: saved.version })
+    expect(placesOf(service)).toEqual(['(24 a1 h3 08:00-17:00)'])
+    for (const subject of ['child:c1', 'host:h1', 'host:h3']) {
+      const acts = await service.call('history.list', { subject })
+      const lapsed = acts.filter(({ action }) => action === 'substitution-changed')
+      expect(
+        lapsed.map(({ changes }) => changes),
+        subject,
+      ).toEqual([[{ field: 'status', before: 'arranged', after: 'cancelled' }]])
+    }
+  })
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { demoDocument } from '../../db/seed/demo-document.ts'
 import { exchangeDocument, type Edits, type Json } from '../support/exchange-document.ts'
-import { serviceOnFile } from '../support/service-on-file.ts'
+import { exportOf } from '../support/export-of.ts'
 
 /** Documents of an independent implementation beside the repository, where they are at hand. */
 const sampleFolder = fileURLToPath(new URL('../../../shared/samples/exchange', import.meta.url))
@@ -12,11 +12,6 @@ const samples = existsSync(sampleFolder)
   ? readdirSync(sampleFolder).filter((name) => /^service-\d+\.json$/.test(name))
   : []
 if (samples.length === 0) console.log('export of the samples left out: no ../shared/samples/exchange')
-
-async function exportOf(document: Json): Promise<string> {
-  await using service = await serviceOnFile(document)
-  return (await service.call('exchange.export', {})).text
-}
 
 const exported = async (edits: Edits): Promise<Record<string, Json>> =>
   JSON.parse(await exportOf(exchangeDocument(edits))) as Record<string, Json>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exchangeDocument, faultsAfter, type Edits, type Json } from '../support/exchange-document.ts'
-import { serviceOnFile } from '../support/service-on-file.ts'
+import { exportOf } from '../support/export-of.ts'
 
 const slot = (from: string, until: string): Json => ({ from, until })
 
@@ -103,10 +103,6 @@ const substitutionKeys: Edits = {
   ],
 }
 
-const exportOf = async (document: Json): Promise<string> => {
-  await using service = await serviceOnFile(document)
-  return (await service.call('exchange.export', {})).text
-}
 // Edits are made in place: each document gets lists of its own.
 const faults = (edits: Edits): string[] => faultsAfter(structuredClone({ ...substitutionKeys, ...edits }))
 

@@ -4,15 +4,19 @@ import { printDocument } from '../../shared/formats/exchange/print-document.ts'
 import type { Json } from '../support/exchange-document.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 import { plusDays } from './oracle/days.ts'
+import { lengthOf } from './oracle/minutes.ts'
+import { slotsOn } from './oracle/reservations.ts'
 import { diceOf, type Dice } from './services/dice.ts'
 import { randomService } from './services/random-service.ts'
+import { reservationActs } from './services/reservation-acts.ts'
 import { absenceActs, type Absences } from './services/substitution-acts.ts'
 
 // Any commands about absences in any order, wrong ones among them, leave a service that is whole: no place on a day on which the
 // child's own host is open, nobody over a limit because of a place, and bills that places alone do not change.
 
 const seeds = Array.from({ length: 8 }, (_, index) => 510_001 + index)
-const commands = 45
+const commands = 60
+const acts = { ...absenceActs, ...reservationActs }
 
 describe('random commands about absences', () => {
   const done = new Set<string>()
@@ -28,11 +32,12 @@ describe('random commands about absences', () => {
       const run: Absences = { service, dice, document, today, left: [] }
       await absenceActs['report']?.(run)
       for (let count = commands; count > 0; count -= 1) {
-        const kind = dice.pick([...Object.keys(absenceActs), 'report', 'arrange', 'arrange', 'arrange', 'release'])
+        const kind = dice.pick([...Object.keys(acts), 'report', 'arrange', 'arrange', 'arrange', 'arrange', 'release'])
         const before = dice.chance(0.4) ? await textOf(service) : undefined
-        const left = await absenceActs[kind]?.(run)
+        const left = await acts[kind]?.(run)
         if (left) done.add(kind)
         expect(await outlivingOf(service), `seed ${seed}, after ${kind}`).toEqual([])
+        expect(unneeded(await textOf(service), today), `seed ${seed}, after ${kind}`).toEqual([])
         if (typeof left !== 'object') continue
         if (before === undefined) run.left.push(left)
         else {
@@ -59,7 +64,7 @@ describe('random commands about absences', () => {
   )
 
   it('do something of every kind', () => {
-    expect(Object.keys(absenceActs).filter((kind) => !done.has(kind))).toEqual([])
+    expect(Object.keys(acts).filter((kind) => !done.has(kind))).toEqual([])
   })
 })
 
@@ -84,6 +89,19 @@ function addHosts(document: ExchangeDocument, dice: Dice): void {
 }
 
 const textOf = async (service: ServiceOnFile): Promise<string> => (await service.call('exchange.export', {})).text
+
+/** Arranged places from a day on with minutes that the child has not reserved. */
+function unneeded(text: string, today: string): string[] {
+  // Lists without entries are not written.
+  const empty = { extraDays: [], substitutions: [] }
+  const document: ExchangeDocument = Object.assign(empty, JSON.parse(text) as ExchangeDocument)
+  return document.substitutions.flatMap(({ agreementId, date, status, slots }) => {
+    const agreement = document.agreements.find(({ id }) => id === agreementId)
+    if (status !== 'arranged' || date < today || !agreement) return []
+    const reserved = slotsOn(document, agreement, date)
+    return lengthOf([...slots, ...reserved]) > lengthOf(reserved) ? [`${agreementId} ${date}`] : []
+  })
+}
 
 const outlivingOf = async (service: ServiceOnFile) =>
   service.rows(`SELECT date, agreement_id FROM substitutions JOIN agreements ON agreements.id = agreement_id

@@ -6,13 +6,14 @@ import { insertBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** Narrows to one agreement or some, to those of a child or a host, or to those of some children. */
+/** Narrows to one agreement or some, or to those of a child or a host, or of some. */
 export type AgreementChoice =
   | { id: string }
   | { ids: readonly string[] }
   | { child_id: string }
   | { host_id: string }
   | { childIds: readonly string[] }
+  | { hostIds: readonly string[] }
 
 /** All agreements, or some, in the shape of the exchange document, by id. */
 export async function readAgreementRecords(db: Executor, choice?: AgreementChoice): Promise<AgreementRecord[]> {
@@ -50,6 +51,7 @@ function chosenBy(choice: AgreementChoice | undefined) {
   if (choice === undefined) return sql<boolean>`TRUE`
   if ('ids' in choice) return isAmong('agreements.id', choice.ids)
   if ('childIds' in choice) return isAmong('agreements.child_id', choice.childIds)
+  if ('hostIds' in choice) return isAmong('agreements.host_id', choice.hostIds)
   const [column, value] = Object.entries(choice)[0] as [string, string]
   return sql<boolean>`${sql.ref(`agreements.${column}`)} = ${value}`
 }

@@ -5,19 +5,19 @@ import { insertBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** Narrows to some by id, to what was said about days of one host or of some, or to a family. */
+/** Narrows to some by id, to what was said about days of one host or of some, or to some families. */
 export type ContactFilter = {
   ids?: readonly string[]
   hostId?: string
   hostIds?: readonly string[]
-  contractHolderId?: string
+  contractHolderIds?: readonly string[]
   touching?: { from: string; until: string }
 }
 
 /** What families were told and what they answered (R75), by moment, then id. */
 export async function readFamilyContacts(
   db: Executor,
-  { ids, hostId, hostIds, contractHolderId, touching }: ContactFilter = {},
+  { ids, hostId, hostIds, contractHolderIds, touching }: ContactFilter = {},
 ): Promise<FamilyContact[]> {
   const rows = await db
     .selectFrom('family_contacts')
@@ -25,7 +25,9 @@ export async function readFamilyContacts(
     .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
     .$if(hostId !== undefined, (query) => query.where('host_id', '=', hostId ?? ''))
     .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
-    .$if(contractHolderId !== undefined, (query) => query.where('contract_holder_id', '=', contractHolderId ?? ''))
+    .$if(contractHolderIds !== undefined, (query) =>
+      query.where(isAmong('contract_holder_id', contractHolderIds ?? [])),
+    )
     .$if(touching !== undefined, (query) =>
       query.where('from_date', '<=', touching?.until ?? '').where('until_date', '>=', touching?.from ?? ''),
     )

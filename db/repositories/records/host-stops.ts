@@ -90,7 +90,12 @@ function listsOf(
 
 /** Adds hosts who stop. */
 export async function insertHostStops(db: Executor, stops: readonly HostStop[]): Promise<void> {
-  for (const stop of stops) await db.insertInto('host_stops').values(rowOf(stop)).execute()
+  await insertBulk(
+    db,
+    'host_stops',
+    ['host_id', 'decided_on', 'ends_on', 'decided_by', 'reason'],
+    stops.map((stop) => [stop.hostId, stop.decidedOn, stop.endsOn, stop.decidedBy, stop.reason ?? null]),
+  )
   await insertParts(db, stops)
 }
 

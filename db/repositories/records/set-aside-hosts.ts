@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { SetAsideHost } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
@@ -36,11 +37,11 @@ export async function insertSetAsideHosts(db: Executor, rows: readonly SetAsideH
 
 /** Lets a host be proposed again. */
 export async function deleteSetAsideHosts(db: Executor, rows: readonly SetAsideHost[]): Promise<void> {
-  for (const { childId, date, hostId } of rows)
-    await db
-      .deleteFrom('set_aside_hosts')
-      .where('child_id', '=', childId)
-      .where('date', '=', date)
-      .where('host_id', '=', hostId)
-      .execute()
+  const json = JSON.stringify(rows.map((row) => [row.childId, row.date, row.hostId]))
+  await db
+    .deleteFrom('set_aside_hosts')
+    .where(
+      sql<boolean>`(child_id, date, host_id) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json}))`,
+    )
+    .execute()
 }

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { formatTime, parseTime } from '../../../shared/domain/calendar/time.ts'
 import type { SubstitutionRecord } from '../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertBulk, replaceBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
@@ -14,15 +15,25 @@ export type SubstitutionFilter = {
   between?: { from: string; until: string }
   /** Without those that were cancelled. */
   arrangedOnly?: boolean
+  /** Of the arranged ones those where the child can go: the host is there that day and not closed herself, the group location exists. */
+  heldOnly?: boolean
 }
 
 /** A place elsewhere with the version to name when it is changed. */
 export type StoredSubstitution = { id: string; version: number; record: SubstitutionRecord }
 
+/** A condition on `substitutions`: whoever was to take the child does so on that day. What falls away here comes back with her. */
+const isHeld = sql<boolean>`(substitutions.host_id IS NULL
+  OR EXISTS (SELECT 1 FROM hosts WHERE hosts.id = substitutions.host_id AND starts_on <= date AND COALESCE(ends_on, date) >= date)
+    AND NOT EXISTS (SELECT 1 FROM closures WHERE closures.host_id = substitutions.host_id
+      AND from_date <= date AND until_date >= date))
+  AND (group_location_id IS NULL
+    OR EXISTS (SELECT 1 FROM group_locations WHERE group_locations.id = group_location_id AND COALESCE(ends_on, date) >= date))`
+
 /** Places elsewhere (R75), by date, then id; slots by time. */
 export async function readSubstitutions(
   db: Executor,
-  { ids, agreementIds, atHostId, between, arrangedOnly }: SubstitutionFilter = {},
+  { ids, agreementIds, atHostId, between, arrangedOnly, heldOnly }: SubstitutionFilter = {},
 ): Promise<StoredSubstitution[]> {
   const chosen = db
     .selectFrom('substitutions')
@@ -32,7 +43,8 @@ export async function readSubstitutions(
     .$if(between !== undefined, (query) =>
       query.where('date', '>=', between?.from ?? '').where('date', '<=', between?.until ?? ''),
     )
-    .$if(arrangedOnly === true, (query) => query.where('status', '=', 'arranged'))
+    .$if(arrangedOnly === true || heldOnly === true, (query) => query.where('status', '=', 'arranged'))
+    .$if(heldOnly === true, (query) => query.where(isHeld))
   const rows = await chosen.selectAll('substitutions').execute()
   const slots = Map.groupBy(
     await chosen
@@ -67,26 +79,13 @@ export async function readSubstitutions(
 
 /** Adds places elsewhere with their hours. */
 export async function insertSubstitutions(db: Executor, records: readonly SubstitutionRecord[]): Promise<void> {
-  await insertBulk(
-    db,
-    'substitutions',
-    ['id', ...columns],
-    records.map((record) => {
-      const row = rowOf(record)
-      return [record.id, ...columns.map((column) => row[column])]
-    }),
-  )
+  await insertBulk(db, 'substitutions', ['id', ...columns], records.map(cellsOf))
   await insertSlots(db, records)
 }
 
 /** Puts records in the place of the stored ones of their ids; their versions go up. */
 export async function replaceSubstitutions(db: Executor, records: readonly SubstitutionRecord[]): Promise<void> {
-  for (const record of records)
-    await db
-      .updateTable('substitutions')
-      .set((row) => ({ ...rowOf(record), version: row('version', '+', 1) }))
-      .where('id', '=', record.id)
-      .execute()
+  await replaceBulk(db, 'substitutions', columns, records.map(cellsOf))
   const ids = records.map(({ id }) => id)
   await db.deleteFrom('substitution_slots').where(isAmong('substitution_id', ids)).execute()
   await insertSlots(db, records)
@@ -126,6 +125,11 @@ const columns = Object.keys(
     decidedBy: '',
   }),
 ) as (keyof ReturnType<typeof rowOf>)[]
+
+function cellsOf(record: SubstitutionRecord) {
+  const row = rowOf(record)
+  return [record.id, ...columns.map((column) => row[column])]
+}
 
 async function insertSlots(db: Executor, records: readonly SubstitutionRecord[]): Promise<void> {
   await insertBulk(

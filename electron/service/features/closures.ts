@@ -17,6 +17,7 @@ import type { Act, HandlersOf } from '../context.ts'
 import { closureList, yearDates } from './closure-list.ts'
 import { changeAct, hostFile } from './records/acts.ts'
 import { checkAmong, checkedRecord, lookedAt, savedAs } from './records/check.ts'
+import { cancelCrowdedOut } from './substitution/cancel-crowded-out.ts'
 import { cancelOutliving } from './substitution/cancel-outliving.ts'
 
 const attendanceShown = 100
@@ -46,7 +47,7 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
     }
   },
 
-  'closures.save': async ({ commit }, { id, version, record, cancelPlaces }) => {
+  'closures.save': async ({ commit, clock }, { id, version, record, cancelPlaces }) => {
     const closure = checkedRecord('closures', record)
     return commit(async (db) => {
       const before =
@@ -57,7 +58,7 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
       checkAmong('closures', { hosts, closures: [closure] })
       const savedId = id ?? (await insertClosures(db, [closure]))[0] ?? ''
       if (id !== undefined) await replaceClosure(db, id, closure)
-      const lapsed = before ? await cancelOutliving(db, before, cancelPlaces) : []
+      const lapsed = before ? await lapsedOf(db, before, { mayCancel: cancelPlaces, today: clock.today() }) : []
       return {
         value: await savedAs(db, 'closures', savedId),
         acts: [actOf(savedId, before, closure), ...lapsed],
@@ -65,11 +66,11 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
     })
   },
 
-  'closures.remove': async ({ commit }, { id, version, cancelPlaces }) =>
+  'closures.remove': async ({ commit, clock }, { id, version, cancelPlaces }) =>
     commit(async (db) => {
       const before = await lookedAt(db, 'closures', { id, version }, 'no-such-closure', () => one(db, id))
       await deleteClosure(db, id)
-      const lapsed = await cancelOutliving(db, before, cancelPlaces)
+      const lapsed = await lapsedOf(db, before, { mayCancel: cancelPlaces, today: clock.today() })
       return { value: {}, acts: [actOf(id, before, undefined), ...lapsed] }
     }),
 
@@ -87,6 +88,16 @@ export const closureHandlers: HandlersOf<keyof typeof closures> = {
         acts: added.map((closure, index) => actOf(ids[index] ?? '', undefined, closure)),
       }
     }),
+}
+
+/** Cancels the places that cannot stand beside a closure that was changed or taken away: of its host's children, and at her. */
+async function lapsedOf(
+  db: Executor,
+  before: ClosureRecord,
+  { mayCancel, today }: { mayCancel: boolean | undefined; today: string },
+): Promise<Act[]> {
+  const outliving = await cancelOutliving(db, before, mayCancel)
+  return [...outliving, ...(await cancelCrowdedOut(db, { ...before, today }))]
 }
 
 /** A change of a closure stands in the history of its host; one of the whole service in that of the service. */

@@ -27,6 +27,7 @@ import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { foSu05Handlers } from './reports/fo-su-05.ts'
 import { serviceHandlers } from './service.ts'
+import { groupLocationHandlers } from './substitution/group-locations.ts'
 import { substitutionHandlers } from './substitution/index.ts'
 import { substitutionLetterHandlers } from './substitution/telling/index.ts'
 import { settingsHandlers } from './settings.ts'
@@ -56,6 +57,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...billingHandlers,
   ...foSu05Handlers,
   ...substitutionHandlers,
+  ...groupLocationHandlers,
   ...postcodeHandlers,
   ...substitutionLetterHandlers,
   ...hostStopHandlers,

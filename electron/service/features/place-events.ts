@@ -1,7 +1,6 @@
 import type { NamedPlace } from '../../../db/repositories/places-in-files.ts'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { parseDate } from '../../../shared/domain/calendar/date.ts'
-import type { FamilyContact } from '../../../shared/domain/exchange/document.ts'
 import { readFamilyContacts } from '../../../db/repositories/records/family-contacts.ts'
 import { readNames } from '../../../db/repositories/names.ts'
 import type { Executor } from '../../../db/open.ts'
@@ -47,13 +46,11 @@ export async function readContactEvents(
   db: Executor,
   agreements: readonly { contractHolderId: string; hostId: string }[],
 ): Promise<TimelineEvent[]> {
-  const holderIds = [...new Set(agreements.map(({ contractHolderId }) => contractHolderId))]
-  const contacts: FamilyContact[] = []
-  for (const contractHolderId of holderIds)
-    for (const contact of await readFamilyContacts(db, { contractHolderId }))
-      // Of a brother or sister at another host it says nothing here.
-      if (agreements.some((one) => one.contractHolderId === contractHolderId && one.hostId === contact.hostId))
-        contacts.push(contact)
+  const contractHolderIds = [...new Set(agreements.map(({ contractHolderId }) => contractHolderId))]
+  const contacts = (await readFamilyContacts(db, { contractHolderIds })).filter((contact) =>
+    // Of a brother or sister at another host it says nothing here.
+    agreements.some((one) => one.contractHolderId === contact.contractHolderId && one.hostId === contact.hostId),
+  )
   const hosts = new Map(
     (await readNames(db, 'hosts', new Set(contacts.map(({ hostId }) => hostId)))).map((host) => [
       host.id,

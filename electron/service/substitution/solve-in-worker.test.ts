@@ -79,6 +79,13 @@ describe('solving in a worker', () => {
     await expect(solveSubstitution(problem, { timeLimitMs: 10_000, worker })).rejects.toThrow()
   })
 
+  it('fails when the worker hangs, and answers the next', async () => {
+    const worker = workerThat(`parentPort.on('message', () => { for (;;); })`)
+    const hanging = solveSubstitution(problem, { timeLimitMs: 20, graceMs: 30, worker })
+    await expect(hanging).rejects.toThrow(/timeout/i)
+    expect((await solveSubstitution(problem, { timeLimitMs: 10_000 })).status).toBe('optimal')
+  })
+
   it('fails on a problem that is none, and answers the next', async () => {
     const broken = { ...problem, candidates: undefined } as unknown as SubstitutionProblem
     await expect(solveSubstitution(broken, { timeLimitMs: 10_000 })).rejects.toThrow()

@@ -5,26 +5,30 @@ import { startThread } from '../worker-thread.ts'
 import { substitutionWorker } from './worker-file.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
-/** How long to seek, and a way to stop. `worker`: another file than the usual one. */
-export type SolveOptions = { timeLimitMs: number; signal?: AbortSignal; worker?: URL }
+/** How long to seek, and a way to stop. `worker`, `graceMs`: another file, and another patience beyond the time, than the usual. */
+export type SolveOptions = { timeLimitMs: number; signal?: AbortSignal; worker?: URL; graceMs?: number }
+
+/** Around a search there is a model to make and an answer to check. A thread that says nothing for longer hangs, and is ended. */
+const usualGraceMs = 60_000
 
 /** A worker that waits for the next question; it keeps no process alive, and whoever asks takes it away from the others. */
 let waiting: Worker | undefined
 
 /**
  * The best answer to a substitution problem that is found in the time, checked. Rejects with the signal's reason when it aborts,
- * and with an error when the worker fails or dies, or the answer does not stand the check.
+ * and with an error when the worker fails, dies or hangs, or the answer does not stand the check.
  */
 export async function solveSubstitution(
   problem: SubstitutionProblem,
-  { timeLimitMs, signal, worker: file }: SolveOptions,
+  { timeLimitMs, signal, worker: file, graceMs = usualGraceMs }: SolveOptions,
 ): Promise<SubstitutionAnswer> {
   signal?.throwIfAborted()
   const worker = file ? start(file) : (waiting ?? start(substitutionWorker()))
   if (worker === waiting) waiting = undefined
   worker.ref()
   try {
-    const reply = await ask(worker, { problem, timeLimitMs }, signal)
+    const late = AbortSignal.timeout(timeLimitMs + graceMs)
+    const reply = await ask(worker, { problem, timeLimitMs }, signal ? AbortSignal.any([signal, late]) : late)
     if ('failure' in reply) throw new Error(reply.failure)
     keepWarm(worker, file)
     return reply.answer
@@ -47,18 +51,18 @@ function start(file: URL): Worker {
   return worker
 }
 
-function ask(worker: Worker, question: ToWorker, signal: AbortSignal | undefined): Promise<FromWorker> {
+function ask(worker: Worker, question: ToWorker, signal: AbortSignal): Promise<FromWorker> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal?.reason as Error)
+    const stop = (): void => reject(signal.reason as Error)
     const end = (): void => reject(new Error('the worker stopped'))
     const settle = (act: () => void): void => {
-      signal?.removeEventListener('abort', stop)
+      signal.removeEventListener('abort', stop)
       worker.off('exit', end)
       worker.off('error', fail)
       act()
     }
     const fail = (error: Error): void => settle(() => reject(error))
-    signal?.addEventListener('abort', stop, { once: true })
+    signal.addEventListener('abort', stop, { once: true })
     worker.once('exit', end)
     worker.once('error', fail)
     worker.once('message', (reply: FromWorker) => settle(() => resolve(reply)))

@@ -9,7 +9,8 @@ import { ClosureConflicts } from './closure-conflicts.tsx'
 import { ClosureFields } from './closure-fields.tsx'
 import type { ClosableHost } from './closure-types.ts'
 import { closedName, closureSpan } from './closure-words.ts'
-import { outlivingOf, PlacesOutliveDialog } from './places-outlive-dialog.tsx'
+import { outlivingOf } from './outliving-of.ts'
+import { PlacesOutliveDialog } from './places-outlive-dialog.tsx'
 import { SubstitutionLink } from './substitution-link.tsx'
 
 const text = closures.form

@@ -1,22 +1,15 @@
 import { Modal } from '@mantine/core'
+import { useEffect } from 'react'
 import type { CallError } from '../../../shared/contract/errors.ts'
-import type { OutputOf } from '../../../shared/contract/index.ts'
 import { useToday } from '../../api/index.ts'
+import { outlivingOf } from './outliving-of.ts'
 import { Button } from '../../components/index.ts'
 import { formatWeekdayDate } from '../../format/date.ts'
 import { closures } from '../../i18n/nl/closures.ts'
 import { nl } from '../../i18n/nl.ts'
+import { useSaving } from '../../stores/saving.ts'
 
 const text = closures.outlive
-
-type Outliving = OutputOf<'substitution.view'>['outliving'][number]
-
-/** The places that lapse with a change of a closure, when that is why it was refused (`places-outlive`). */
-export function outlivingOf(refusal: CallError | undefined): readonly Outliving[] | undefined {
-  if (refusal?.reason !== 'places-outlive') return undefined
-  const { places } = refusal.details as { places: readonly Outliving[] }
-  return places
-}
 
 type Props = {
   refusal: CallError | undefined
@@ -31,19 +24,25 @@ type Props = {
 export function PlacesOutliveDialog({ refusal, hosts, isBusy, onConfirm, onClose }: Props) {
   const { year } = useToday()
   const places = outlivingOf(refusal) ?? []
+  const isAsked = places.length > 0
+  useEffect(() => {
+    // It is no failure: it is asked about here.
+    if (isAsked) useSaving.getState().set({ kind: 'idle' })
+  }, [isAsked])
   const nameOf = (hostId: string): string => {
     const host = hosts.find(({ id }) => id === hostId)
     return host ? nl.common.name(host) : ''
   }
   return (
-    <Modal opened={places.length > 0} onClose={onClose} title={text.title(places.length)} size={520}>
+    <Modal opened={isAsked} onClose={onClose} title={text.title(places.length)} size={520}>
       <div className="stack">
         <p className="ink-2">{text.detail}</p>
         <ul className="closure-facts">
-          {places.map(({ id, child, record: { date, kind, hostId } }) => (
+          {places.map(({ id, child, family, record: { date, kind, hostId } }) => (
             <li key={id}>
               <span className="closure-date">{formatWeekdayDate(date, year)}</span>
-              {text.place[kind](nl.common.name(child), nameOf(hostId ?? ''))}
+              {text.place[kind](nl.common.name(child), nameOf(hostId ?? ''))}{' '}
+              <span className="small ink-2">{[nl.common.name(family), family.phone].filter(Boolean).join(', ')}</span>
             </li>
           ))}
         </ul>

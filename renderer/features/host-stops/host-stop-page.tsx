@@ -5,6 +5,7 @@ import { hostStops } from '../../i18n/nl/host-stops.ts'
 import { nl } from '../../i18n/nl.ts'
 import { stepOfWord } from './host-stop-search.ts'
 import type { StopView } from './host-stop-types.ts'
+import { NextStep } from './next-step.tsx'
 import { StopSteps } from './stop-steps.tsx'
 import { DecisionStep } from './steps/decision-step.tsx'
 import { DoneStep } from './steps/done-step.tsx'
@@ -40,11 +41,12 @@ function Stop({ view }: { view: StopView }) {
   const isAsking = view.stop === undefined && step === 'places'
   const Step = panels[step]
   return (
-    <Page title={isAsking ? text.titleWhatIf(name) : text.title(name)} parent={parent}>
+    <Page title={(view.stop ? text.title : isAsking ? text.titleWhatIf : text.titleOpen)(name)} parent={parent}>
       <div className="stop">
         <StopSteps view={view} current={step} />
         <ScrollRegion className="stop-panel" label={text.panel}>
           <Step view={view} />
+          <NextStep view={view} current={step} />
         </ScrollRegion>
       </div>
     </Page>

@@ -30,7 +30,8 @@ export function StopSteps({ view, current }: { view: StopView; current: StopStep
               <Link
                 to="/onthaalouders/$hostId/stopzetten"
                 params={{ hostId: host.id }}
-                search={{ stap: wordOfStep(step) }}
+                // The day that was tried goes along to the decision.
+                search={({ einde }) => ({ stap: wordOfStep(step), einde })}
                 className={`stop-step ring-inside${step === current ? ' stop-step-current' : ''}`}
                 {...(step === current && { 'aria-current': 'step' as const })}
                 activeProps={{}}

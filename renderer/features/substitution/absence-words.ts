@@ -7,7 +7,7 @@ import type { AbsenceEntry } from './substitution-types.ts'
 
 /** An absence as it is called: `Els Vandamme, ziek`. */
 export function absenceName({ host, record }: Pick<AbsenceEntry, 'host' | 'record'>): string {
-  return screen.name(nl.common.name(host), screen.is[record.reason] ?? '')
+  return screen.name(nl.common.name(host), screen.is[record.reason])
 }
 
 /** Its days: `ma 9 nov`, or `9 – 13 nov 2026`. */

@@ -24,6 +24,6 @@ export type Outliving = AbsenceView['outliving'][number]
 /** What a command left, for taking it back. */
 export type Undo = OutputOf<'substitution.arrange'>
 /** A host as she is named to a family. */
-export type NamedHost = { firstName: string; lastName: string; city?: string }
+type NamedHost = { firstName: string; lastName: string; city?: string }
 /** Hosts by id, for what was decided: it names them by id only. */
 export type HostsById = ReadonlyMap<string, NamedHost>

@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
 import type { WantedPlace } from '../../../shared/contract/substitution.ts'
 import { useCommand, type GivenOf } from '../../api/index.ts'
-import { localNow } from '../../format/time.ts'
 import { done } from '../../i18n/nl/substitution/done.ts'
-import { useSaving } from '../../stores/saving.ts'
 import type { ChildDay } from './model/child-day.ts'
+import { sayKept } from './say-kept.ts'
 import type { Decided, Undo } from './substitution-types.ts'
 
 /** A family that is told something, without the absence it is about. */
@@ -33,10 +32,13 @@ export function useDeciding(closureId: string) {
     async ({ childId, date }: ChildDay, hostId: string, words: { done: string; back: string }, isSetAside = true) => {
       const given = { childId, hostId, dates: [date] }
       if (!(await runSetAside({ ...given, isSetAside }))) return false
+      const kept = isSetAside ? words.done : words.back
       sayKept(
-        isSetAside ? words.done : words.back,
+        kept,
         () =>
-          void runSetAside({ ...given, isSetAside: !isSetAside }).then((isUndone) => isUndone && sayKept(done.undone)),
+          void runSetAside({ ...given, isSetAside: !isSetAside }).then(
+            (isUndone) => isUndone && sayKept(done.undone(kept)),
+          ),
       )
       return true
     },
@@ -48,20 +50,18 @@ export function useDeciding(closureId: string) {
   )
   return { arrange, release, setAside, tell, isBusy: isArranging || isReleasing || isSettingAside || isTelling }
 }
+
 /** Says in the status bar that something was kept, with the way back; answers whether it was. */
 export function useKeeping() {
   const { run: runUndo } = useCommand('substitution.undo')
   return useCallback(
     (words: string, left: Undo | undefined): boolean => {
       if (!left) return false
-      sayKept(words, () => void runUndo(left).then((isUndone) => isUndone && sayKept(done.undone)))
+      sayKept(words, () => void runUndo(left).then((isUndone) => isUndone && sayKept(done.undone(words))))
       return true
     },
     [runUndo],
   )
 }
-export type Deciding = ReturnType<typeof useDeciding>
 
-function sayKept(label: string, undo?: () => void): void {
-  useSaving.getState().set({ kind: 'saved', label, at: localNow(), undo })
-}
+export type Deciding = ReturnType<typeof useDeciding>

@@ -32,7 +32,7 @@ export const sheet = {
   until: (day: string) => `tot ${day}`,
   daysLeft: (days: string, isOne: boolean) => `${days} ${isOne ? 'respijtdag' : 'respijtdagen'} over`,
   noDaysLeft: 'respijtdagen op',
-  substitution: (host: string) => `vervanging, van ${host}`,
+  substitution: (host: string) => `via ${host}`,
   places: {
     insteadOf: (host: string) => `vervanging voor ${host}`,
     at: (host: string) => `bij ${host}`,

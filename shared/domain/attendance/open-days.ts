@@ -4,7 +4,7 @@ import type { Interval } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
 import { covers, type Period } from '../calendar/period.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
-import { isPlaceInForce, type PlacedChild } from '../substitution/places.ts'
+import { isPlaceInForce, type ChildWithPlaces } from '../substitution/places.ts'
 import { compareText } from '../text-order.ts'
 import { yearsOf } from './years-of.ts'
 
@@ -29,7 +29,7 @@ export type OpenDay = {
  * is closed (R75), without a word of what came of it. Those cost nothing, but nobody knows where the child was.
  */
 export function openDaysOf(
-  child: PlacedChild,
+  child: ChildWithPlaces,
   period: Period,
   closures: ClosureCalendar,
   settings: DatedSettings,
@@ -57,7 +57,7 @@ export function openDaysOf(
 
 /** Places with another host that nobody answered for: no stay of the agreement or at that host, no absence. */
 function openPlaces(
-  child: PlacedChild,
+  child: ChildWithPlaces,
   period: Period,
   closures: ClosureCalendar,
   days: readonly CareDay[],

@@ -15,7 +15,7 @@ import type {
   TariffRecord,
 } from '../exchange/document.ts'
 import { datedSettings, type DatedSettings, type SettingRow } from '../settings/dated-settings.ts'
-import { placesOf, type PlacedChild } from '../substitution/places.ts'
+import { placesOf, type ChildWithPlaces } from '../substitution/places.ts'
 import { compareText } from '../text-order.ts'
 
 /** Records of some children, in the shape of the exchange document, from which their days are decided. */
@@ -34,7 +34,7 @@ export type DayRecords = {
 }
 
 /** What billing and payout compute with. */
-type SheetFacts = { children: PlacedChild[]; closures: ClosureCalendar; settings: DatedSettings }
+type SheetFacts = { children: ChildWithPlaces[]; closures: ClosureCalendar; settings: DatedSettings }
 
 /** Turns records into the facts of billing and payout, so that the window decides a day as the service does. */
 export function sheetFacts(records: DayRecords): SheetFacts {
@@ -46,14 +46,14 @@ export function sheetFacts(records: DayRecords): SheetFacts {
 }
 
 /** The facts of each child, in the order of the list of children; no extra costs. */
-export function childFactsOf(records: Omit<DayRecords, 'closures' | 'settings'>): PlacedChild[] {
+export function childFactsOf(records: Omit<DayRecords, 'closures' | 'settings'>): ChildWithPlaces[] {
   const plans = Map.groupBy(records.carePlans, (plan) => plan.agreementId)
   const extra = Map.groupBy(records.extraDays, (day) => day.agreementId)
   const of = <Row extends { childId: string }>(rows: readonly Row[]) => Map.groupBy(rows, (row) => row.childId)
   const agreements = of(records.agreements)
   const [tariffs, attendance, absences] = [of(records.tariffs), of(records.attendance), of(records.absences)]
   const places = of(placesOf(records.substitutions, records.agreements))
-  return records.children.map(({ id, schoolStartsOn }): PlacedChild => ({
+  return records.children.map(({ id, schoolStartsOn }): ChildWithPlaces => ({
     childId: id,
     ...(schoolStartsOn !== undefined && { schoolStartsOn: parseDate(schoolStartsOn) }),
     agreements: (agreements.get(id) ?? [])

@@ -1,6 +1,7 @@
 /** The way from the decision to the last settlement (R83). */
 export const stopSteps = ['decision', 'families', 'offices', 'places', 'settle', 'done'] as const
 export type StopStep = (typeof stopSteps)[number]
+/** A step is done, can be worked on, or waits for another. */
 export const stepStates = ['done', 'open', 'locked'] as const
 
 /** What keeps a step from being done, or what it waits for. */

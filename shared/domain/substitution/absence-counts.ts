@@ -43,11 +43,7 @@ export function absenceCounts(
 }
 
 /** Families with an affected day, today or later, about which nobody reached them: not by phone without an answer. */
-export function unreachedFamilies(
-  days: readonly AffectedDay[],
-  told: readonly ToldFamily[],
-  today: EpochDay,
-): Set<string> {
+function unreachedFamilies(days: readonly AffectedDay[], told: readonly ToldFamily[], today: EpochDay): Set<string> {
   const reached = Map.groupBy(
     told.filter(({ topic, answer }) => topic === 'place' && answer !== 'no-answer'),
     ({ contractHolderId }) => contractHolderId,

@@ -25,7 +25,7 @@ export function candidateDay(
 }
 
 /** Why a host takes nobody on a day, or undefined on a day that she works. */
-export function awayOn(host: HostDays, day: EpochDay): HostAway | undefined {
+function awayOn(host: HostDays, day: EpochDay): HostAway | undefined {
   if (!covers(host.facts, day)) return { kind: 'not-serving' }
   const closure = host.closureOn(day)
   if (closure) return { kind: 'closed', until: closure.until, reason: closure.reason }

@@ -1,40 +1,14 @@
-import type { Assignment } from './answer.ts'
-import { needOf, roomsWithout, viewHost, type AnswerRooms, type HostView } from './host-view.ts'
-import { nearestMiss, type Miss } from './nearest-miss.ts'
-import { partDaysAt, type PartDay } from './part-days.ts'
+import type { AnswerRooms } from './answer-rooms.ts'
 import { isPossible, obstaclesOf, type Obstacle } from './possible-hosts.ts'
 import type { Need, SubstitutionProblem } from './problem.ts'
 
-/** What keeps a need without a place: what is in the way at the host who comes nearest to taking it. */
+/**
+ * What keeps a need without a place: what is in the way at the host who comes nearest to taking it. `free`: there is a host who
+ * could take it as things stand; the answer gave it to nobody all the same.
+ */
 export type ShortReason = 'no-hosts' | 'full' | 'outside-hours' | 'closed' | 'refused' | 'too-far' | 'free'
 
-/** Why a need has no place in an answer. */
-export type Unplaced = {
-  /** `free`: there is a host who could take it as things stand; the answer gave it to nobody all the same. */
-  reason: ShortReason
-  /** By distance, those that are not known last, then by id. */
-  hosts: readonly HostView[]
-  nearestMiss: Miss | undefined
-  /** In order of date, on one date the longest first. */
-  partDays: readonly PartDay[]
-}
-
-/** Says why a need has no place in an answer, and what comes nearest to one; everybody is where the answer puts them. */
-export function explainUnplaced(problem: SubstitutionProblem, assignment: Assignment, needId: string): Unplaced {
-  const need = needOf(problem, needId)
-  const rooms = roomsWithout(problem, assignment, need)
-  const hosts = rooms.map((room) => viewHost(problem, need, room))
-  return {
-    reason: shortReason(hosts.map(({ obstacles }) => obstacles)),
-    hosts,
-    nearestMiss: nearestMiss(hosts),
-    partDays: rooms
-      .flatMap((room) => partDaysAt(need, room, problem))
-      .sort((a, b) => a.date - b.date || b.minutes - a.minutes),
-  }
-}
-
-/** The reason alone, for who asks about many needs of an assignment: `rooms` are those of it. */
+/** Says why a need has no place in an answer, in one word; `rooms` are those of the answer. */
 export function unplacedReason(problem: SubstitutionProblem, need: Need, rooms: AnswerRooms): ShortReason {
   const order = rooms.without(need)
   if (order.some((room) => isPossible(need, room, problem))) return 'free'

@@ -1,6 +1,6 @@
 import type { Assignment } from './answer.ts'
 import { metresBetween } from './distance.ts'
-import { answerRooms, type AnswerRooms } from './host-view.ts'
+import { answerRooms, type AnswerRooms } from './answer-rooms.ts'
 import { isPossible } from './possible-hosts.ts'
 import type { Candidate, Need, SubstitutionProblem } from './problem.ts'
 

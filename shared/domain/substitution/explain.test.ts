@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { hostAt, needOf, problemOf, someDay } from '../../../tests/support/small-substitution.ts'
 import type { Interval } from '../billing/issued.ts'
-import { explainUnplaced } from './explain-need.ts'
+import { answerRooms } from './answer-rooms.ts'
+import type { Assignment } from './answer.ts'
+import { unplacedReason } from './explain-need.ts'
 import { explainPlace } from './explain-place.ts'
-import type { Candidate } from './problem.ts'
+import { nearestMiss } from './nearest-miss.ts'
+import { partDaysAt } from './part-days.ts'
+import { obstaclesOf } from './possible-hosts.ts'
+import type { Candidate, SubstitutionProblem } from './problem.ts'
 
 const away = { kind: 'closed', until: someDay, reason: 'leave' } as const
 const busy: Interval[] = [
@@ -21,41 +26,50 @@ const closed = hostAt('closed', 51.01, { away })
 const late = hostAt('late', 51.04, { hours: [[540, 1_080]] })
 
 describe('why a need has no place', () => {
+  const roomsOf = (problem: SubstitutionProblem, assignment: Assignment = new Map()) => {
+    const [need = needOf('a')] = problem.needs
+    const rooms = answerRooms(problem, assignment)
+    const seen = rooms
+      .without(need)
+      .map((room) => ({ hostId: room.candidate.hostId, room, obstacles: obstaclesOf(need, room, problem) }))
+    return { need, rooms, seen, reason: unplacedReason(problem, need, rooms) }
+  }
+
   it('says of every host what is in the way, the nearest first and the unknown last', () => {
     const nowhere = { ...hostAt('nowhere', 51), place: { postcode: '9000' } }
-    const problem = problemOf([needOf('a')], [full, untilHalfPastThree, nowhere, closed])
-    const { hosts } = explainUnplaced(problem, new Map(), 'a')
-    expect(hosts.map(({ hostId, metres, obstacles }) => [hostId, metres, obstacles.map(({ kind }) => kind)])).toEqual([
-      ['closed', 1_112, ['away']],
-      ['full', 2_224, ['full']],
-      ['until-half-past-three', 3_336, ['full']],
-      ['nowhere', undefined, []],
+    const { seen } = roomsOf(problemOf([needOf('a')], [full, untilHalfPastThree, nowhere, closed]))
+    expect(seen.map(({ hostId, obstacles }) => [hostId, obstacles.map(({ kind }) => kind)])).toEqual([
+      ['closed', ['away']],
+      ['full', ['full']],
+      ['until-half-past-three', ['full']],
+      ['nowhere', []],
     ])
   })
 
   it('finds the host who comes nearest to taking it, and the part of the day that she could', () => {
     const problem = problemOf([needOf('a')], [full, untilHalfPastThree, closed, late])
-    const { nearestMiss, partDays } = explainUnplaced(problem, new Map(), 'a')
-    expect(nearestMiss).toMatchObject({ hostId: 'late', minutes: 60 })
-    expect(partDays).toEqual([
-      { hostId: 'late', date: someDay, stretches: [[540, 1_020]], minutes: 480 },
+    const { need, seen } = roomsOf(problem)
+    expect(nearestMiss(seen)).toMatchObject({ hostId: 'late', minutes: 60 })
+    expect(seen.flatMap(({ room }) => partDaysAt(need, room, problem))).toEqual([
       { hostId: 'until-half-past-three', date: someDay, stretches: [[480, 930]], minutes: 450 },
+      { hostId: 'late', date: someDay, stretches: [[540, 1_020]], minutes: 480 },
     ])
   })
 
   it('offers no part of less than an hour, and none where more than minutes is in the way', () => {
     const briefly = hostAt('briefly', 51, { hours: [[480, 539]] })
     const refused = needOf('a', { refusals: new Map([['late', 'host-refuses-child']]) })
-    const { nearestMiss, partDays } = explainUnplaced(problemOf([refused], [briefly, late]), new Map(), 'a')
-    expect(partDays).toEqual([])
-    expect(nearestMiss).toMatchObject({ hostId: 'briefly', minutes: 481 })
+    const problem = problemOf([refused], [briefly, late])
+    const { need, seen } = roomsOf(problem)
+    expect(seen.flatMap(({ room }) => partDaysAt(need, room, problem))).toEqual([])
+    expect(nearestMiss(seen)).toMatchObject({ hostId: 'briefly', minutes: 481 })
   })
 
   it('counts everybody where the answer puts them', () => {
     const problem = problemOf([needOf('a'), needOf('b')], [hostAt('h', 51, { limit: 1 })])
-    const { reason, hosts } = explainUnplaced(problem, new Map([['b', 'h']]), 'a')
+    const { reason, seen } = roomsOf(problem, new Map([['b', 'h']]))
     expect(reason).toBe('full')
-    expect(hosts[0]?.obstacles).toEqual([{ kind: 'full', date: someDay, from: 480, until: 1_020, count: 2, limit: 1 }])
+    expect(seen[0]?.obstacles).toEqual([{ kind: 'full', date: someDay, from: 480, until: 1_020, count: 2, limit: 1 }])
   })
 
   it.each<[string, Candidate[]]>([
@@ -68,8 +82,7 @@ describe('why a need has no place', () => {
     ['free', [full, hostAt('free', 51)]],
   ])('is %s in one word', (reason, hosts) => {
     const need = needOf('a', { refusals: new Map([['refused', 'host-takes-nobody']]) })
-    const problem = problemOf([need], hosts, { maximumMetres: 10_000 })
-    expect(explainUnplaced(problem, new Map(), 'a').reason).toBe(reason)
+    expect(roomsOf(problemOf([need], hosts, { maximumMetres: 10_000 })).reason).toBe(reason)
   })
 })
 

@@ -1,7 +1,6 @@
 import type { Interval } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
 import { totalMinutes } from '../care-plan/care-plan.ts'
-import type { HostView } from './host-view.ts'
 import { joined } from './intervals.ts'
 import type { Obstacle } from './possible-hosts.ts'
 
@@ -9,7 +8,7 @@ import type { Obstacle } from './possible-hosts.ts'
 export type Miss = { hostId: string; minutes: number; obstacles: readonly Obstacle[] }
 
 /** The host where the fewest minutes stand in the way, all other things right; of equal ones the first. */
-export function nearestMiss(hosts: readonly HostView[]): Miss | undefined {
+export function nearestMiss(hosts: readonly Pick<Miss, 'hostId' | 'obstacles'>[]): Miss | undefined {
   let nearest: Miss | undefined
   for (const { hostId, obstacles } of hosts) {
     if (obstacles.length === 0) continue

@@ -1,5 +1,6 @@
 import type { ClosureCalendar } from '../billing/closures.ts'
 import { parseDate } from '../calendar/date.ts'
+import { isPlaceInForce } from './places.ts'
 
 /**
  * The places elsewhere that outlive their absence: on a day on which neither the host of the child's agreement nor the whole
@@ -9,5 +10,5 @@ export function outliving<Place extends { ownHostId: string; date: string }>(
   places: readonly Place[],
   closures: ClosureCalendar,
 ): Place[] {
-  return places.filter(({ ownHostId, date }) => closures.on(ownHostId, parseDate(date)) === undefined)
+  return places.filter(({ ownHostId, date }) => !isPlaceInForce({ ownHostId, date: parseDate(date) }, closures))
 }

@@ -6,7 +6,7 @@ import type { AgreementRecord, SubstitutionKind, SubstitutionRecord } from '../e
 import type { GuestDay } from './guests.ts'
 
 /** Where a child goes on a day on which its own host is closed: to another host, a group location, or where its parents say. */
-export type Place = Omit<GuestDay, 'hostId'> & {
+export type PlaceElsewhere = Omit<GuestDay, 'hostId'> & {
   agreementId: string
   /** The host of the agreement. */
   ownHostId: string
@@ -18,10 +18,13 @@ export type Place = Omit<GuestDay, 'hostId'> & {
 }
 
 /** The facts that bill a child, with the places it has elsewhere; billing itself does not look at those. */
-export type PlacedChild = ChildFacts & { places?: readonly Place[] }
+export type ChildWithPlaces = ChildFacts & { places?: readonly PlaceElsewhere[] }
 
 /** Whether a place counts: only for as long as the child's own host, or the whole service, is closed on that day. */
-export function isPlaceInForce({ ownHostId, date }: Pick<Place, 'ownHostId' | 'date'>, closures: ClosureCalendar) {
+export function isPlaceInForce(
+  { ownHostId, date }: Pick<PlaceElsewhere, 'ownHostId' | 'date'>,
+  closures: ClosureCalendar,
+) {
   return closures.on(ownHostId, date) !== undefined
 }
 
@@ -29,10 +32,10 @@ export function isPlaceInForce({ ownHostId, date }: Pick<Place, 'ownHostId' | 'd
 export function placesOf(
   records: readonly SubstitutionRecord[],
   agreements: readonly Pick<AgreementRecord, 'id' | 'childId' | 'hostId'>[],
-): Place[] {
+): PlaceElsewhere[] {
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]))
   return records
-    .flatMap((record): Place[] => {
+    .flatMap((record): PlaceElsewhere[] => {
       const agreement = byId.get(record.agreementId)
       if (!agreement || record.status !== 'arranged') return []
       const { agreementId, date, kind, hostId, groupLocationId, slots } = record

@@ -12,7 +12,7 @@ type View = OutputOf<'substitution.view'>
 export type Absences = { service: ServiceOnFile; dice: Dice; document: ExchangeDocument; today: string; left: Undo[] }
 
 /** What a command answered, or undefined when it was refused; a reply that is outside the contract is an error. */
-async function say<Name extends ProcedureName>(
+export async function say<Name extends ProcedureName>(
   { service }: Absences,
   name: Name,
   input: Omit<InputOf<Name>, 'requestId'>,

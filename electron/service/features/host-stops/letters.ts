@@ -8,7 +8,7 @@ import { letterPlainText } from '../../documents/letters/letter-plain-text.ts'
 import { stopFolder, stopLetter, type StopLetterChild } from '../../documents/letters/stop-letter.ts'
 import type { WrittenLetter } from '../../documents/letters/written-letter.ts'
 import { publishLetters } from '../telling/publish-letters.ts'
-import { viewStop } from './view.ts'
+import { readStopView } from './view.ts'
 
 type Agreement = OutputOf<'hostStops.view'>['agreements'][number]
 type LetterOfFamily = { letter: WrittenLetter; agreements: readonly Agreement[] }
@@ -51,7 +51,7 @@ export const stopLetterHandlers: HandlersOf<'hostStops.letters' | 'hostStops.wri
 
 /** The letter to each family of a stop as it would be written now, by last name. @throws {ServiceError} `no-such-stop`, `no-service` */
 async function readLetters(context: QueryContext, hostId: string) {
-  const { host, stop, agreements } = await viewStop(context, { hostId })
+  const { host, stop, agreements } = await readStopView(context, hostId)
   if (!stop) throw new ServiceError('not-found', 'no-such-stop')
   const organiser = await readOrganiser(context.db)
   if (!organiser) throw new ServiceError('not-found', 'no-service')

@@ -17,6 +17,7 @@ import { relocationHorizon } from '../../../../shared/domain/host-stops/horizon.
 import { stopCandidate, type StopCandidate } from '../../../../shared/domain/host-stops/stop-candidates.ts'
 import { stopNeeds } from '../../../../shared/domain/host-stops/stop-needs.ts'
 import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
+import { organiserRules } from '../../../../shared/domain/substitution/organiser-rules.ts'
 import type { SubstitutionProblem } from '../../../../shared/domain/substitution/problem.ts'
 
 /** The question where the children of a host go when she stops, with the facts for telling why. */
@@ -60,7 +61,6 @@ export async function readRelocationProblem(db: Executor, hostId: string, endsOn
     const place = places.get(facts.hostId) ?? { postcode: '' }
     candidates.push(stopCandidate(hostDays(facts, calendar), place, ends.get(facts.hostId) ?? openEnd, scope))
   }
-  const kilometres = settings.number('substitution.maximumKm', horizon.from)
   return {
     horizon,
     settings,
@@ -69,8 +69,7 @@ export async function readRelocationProblem(db: Executor, hostId: string, endsOn
     problem: {
       needs,
       candidates,
-      goals: settings.goals('substitution.goals', horizon.from),
-      ...(kilometres > 0 && { maximumMetres: Math.round(kilometres * 1_000) }),
+      ...organiserRules(settings, horizon.from),
       isAverageHard: true,
     },
   }

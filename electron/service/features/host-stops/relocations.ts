@@ -8,7 +8,7 @@ import { compareFits, placeFit, type PlaceFit } from '../../../../shared/domain/
 import type { Assignment } from '../../../../shared/domain/substitution/answer.ts'
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import type { Need } from '../../../../shared/domain/substitution/problem.ts'
-import type { Handler } from '../../context.ts'
+import { AfterReading, type Handler } from '../../context.ts'
 import { solveSubstitution } from '../../substitution/solve-in-worker.ts'
 import { readRelocationProblem, type RelocationProblem } from './relocation-problem.ts'
 
@@ -19,30 +19,32 @@ type Named = { id: string; firstName: string; lastName: string }
 /** How many hosts are named where nobody can take the whole plan. */
 const nearestCount = 4
 
-/** The best places for the children of a host who stops, with the reason per child. */
+/** The best places for the children of a host who stops, with the reason per child; sought when the data has been let go. */
 export const relocations: Handler<'hostStops.relocations'> = async ({ db, clock }, { hostId, endsOn }) => {
   const asked = await readRelocationProblem(db, hostId, endsOn)
   const { problem, settings, horizon } = asked
-  const begun = performance.now()
   const seconds = settings.number('substitution.seconds', parseDate(clock.today()))
-  const { status, assignment } = await solveSubstitution(problem, { timeLimitMs: seconds * 1_000 })
-  const milliseconds = Math.round(performance.now() - begun)
   const names = await readNamesOf(db, asked)
-  return {
-    horizon: writtenPeriod(horizon),
-    status,
-    milliseconds,
-    children: problem.needs.map((need) => {
-      const chosen = assignment.get(need.id)
-      const fits = fitsOf(asked, need, assignment, chosen === undefined ? undefined : [chosen])
-      const named = fits.map((fit) => withName(fit, names))
-      return {
-        ...headOf(asked, need, names),
-        ...(chosen === undefined ? {} : { proposal: named[0] }),
-        nearest: chosen === undefined ? named.slice(0, nearestCount) : [],
-      }
-    }),
-  }
+  return new AfterReading(async () => {
+    const begun = performance.now()
+    const { status, assignment } = await solveSubstitution(problem, { timeLimitMs: seconds * 1_000 })
+    const milliseconds = Math.round(performance.now() - begun)
+    return {
+      horizon: writtenPeriod(horizon),
+      status,
+      milliseconds,
+      children: problem.needs.map((need) => {
+        const chosen = assignment.get(need.id)
+        const fits = fitsOf(asked, need, assignment, chosen === undefined ? undefined : [chosen])
+        const named = fits.map((fit) => withName(fit, names))
+        return {
+          ...headOf(asked, need, names),
+          ...(chosen === undefined ? {} : { proposal: named[0] }),
+          nearest: chosen === undefined ? named.slice(0, nearestCount) : [],
+        }
+      }),
+    }
+  })
 }
 
 /** Every host for one child; the other children of the stop are where they are today: with nobody. */
@@ -98,7 +100,7 @@ async function readNamesOf(db: Executor, { agreements }: RelocationProblem): Pro
   }
 }
 
-function withName({ hostId, ...fit }: PlaceFit, { hosts }: Names): Fit {
+function withName({ hostId, daysMissing: _days, ...fit }: PlaceFit, { hosts }: Names): Fit {
   return { ...fit, host: hosts.get(hostId) ?? { id: hostId, firstName: '', lastName: '' } }
 }
 

@@ -8,7 +8,7 @@ import { settledDates } from '../../../../shared/domain/host-stops/settled-dates
 import type { Act } from '../../context.ts'
 import { agreementAct, putAgreement } from '../records/agreements.ts'
 import { checkedRecord } from '../records/check.ts'
-import { cancelPlacesAfter } from './cancel-places.ts'
+import { cancelPlacesAfter } from './cancel-places-after.ts'
 import { prepareAgreement } from './new-agreement.ts'
 
 /** What is to become of an agreement. */
@@ -70,7 +70,7 @@ export function asAgreed(now: AgreementRecord, outcome: StopOutcome): AgreementR
 
 /** The notice of the organiser or the host (R52): given when the family was told of the stop, or else today. */
 async function noticeOf(db: Executor, stop: HostStop, contractHolderId: string, today: string) {
-  const told = (await readFamilyContacts(db, { hostId: stop.hostId, contractHolderId })).findLast(
+  const told = (await readFamilyContacts(db, { hostId: stop.hostId, contractHolderIds: [contractHolderId] })).findLast(
     ({ topic }) => topic === 'stop',
   )
   return {

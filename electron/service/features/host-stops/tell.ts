@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
-import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { insertFamilyContacts } from '../../../../db/repositories/records/family-contacts.ts'
-import { readVersion } from '../../../../db/repositories/records/versions.ts'
+import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { HandlersOf } from '../../context.ts'
-import { changeAct, childFile, hostFile } from '../records/acts.ts'
 import { checkedRecord } from '../records/check.ts'
+import { childrenOf } from '../substitution/contact-children.ts'
+import { contactAct } from '../substitution/substitution-acts.ts'
 import { lookedAtStop, putStop, savedStop, stopAct } from './stored-stop.ts'
 
 /** Handlers of who was told that a host stops (R81–R83). */
@@ -24,7 +24,8 @@ export const tellHandlers: HandlersOf<'hostStops.tellOffice' | 'hostStops.tellFa
       const { hostId, contractHolderIds, toldOn, channel, text } = input
       const { endsOn } = await lookedAtStop(db, input)
       if (toldOn > clock.today()) throw new ServiceError('validation', 'told-in-future')
-      const agreements = await readAgreementRecords(db, { host_id: hostId })
+      if ((await readUnknown(db, 'contract_holders', contractHolderIds)).length > 0)
+        throw new ServiceError('not-found', 'no-such-contract-holder')
       const at = toldOn === clock.today() ? clock.now().slice(0, 16) : `${toldOn}T12:00`
       const contacts = [...new Set(contractHolderIds)].map((contractHolderId) =>
         checkedRecord(
@@ -33,15 +34,10 @@ export const tellHandlers: HandlersOf<'hostStops.tellOffice' | 'hostStops.tellFa
           newId(),
         ),
       )
-      for (const { contractHolderId } of contacts)
-        if ((await readVersion(db, 'contract_holders', contractHolderId)) === undefined)
-          throw new ServiceError('not-found', 'no-such-contract-holder')
       await insertFamilyContacts(db, contacts)
-      const acts = contacts.map((contact) => {
-        const children = agreements.filter((one) => one.contractHolderId === contact.contractHolderId)
-        const about = [hostFile(hostId), ...new Set(children.map(({ childId }) => childFile(childId)))]
-        return changeAct({ kind: 'family-contact', id: contact.id, after: contact, about })
-      })
+      const acts = (await childrenOf(db, contacts)).map(([contact, childIds]) =>
+        contactAct(contact, childIds, { isTakenBack: false }),
+      )
       return { value: { contactIds: contacts.map(({ id }) => id) }, acts }
     }),
 }

@@ -3,7 +3,6 @@ import { readHost } from '../../../../db/repositories/host-files.ts'
 import { nameOf } from '../../../../db/repositories/columns.ts'
 import { readHostPayoutNumbers } from '../../../../db/repositories/issued-overview.ts'
 import { present } from '../../../../db/repositories/present.ts'
-import { readClosureRecords } from '../../../../db/repositories/records/closures.ts'
 import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -13,9 +12,9 @@ import { retentionClocks } from '../../../../shared/domain/host-stops/retention.
 import { stopProgress } from '../../../../shared/domain/host-stops/steps.ts'
 import { monthsToSettle, remainderOf } from '../../../../shared/domain/host-stops/stop-agreements.ts'
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
-import type { Handler } from '../../context.ts'
+import type { Handler, QueryContext } from '../../context.ts'
 import { readAgreementsInView } from './agreements-in-view.ts'
-import { lastDate } from './cancel-places.ts'
+import { lastDate } from './cancel-places-after.ts'
 import { readStopFacts } from './stop-facts.ts'
 
 type View = OutputOf<'hostStops.view'>
@@ -35,7 +34,7 @@ const undecided = {
 }
 
 /** Everything of one stop, or of a host of whom nothing was decided: then her agreements as of today. */
-export const viewStop: Handler<'hostStops.view'> = async ({ db, clock }, { hostId }) => {
+export async function readStopView({ db, clock }: Pick<QueryContext, 'db' | 'clock'>, hostId: string): Promise<View> {
   const today = clock.today()
   const row = await readHost(db, hostId)
   if (!row) throw new ServiceError('not-found', 'no-such-host')
@@ -65,14 +64,12 @@ export const viewStop: Handler<'hostStops.view'> = async ({ db, clock }, { hostI
       openDays: dates.filter((date) => date.startsWith(month)).length,
     })),
     guestDays: stop ? await countGuestDays(db, hostId, stop.endsOn) : 0,
-    closuresAfter: stop
-      ? (await readClosureRecords(db, { hostId }))
-          .map(({ record }) => record)
-          .filter((record) => record.hostId === hostId && record.from > stop.endsOn)
-      : [],
     retention: stop ? clocksOf(startsOn, stop, agreements) : [],
   }
 }
+
+/** The view as the window asks it. */
+export const viewStop: Handler<'hostStops.view'> = async (context, { hostId }) => readStopView(context, hostId)
 
 /** Children of other hosts with a place here after her end: they need another one. */
 async function countGuestDays(db: Parameters<typeof readHost>[0], hostId: string, endsOn: string): Promise<number> {

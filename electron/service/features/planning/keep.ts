@@ -20,6 +20,7 @@ import { changeAct, childFile, hostFile } from '../records/acts.ts'
 import { agreementAct, putAgreement } from '../records/agreements.ts'
 import { carePlanAct, putPlan } from '../records/care-plans.ts'
 import { checkedRecord } from '../records/check.ts'
+import { cancelUnneeded } from '../substitution/cancel-unneeded.ts'
 import { givenPlaces, type GivenPlaces } from './given-places.ts'
 
 type Stack = { db: Executor; minimumReason: string | undefined; today: string; places: GivenPlaces }
@@ -41,6 +42,8 @@ export const planningKeep: Handler<'planning.keep'> = async ({ commit, clock }, 
           throw atChange(error, index)
         })),
       )
+    const agreementIds = changes.flatMap((change) => ('agreementId' in change ? [change.agreementId] : []))
+    acts.push(...(await cancelUnneeded(db, agreementIds, clock.today())))
     return { value: { kept: changes.length }, acts: [...acts, ...(await places.refuseOverfull(reasons.capacity))] }
   })
 

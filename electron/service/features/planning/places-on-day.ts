@@ -25,7 +25,7 @@ export async function readPlacesOn(db: Executor, host: HostDays, day: EpochDay):
     const places = await readSubstitutions(db, {
       agreementIds,
       between: { from: date, until: date },
-      arrangedOnly: true,
+      heldOnly: true,
     })
     const hosts = await namesById(
       db,

@@ -20,6 +20,7 @@ import type { AgreementRecord } from '../../../../shared/domain/exchange/documen
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { Fault } from '../../../../shared/formats/exchange/faults.ts'
 import type { Act, HandlersOf } from '../../context.ts'
+import { cancelUnneeded } from '../substitution/cancel-unneeded.ts'
 import { changeAct, childFile, hostFile, type RecordChange } from './acts.ts'
 import { checkAmong, checkedRecord, lookedAt, refuseFaults, savedAs, storedRecord } from './check.ts'
 import { missingOf } from './dossier.ts'
@@ -46,11 +47,12 @@ export const agreementHandlers: HandlersOf<keyof typeof agreements> = {
       const period = planHorizon(lifeOf(agreement), parseDate(clock.today()))
       const host = await hostNow(db, hostId, period)
       await putAgreement(db, agreement, before)
+      const lapsed = await cancelUnneeded(db, [agreement.id], clock.today())
       const overCapacity = await refuseOverCapacity(db, { hostId, childId, period, before: host }, capacityReason)
       const reason = overCapacity.length > 0 ? capacityReason : undefined
       return {
         value: await savedAs(db, 'agreements', agreement.id),
-        acts: [agreementAct(before, (await one(db, agreement.id)) ?? agreement, { reason, overCapacity })],
+        acts: [agreementAct(before, (await one(db, agreement.id)) ?? agreement, { reason, overCapacity }), ...lapsed],
       }
     }),
 

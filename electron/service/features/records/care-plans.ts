@@ -20,6 +20,7 @@ import { carePlanOf } from '../../../../shared/domain/care-plan/plan-of-record.t
 import type { AgreementRecord, CarePlanRecord } from '../../../../shared/domain/exchange/document.ts'
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { Act, HandlersOf } from '../../context.ts'
+import { cancelUnneeded } from '../substitution/cancel-unneeded.ts'
 import { changeAct, childFile, hostFile, type RecordChange } from './acts.ts'
 import { carePlanBasis } from './care-plan-basis.ts'
 import { checkAmong, checkedRecord, lookedAt, refuseFaults, savedAs } from './check.ts'
@@ -49,13 +50,14 @@ export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
         minimumReason: reasons.minimum,
         ...(id !== undefined && { id }),
       })
+      const lapsed = await cancelUnneeded(db, [agreement.id], clock.today())
       const overCapacity = await refuseOverCapacity(db, { hostId, childId, period, before: host }, reasons.capacity)
       const given = [put.isShort && reasons.minimum, overCapacity.length > 0 && reasons.capacity].filter(Boolean)
       const reason = given.length > 0 ? given.join(' · ') : undefined
       const after = (await readCarePlan(db, put.id)) ?? plan
       return {
         value: await savedAs(db, 'care_plans', put.id),
-        acts: [...put.acts, carePlanAct(agreement, put.id, before, after, { reason, overCapacity })],
+        acts: [...put.acts, carePlanAct(agreement, put.id, before, after, { reason, overCapacity }), ...lapsed],
       }
     }),
 
@@ -65,7 +67,8 @@ export const carePlanHandlers: HandlersOf<keyof typeof carePlans> = {
       if (plan.from <= clock.today()) throw new ServiceError('locked', 'plan-has-begun')
       const [agreement] = await readAgreementRecords(db, { id: plan.agreementId })
       await deleteCarePlan(db, id)
-      return { value: {}, acts: agreement ? [carePlanAct(agreement, id, plan, undefined)] : [] }
+      const lapsed = await cancelUnneeded(db, [plan.agreementId], clock.today())
+      return { value: {}, acts: [...(agreement ? [carePlanAct(agreement, id, plan, undefined)] : []), ...lapsed] }
     }),
 }
 

@@ -12,6 +12,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { extraDays } from '../../../../shared/contract/extra-days.ts'
 import type { AgreementRecord, ExtraDayRecord } from '../../../../shared/domain/exchange/document.ts'
 import type { Act, HandlersOf } from '../../context.ts'
+import { cancelUnneeded } from '../substitution/cancel-unneeded.ts'
 import { changeAct, childFile, hostFile, type RecordChange } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs } from './check.ts'
 import { refuseImpossible, refuseLocked, wishOf } from './extra-day-accept.ts'
@@ -76,9 +77,10 @@ export const extraDayHandlers: HandlersOf<keyof typeof extraDays> = {
         const given = [reason, overCapacity.length > 0 ? reasons.capacity : undefined].filter(Boolean)
         Object.assign(why, { reason: given.length > 0 ? given.join(' · ') : undefined, overCapacity })
       } else await replaceExtraDay(db, decided)
+      const lapsed = await cancelUnneeded(db, [agreement.id], clock.today())
       return {
         value: await savedAs(db, 'extra_days', id),
-        acts: [extraDayAct(agreement, before, await one(db, id), why)],
+        acts: [extraDayAct(agreement, before, await one(db, id), why), ...lapsed],
       }
     }),
 
@@ -92,7 +94,8 @@ export const extraDayHandlers: HandlersOf<keyof typeof extraDays> = {
       const agreement = await agreementOf(db, before)
       if (before.status === 'accepted') await refuseLocked(db, agreement, wishOf(before), reason)
       await deleteExtraDay(db, id)
-      return { value: {}, acts: [extraDayAct(agreement, before, undefined, { reason })] }
+      const lapsed = await cancelUnneeded(db, [agreement.id], clock.today())
+      return { value: {}, acts: [extraDayAct(agreement, before, undefined, { reason }), ...lapsed] }
     }),
 }
 

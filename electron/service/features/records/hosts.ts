@@ -2,9 +2,12 @@ import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { insertHosts, readHostRecords, replaceHost } from '../../../../db/repositories/records/hosts.ts'
 import type { Host } from '../../../../shared/domain/exchange/document.ts'
+import { formatDate } from '../../../../shared/domain/calendar/date.ts'
+import { openEnd } from '../../../../shared/domain/calendar/period.ts'
 import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, hostFile } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
+import { cancelCrowdedOut } from '../substitution/cancel-crowded-out.ts'
 import { refuseUnknownIn } from './unknown-refused.ts'
 
 const one = async (db: Executor, id: string): Promise<Host | undefined> => (await readHostRecords(db, id))[0]
@@ -36,13 +39,17 @@ export const hostRecordHandlers: HandlersOf<'hosts.record' | 'hosts.save' | 'hos
     })
   },
 
-  'hosts.end': async ({ commit }, { id, version, endsOn, reason }) =>
+  'hosts.end': async ({ commit, clock }, { id, version, endsOn, reason }) =>
     commit(async (db) => {
       const before = await lookedAt(db, 'hosts', { id, version }, 'no-such-host', () => one(db, id))
       const act = await putHostEnd(db, before, endsOn, reason)
-      return { value: await savedAs(db, 'hosts', id), acts: [act] }
+      // Days after her former end on which she is there again.
+      const again = { hostId: id, from: before.endsOn ?? lastDay, until: endsOn ?? lastDay, today: clock.today() }
+      return { value: await savedAs(db, 'hosts', id), acts: [act, ...(await cancelCrowdedOut(db, again))] }
     }),
 }
+
+const lastDay = formatDate(openEnd)
 
 /** Writes the last day of a host in the transaction at hand, or takes it away: she goes on. */
 export async function putHostEnd(

@@ -31,7 +31,7 @@ export const substitutionAbsences: Handler<'substitution.absences'> = async ({ d
     await readSubstitutions(db, {
       agreementIds: agreements.map(({ id }) => id),
       between: datesBetween(whole),
-      arrangedOnly: true,
+      heldOnly: true,
     }),
   )
   const told = Map.groupBy(

@@ -1,16 +1,16 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readClosures } from '../../../../db/repositories/closures.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
-import { readSubstitutions, replaceSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
-import type { ClosureRecord, SubstitutionRecord } from '../../../../shared/domain/exchange/document.ts'
+import type { ClosureRecord } from '../../../../shared/domain/exchange/document.ts'
 import { outliving } from '../../../../shared/domain/substitution/outliving.ts'
 import type { Act } from '../../context.ts'
+import { cancelPlaces } from './cancel-places.ts'
 import { namedPlaces } from './named-places.ts'
 import { withPeople, type StoredPlace } from './stored-places.ts'
-import { placeAct } from './substitution-acts.ts'
 
 /**
  * An arrangement never outlives its absence: looks, inside the transaction in which a closure was changed or taken away, which
@@ -27,9 +27,7 @@ export async function cancelOutliving(
   if (places.length === 0) return []
   if (mayCancel !== true)
     throw new ServiceError('conflict', 'places-outlive', { places: await namedPlaces(db, places) })
-  const cancelled = places.map(({ place }): SubstitutionRecord => ({ ...place.record, status: 'cancelled' }))
-  await replaceSubstitutions(db, cancelled)
-  return places.map(({ place, stored }, index) => placeAct(place, stored.record, cancelled[index]))
+  return cancelPlaces(db, places)
 }
 
 async function readOutliving(db: Executor, closure: ClosureRecord): Promise<StoredPlace[]> {

@@ -1,5 +1,5 @@
 import { readHostContacts, readNames } from '../../../../db/repositories/names.ts'
-import { roomsWithout } from '../../../../shared/domain/substitution/host-view.ts'
+import { roomsWithout } from '../../../../shared/domain/substitution/answer-rooms.ts'
 import type { Handler } from '../../context.ts'
 import { candidateSeen, inOrderOfDistance } from './candidate-seen.ts'
 import { childrenInTheWay } from './nearest-miss.ts'

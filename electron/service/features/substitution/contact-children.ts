@@ -7,7 +7,8 @@ export async function childrenOf(
   db: Executor,
   contacts: readonly FamilyContact[],
 ): Promise<[contact: FamilyContact, childIds: string[]][]> {
-  const agreements = contacts.length > 0 ? await readAgreementRecords(db) : []
+  const hostIds = [...new Set(contacts.map(({ hostId }) => hostId))]
+  const agreements = await readAgreementRecords(db, { hostIds })
   return contacts.map((contact) => {
     const ofFamily = agreements.filter(
       ({ contractHolderId, hostId }) => contractHolderId === contact.contractHolderId && hostId === contact.hostId,

@@ -5,6 +5,7 @@ import {
   readGroupLocations,
   replaceGroupLocation,
 } from '../../../../db/repositories/records/group-locations.ts'
+import type { groupLocations } from '../../../../shared/contract/group-locations.ts'
 import type { GroupLocation } from '../../../../shared/domain/exchange/document.ts'
 import type { HandlersOf } from '../../context.ts'
 import { changeAct } from '../records/acts.ts'
@@ -14,7 +15,7 @@ const one = async (db: Executor, id: string): Promise<GroupLocation | undefined>
   (await readGroupLocations(db, id))[0]?.record
 
 /** Handlers of the group locations of the organiser (R74). */
-export const groupLocationHandlers: HandlersOf<'groupLocations.list' | 'groupLocations.save'> = {
+export const groupLocationHandlers: HandlersOf<keyof typeof groupLocations> = {
   'groupLocations.list': async ({ db }) => readGroupLocations(db),
 
   'groupLocations.save': ({ commit }, { id, version, record }) => {

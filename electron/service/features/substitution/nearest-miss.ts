@@ -13,12 +13,7 @@ export function childrenInTheWay(
   { hosts, need }: AskedNeed,
   seen: readonly SeenHost[],
 ): { childIds: string[]; told(names: readonly Person[]): Miss } | undefined {
-  const views = seen.map(({ told, obstacles }) => ({
-    hostId: told.host.id,
-    metres: told.metres,
-    isKnown: told.isKnown,
-    obstacles,
-  }))
+  const views = seen.map(({ told, obstacles }) => ({ hostId: told.host.id, obstacles }))
   const near = nearestMiss(views.filter(({ obstacles }) => obstacles.some(({ kind }) => kind === 'full')))
   const full = near?.obstacles.find((obstacle) => obstacle.kind === 'full')
   const room = seen.find(({ told }) => told.host.id === near?.hostId)?.room

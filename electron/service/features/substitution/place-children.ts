@@ -2,7 +2,6 @@ import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import {
   insertSubstitutions,
-  readSubstitutions,
   replaceSubstitutions,
   type StoredSubstitution,
 } from '../../../../db/repositories/records/substitutions.ts'
@@ -12,7 +11,7 @@ import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import type { SubstitutionRecord } from '../../../../shared/domain/exchange/document.ts'
 import type { Act } from '../../context.ts'
-import { readWanted, type Wanted } from './read-wanted.ts'
+import { readWanted } from './read-wanted.ts'
 import type { Place } from './place.ts'
 import { placeAct } from './substitution-acts.ts'
 import { writePlaces } from './write-places.ts'
@@ -32,18 +31,19 @@ type Placing = { places: readonly WantedPlace[]; today: string } & Deciding
  */
 export async function placeChildren(db: Executor, placing: Placing): Promise<{ undo: Undo; acts: Act[] }> {
   const { places, closureId, today } = placing
-  const wanted = await readWanted(db, closureId, places, today)
-  const arranged = await readArranged(db, wanted)
+  const { wanted, arrangedFor } = await readWanted(db, closureId, places, today)
   const made: Place[] = []
+  const kept: Place[] = []
   const changed: { place: Place; stored: StoredSubstitution }[] = []
   for (const one of wanted)
     for (const part of one.need.parts) {
       const { agreementId, contractHolderId } = part
-      const stored = arranged.get(keyOf({ agreementId, date: one.place.date }))
+      const stored = arrangedFor(agreementId, one.need.date)
       const slots = one.given.find((given) => given.part === part)?.slots
       const record = slots && recordOf(one.place, agreementId, slots, placing)
       const people = { childId: one.place.childId, contractHolderId, ownHostId: one.ownHostId }
       if (stored && record && isSamePlace(stored.record, record)) {
+        kept.push({ ...people, record: stored.record })
         if (!placing.isAgreed || stored.record.answer === 'agreed') continue
         changed.push({ place: { ...people, record: { ...stored.record, ...answerOf(record) } }, stored })
         continue
@@ -51,7 +51,8 @@ export async function placeChildren(db: Executor, placing: Placing): Promise<{ u
       if (stored) changed.push({ place: { ...people, record: cancelled(stored.record, placing) }, stored })
       if (record) made.push({ ...people, record })
     }
-  await writePlaces(db, made, async () => {
+  // What stays as it was is looked at too: the host may have closed since.
+  await writePlaces(db, [...made, ...kept], async () => {
     await replaceSubstitutions(
       db,
       changed.map(({ place }) => place.record),
@@ -77,18 +78,6 @@ export async function placeChildren(db: Executor, placing: Placing): Promise<{ u
 /** The version that a change leaves behind, with the record that was there before it. */
 export function leftBehind({ id, version, record }: StoredSubstitution): Undo['changed'][number] {
   return { id, version: version + 1, record }
-}
-
-async function readArranged(db: Executor, wanted: readonly Wanted[]): Promise<Map<string, StoredSubstitution>> {
-  const agreementIds = [...new Set(wanted.flatMap(({ need }) => need.parts.map(({ agreementId }) => agreementId)))]
-  const dates = wanted.map(({ place }) => place.date).sort()
-  const between = { from: dates[0] ?? '', until: dates.at(-1) ?? '' }
-  const stored = await readSubstitutions(db, { agreementIds, between, arrangedOnly: true })
-  return new Map(stored.map((one) => [keyOf(one.record), one]))
-}
-
-function keyOf({ agreementId, date }: { agreementId: string; date: string }): string {
-  return JSON.stringify([agreementId, date])
 }
 
 function recordOf(

@@ -5,7 +5,7 @@ import type { Assignment } from '../../../../shared/domain/substitution/answer.t
 import { explainPlace, type Why } from '../../../../shared/domain/substitution/explain-place.ts'
 import { unplacedReason } from '../../../../shared/domain/substitution/explain-need.ts'
 import { metresBetween } from '../../../../shared/domain/substitution/distance.ts'
-import { answerRooms } from '../../../../shared/domain/substitution/host-view.ts'
+import { answerRooms } from '../../../../shared/domain/substitution/answer-rooms.ts'
 import { hostRoom, type HostRoom } from '../../../../shared/domain/substitution/host-room.ts'
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'

@@ -75,10 +75,18 @@ export function datesBetween({ from, until }: Period): { from: string; until: st
 }
 
 /** The arranged places of an absence and of the days around it. */
-export function readArranged(db: Executor, { agreements, around }: Absence): Promise<StoredSubstitution[]> {
-  return readSubstitutions(db, {
-    agreementIds: agreements.map(({ id }) => id),
-    between: datesBetween(around),
-    arrangedOnly: true,
-  })
+export function readArranged(db: Executor, absence: Absence): Promise<StoredSubstitution[]> {
+  return readSubstitutions(db, { ...placesOf(absence), arrangedOnly: true })
+}
+
+/**
+ * What is decided about an absence: its arranged places, without those with a host who is away herself by now. Those children need
+ * a place anew.
+ */
+export function readDecided(db: Executor, absence: Absence): Promise<StoredSubstitution[]> {
+  return readSubstitutions(db, { ...placesOf(absence), heldOnly: true })
+}
+
+function placesOf({ agreements, around }: Absence) {
+  return { agreementIds: agreements.map(({ id }) => id), between: datesBetween(around) }
 }

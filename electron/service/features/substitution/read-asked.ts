@@ -5,7 +5,7 @@ import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.t
 import type { Assignment } from '../../../../shared/domain/substitution/answer.ts'
 import { fixedAssignment } from '../../../../shared/domain/substitution/placements.ts'
 import { decidedPart, decidedPlaces } from './decided-places.ts'
-import { readAbsence, readArranged } from './read-absence.ts'
+import { readAbsence, readDecided } from './read-absence.ts'
 import { readProblem, type AbsenceProblem } from './read-problem.ts'
 
 /** A child on a day for which a place is looked for by hand, and where the others of its problem are. */
@@ -23,7 +23,7 @@ export async function readAsked(
   const absence = await readAbsence(db, closureId)
   const day = absence.days.find((one) => one.childId === childId && formatDate(one.date) === date)
   if (!day) throw new ServiceError('not-found', 'no-such-need', { childId, date })
-  const decidedOf = decidedPart(decidedPlaces(await readArranged(db, absence)))
+  const decidedOf = decidedPart(decidedPlaces(await readDecided(db, absence)))
   const asked = await readProblem(db, { ...absence, decidedOf, today: parseDate(today) })
   const need = asked.openNeedOf(day)
   // Where it is now it takes no place: that was left out of the hosts' days as a fixed need, and goes with it.

@@ -9,7 +9,6 @@ import { formatDate, type EpochDay } from '../../../../shared/domain/calendar/da
 import type { Period } from '../../../../shared/domain/calendar/period.ts'
 import { quartersOf } from '../../../../shared/domain/capacity/averages.ts'
 import { hostDays, type HostDays } from '../../../../shared/domain/capacity/presence.ts'
-import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { AffectedDay } from '../../../../shared/domain/substitution/affected-days.ts'
 import { candidateOf } from '../../../../shared/domain/substitution/candidate-of.ts'
 import {
@@ -19,6 +18,7 @@ import {
   type NeedBasis,
   type NeedOfDay,
 } from '../../../../shared/domain/substitution/needs-of-absence.ts'
+import { organiserRules } from '../../../../shared/domain/substitution/organiser-rules.ts'
 import type { SubstitutionProblem } from '../../../../shared/domain/substitution/problem.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import { datesBetween } from './read-absence.ts'
@@ -68,19 +68,13 @@ export async function readProblem(db: Executor, sought: Sought): Promise<Absence
       candidates: others.map((host) =>
         candidateOf(host, places.get(host.facts.hostId) ?? { postcode: '' }, { dates, quarters, childIds, settings }),
       ),
-      ...rulesOn(settings, asked.from),
+      ...organiserRules(settings, asked.from),
       isAverageHard: false,
     },
     timeLimitMs: settings.number('substitution.seconds', asked.from) * 1_000,
     hosts: new Map(others.map((host) => [host.facts.hostId, host])),
     openNeedOf: (day) => openNeed(day, day.parts, basis),
   }
-}
-
-/** The goals and the longest way that the organiser laid down; a longest way of 0 is none. */
-function rulesOn(settings: DatedSettings, on: EpochDay): Pick<SubstitutionProblem, 'goals' | 'maximumMetres'> {
-  const maximumMetres = settings.number('substitution.maximumKm', on) * 1_000
-  return { goals: settings.goals('substitution.goals', on), ...(maximumMetres > 0 && { maximumMetres }) }
 }
 
 async function readBasis(db: Executor, { days, period }: Sought, asked: Period): Promise<NeedBasis> {

@@ -4,10 +4,14 @@ import type { WantedPlace } from '../../../../shared/contract/substitution.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import type { AffectedDay } from '../../../../shared/domain/substitution/affected-days.ts'
 import { wantedParts, type WantedPart } from '../../../../shared/domain/substitution/wanted-parts.ts'
-import { readAbsence } from './read-absence.ts'
+import { decidedPlaces, type DecidedPlace } from './decided-places.ts'
+import { readAbsence, readArranged } from './read-absence.ts'
 
 /** A place that is wanted, with the host who is away and what each agreement of the child is given. */
 export type Wanted = { place: WantedPlace; ownHostId: string; need: AffectedDay; given: readonly WantedPart[] }
+
+/** The places that are wanted, and what was arranged before for the children of that host. */
+type WantedPlaces = { wanted: Wanted[]; arrangedFor: DecidedPlace }
 
 /**
  * What is to be put in place of the reservations of an absence: each child once a day, on a day that is not over, with hours that
@@ -19,11 +23,12 @@ export async function readWanted(
   closureId: string,
   places: readonly WantedPlace[],
   today: string,
-): Promise<Wanted[]> {
-  const { hostId: ownHostId, days } = await readAbsence(db, closureId)
+): Promise<WantedPlaces> {
+  const absence = await readAbsence(db, closureId)
+  const { hostId: ownHostId, days } = absence
   const needs = new Map(days.map((day) => [keyOf({ childId: day.childId, date: formatDate(day.date) }), day]))
   const taken = new Set<AffectedDay>()
-  return places.map((place) => {
+  const wanted = places.map((place) => {
     const { childId, date } = place
     const need = date < today ? undefined : needs.get(keyOf(place))
     const given =
@@ -32,6 +37,7 @@ export async function readWanted(
     taken.add(need)
     return { place, ownHostId, need, given }
   })
+  return { wanted, arrangedFor: decidedPlaces(await readArranged(db, absence)) }
 }
 
 function keyOf({ childId, date }: { childId: string; date: string }): string {

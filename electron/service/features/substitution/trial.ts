@@ -7,7 +7,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { covers, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { affectedDays } from '../../../../shared/domain/substitution/affected-days.ts'
-import type { WorkHandler } from '../../context.ts'
+import { AfterReading, type Handler } from '../../context.ts'
 import { answerTo } from './answer.ts'
 import { decidedPart, decidedPlaces } from './decided-places.ts'
 import { placedSlots, unplacedNeeds } from './proposed-places.ts'
@@ -21,7 +21,7 @@ const mostDays = 400
  * The best places for the children of a host on some days, as if she were closed then; also of days that are over. A closure of
  * hers that covers all of them is the absence itself, with what was decided about it.
  */
-export const substitutionTrial: WorkHandler<'substitution.trial'> = async ({ db }, { hostId, from, until }) => {
+export const substitutionTrial: Handler<'substitution.trial'> = async ({ db }, { hostId, from, until }) => {
   const period = { from: parseDate(from), until: parseDate(until) }
   if (period.from > period.until) throw new ServiceError('validation', 'from-after-until')
   if (period.until - period.from >= mostDays)
@@ -29,7 +29,7 @@ export const substitutionTrial: WorkHandler<'substitution.trial'> = async ({ db 
   const [host] = await readHostContacts(db, [hostId])
   if (!host) throw new ServiceError('validation', 'no-such-host')
   const asked = await readProblem(db, await readTrial(db, hostId, period))
-  return async () => {
+  return new AfterReading(async () => {
     const { status, score, bound, assignment } = await answerTo(asked)
     return {
       status,
@@ -42,7 +42,7 @@ export const substitutionTrial: WorkHandler<'substitution.trial'> = async ({ db 
         reason,
       })),
     }
-  }
+  })
 }
 
 async function readTrial(db: Executor, hostId: string, period: Period): Promise<Sought> {
@@ -56,7 +56,7 @@ async function readTrial(db: Executor, hostId: string, period: Period): Promise<
     ? await readSubstitutions(db, {
         agreementIds: agreements.map(({ id }) => id),
         between: datesBetween(period),
-        arrangedOnly: true,
+        heldOnly: true,
       })
     : []
   return {

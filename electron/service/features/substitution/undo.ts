@@ -22,9 +22,12 @@ export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { m
     const contacts = await readNotedToday(db, contactIds, { by: actor, today: clock.today() })
     const restored = former.map(({ place }) => place).filter(({ record }) => record.status === 'arranged')
     const touched = new Set([...gone, ...former].map(({ stored }) => stored.id))
+    // No command both makes a place and changes it.
+    const [twice] = former.filter(({ stored }) => gone.some((one) => one.stored.id === stored.id))
+    if (twice) refuseChanged(twice.stored)
     await refuseTaken(db, restored, touched)
     await refuseUnneeded(db, restored)
-    await writePlaces(db, restored, async () => {
+    const write = async (): Promise<void> => {
       await deleteSubstitutions(
         db,
         gone.map(({ stored }) => stored.id),
@@ -34,7 +37,8 @@ export const undo: Handler<'substitution.undo'> = ({ commit, actor, clock }, { m
         former.map(({ place }) => place.record),
       )
       await deleteFamilyContacts(db, contactIds)
-    })
+    }
+    await writePlaces(db, restored, write, { isTakenBack: true })
     const takenBack = (await childrenOf(db, contacts)).map(([contact, childIds]) =>
       contactAct(contact, childIds, { isTakenBack: true }),
     )

@@ -15,7 +15,7 @@ import { readDecidedLoads } from './decided-loads.ts'
 import { decidedPlaces, placesOn } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, readArranged, type Absence } from './read-absence.ts'
+import { datesBetween, readAbsence, readArranged, readDecided, type Absence } from './read-absence.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries; refused as `no-such-closure`. */
@@ -38,7 +38,7 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
     ),
   )
   const contacts = await readFamilyContacts(db, { hostId, touching: datesBetween(around) })
-  const placeOf = decidedPlaces(arranged)
+  const placeOf = decidedPlaces(await readDecided(db, absence))
   const affected = new Set(days.map(({ date }) => date))
   return {
     ...closure,

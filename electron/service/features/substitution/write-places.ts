@@ -1,26 +1,29 @@
 import type { Executor } from '../../../../db/open.ts'
-import { readClosures } from '../../../../db/repositories/closures.ts'
 import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
-import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
-import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
-import { outliving } from '../../../../shared/domain/substitution/outliving.ts'
 import { datesOf, type Place } from './place.ts'
 import { refuseGroupFull } from './refuse-group-full.ts'
 import { refuseNoPlace } from './refuse-no-place.ts'
 import { refuseChanged } from './stored-places.ts'
+import { readUnneeded } from './unneeded-places.ts'
 
 /**
  * Writes places and refuses those that are not there, in the transaction at hand: whole or not at all.
+ * @param isTakenBack the places stood before: with a host who is away by now they stand again, and the children are open as then
  * @throws {ServiceError} `no-place` or `group-full`
  */
-export async function writePlaces(db: Executor, places: readonly Place[], write: () => Promise<void>): Promise<void> {
+export async function writePlaces(
+  db: Executor,
+  places: readonly Place[],
+  write: () => Promise<void>,
+  { isTakenBack } = { isTakenBack: false },
+): Promise<void> {
   const atHosts = places.filter(({ record }) => record.kind === 'host')
   const inGroups = places.filter(({ record }) => record.kind === 'group')
   await refuseUnknown(db, atHosts, inGroups)
   await write()
-  await refuseNoPlace(db, atHosts)
+  await refuseNoPlace(db, atHosts, { mayBeAway: isTakenBack })
   await refuseGroupFull(db, inGroups)
 }
 
@@ -38,15 +41,13 @@ export async function refuseTaken(db: Executor, places: readonly Place[], touche
 }
 
 /**
- * A place is needed only while the child's own host is closed.
+ * A place is needed only while the child's own host is closed, in place of what the child has reserved.
  * @throws {ServiceError} `no-such-need`, details `{ childId, date }`
  */
 export async function refuseUnneeded(db: Executor, places: readonly Place[]): Promise<void> {
-  if (places.length === 0) return
-  const closures = closureCalendar(await readClosures(db, periodOf(datesOf(places))))
-  const days = places.map(({ childId, ownHostId, record: { date } }) => ({ childId, ownHostId, date }))
-  const [unneeded] = outliving(days, closures)
-  if (unneeded) throw new ServiceError('conflict', 'no-such-need', { childId: unneeded.childId, date: unneeded.date })
+  const [unneeded] = await readUnneeded(db, places)
+  if (unneeded)
+    throw new ServiceError('conflict', 'no-such-need', { childId: unneeded.childId, date: unneeded.record.date })
 }
 
 /** Nobody can be where no host or group location is. */

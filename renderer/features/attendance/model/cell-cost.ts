@@ -4,7 +4,7 @@ import type { Percent } from '../../../../shared/domain/billing/issued.ts'
 import { formatDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import { payHosts } from '../../../../shared/domain/payout/pay-hosts.ts'
-import type { PlacedChild } from '../../../../shared/domain/substitution/places.ts'
+import type { ChildWithPlaces } from '../../../../shared/domain/substitution/places.ts'
 import { withCells } from './overlay.ts'
 import type { SheetCell } from './sheet-cell.ts'
 import { cellsOf, familyCents, type SheetFrame } from './sheet-row.ts'
@@ -22,7 +22,7 @@ export type CellCost = {
 }
 
 /** What a cell would cost and pay; the facts hold the child's other days, so that its free days are counted right. */
-export function cellCost(facts: PlacedChild, frame: SheetFrame, date: EpochDay, value: DayCell): CellCost {
+export function cellCost(facts: ChildWithPlaces, frame: SheetFrame, date: EpochDay, value: DayCell): CellCost {
   const { hostId, closures, settings } = frame
   const changed = withCells(facts, hostId, new Map([[formatDate(date), value]]))
   const period = { from: date, until: date }

@@ -1,13 +1,15 @@
 import { childFactsOf, type DayRecords } from '../../../../shared/domain/attendance/sheet-facts.ts'
-import type { PlacedChild } from '../../../../shared/domain/substitution/places.ts'
+import type { ChildWithPlaces } from '../../../../shared/domain/substitution/places.ts'
 
-type Known = { signature: string; facts: PlacedChild }
+type Known = { signature: string; facts: ChildWithPlaces }
 
 /**
  * Turns records into facts by child. After each answer kept the sheet is asked again: a child of whom nothing changed keeps the
  * very same facts, so that its row is neither computed nor drawn again.
  */
-export function factsCache(): (records: Omit<DayRecords, 'closures' | 'settings'>) => ReadonlyMap<string, PlacedChild> {
+export function factsCache(): (
+  records: Omit<DayRecords, 'closures' | 'settings'>,
+) => ReadonlyMap<string, ChildWithPlaces> {
   let known = new Map<string, Known>()
   return (records) => {
     known = new Map(

@@ -3,7 +3,7 @@ import type { Absence, Stay } from '../../../../shared/domain/billing/facts.ts'
 import { parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { parseTime } from '../../../../shared/domain/calendar/time.ts'
 import type { AbsenceRecord, Attendance } from '../../../../shared/domain/exchange/document.ts'
-import type { PlacedChild } from '../../../../shared/domain/substitution/places.ts'
+import type { ChildWithPlaces } from '../../../../shared/domain/substitution/places.ts'
 
 /** Cells per child and ISO date. */
 export type Cells = ReadonlyMap<string, ReadonlyMap<string, DayCell>>
@@ -26,10 +26,10 @@ export function storedCells(
 
 /** A child's facts with some of its cells at a host as they will be; the same facts when there is nothing to lay over. */
 export function withCells(
-  facts: PlacedChild,
+  facts: ChildWithPlaces,
   hostId: string,
   cells: ReadonlyMap<string, DayCell> | undefined,
-): PlacedChild {
+): ChildWithPlaces {
   if (!cells || cells.size === 0) return facts
   const changed = new Set([...cells.keys()].map(parseDate))
   const stays: Stay[] = facts.stays.filter((stay) => stay.hostId !== hostId || !changed.has(stay.date))

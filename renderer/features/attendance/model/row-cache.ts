@@ -1,16 +1,22 @@
 import type { DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
-import type { PlacedChild } from '../../../../shared/domain/substitution/places.ts'
+import type { ChildWithPlaces } from '../../../../shared/domain/substitution/places.ts'
 import { withCells } from './overlay.ts'
 import { sheetRow, type SheetFrame, type SheetRow } from './sheet-row.ts'
 
 type DateCells = ReadonlyMap<string, DayCell>
-type Known = { stored: PlacedChild; frame: SheetFrame; cells: DateCells | undefined; facts: PlacedChild; row: SheetRow }
+type Known = {
+  stored: ChildWithPlaces
+  frame: SheetFrame
+  cells: DateCells | undefined
+  facts: ChildWithPlaces
+  row: SheetRow
+}
 
 /** A row with the facts it was computed from, what is on its way laid over what is stored. */
-type CachedRow = { facts: PlacedChild; row: SheetRow }
+type CachedRow = { facts: ChildWithPlaces; row: SheetRow }
 
 /** Computes rows, and each again only when something of its child changed: a keystroke costs one row. */
-export function rowCache(): (stored: PlacedChild, cells: DateCells | undefined, frame: SheetFrame) => CachedRow {
+export function rowCache(): (stored: ChildWithPlaces, cells: DateCells | undefined, frame: SheetFrame) => CachedRow {
   const known = new Map<string, Known>()
   return (stored, cells, frame) => {
     const before = known.get(stored.childId)

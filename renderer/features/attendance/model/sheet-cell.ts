@@ -3,7 +3,7 @@ import type { CareDay } from '../../../../shared/domain/billing/care-days.ts'
 import type { Absence, Stay } from '../../../../shared/domain/billing/facts.ts'
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
-import type { Place } from '../../../../shared/domain/substitution/places.ts'
+import type { PlaceElsewhere } from '../../../../shared/domain/substitution/places.ts'
 
 /**
  * What a cell of the sheet says: reserved and still to come, unanswered, here as planned, as good as planned, other hours, without a reservation,
@@ -38,7 +38,7 @@ export type SheetCell = {
   /** The closed host of a child that has a place here on the day (R75). */
   insteadOf?: string
   /** Where a child of this host goes on a day on which she is closed. */
-  goesTo?: Place
+  goesTo?: PlaceElsewhere
 }
 
 /** What is known of a child and a day before it is put in a cell. */
@@ -51,7 +51,7 @@ type CellFacts = {
   /** The absence of the child, whatever the host. */
   absence: Absence | undefined
   /** Places elsewhere that count on the day. */
-  places: readonly Place[]
+  places: readonly PlaceElsewhere[]
   /** The host of the sheet is closed. */
   isClosed: boolean
 }
@@ -130,7 +130,7 @@ function stateAway(own: readonly CareDay[], isDue: boolean): CellState {
 
 /** What the places here of a child come to without a stay here; nothing is charged, for its own host is closed. */
 function guestAway(
-  guest: readonly Place[],
+  guest: readonly PlaceElsewhere[],
   days: readonly CareDay[],
   absence: Absence | undefined,
   isClosed: boolean,

@@ -9,7 +9,7 @@ import { intersect, type Period } from '../../../../shared/domain/calendar/perio
 import { percentOf } from '../../../../shared/domain/money/percent-of.ts'
 import { payHosts, type PayoutLine } from '../../../../shared/domain/payout/pay-hosts.ts'
 import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
-import { isPlaceInForce, type PlacedChild } from '../../../../shared/domain/substitution/places.ts'
+import { isPlaceInForce, type ChildWithPlaces } from '../../../../shared/domain/substitution/places.ts'
 import { sheetCell, type SheetCell } from './sheet-cell.ts'
 
 /** What every row of a sheet is computed with. */
@@ -47,7 +47,7 @@ type RowTotals = {
 }
 
 /** Computes a child's row by the rules that bill and pay it: nothing here is counted another way. */
-export function sheetRow(facts: PlacedChild, frame: SheetFrame): SheetRow {
+export function sheetRow(facts: ChildWithPlaces, frame: SheetFrame): SheetRow {
   const { hostId, period, closures, settings } = frame
   const { days, balanceOf } = careDaysOf(facts, period, closures, settings)
   const byDate = Map.groupBy(days, (day) => day.date)
@@ -69,7 +69,7 @@ export function sheetRow(facts: PlacedChild, frame: SheetFrame): SheetRow {
 }
 
 /** The cells of a child, by day and the days of its agreements as billing decides them. */
-export function cellsOf(facts: PlacedChild, { hostId, today, closures }: SheetFrame) {
+export function cellsOf(facts: ChildWithPlaces, { hostId, today, closures }: SheetFrame) {
   const staysOn = Map.groupBy(facts.stays, (stay) => stay.date)
   const absenceOn = new Map(facts.absences.map((absence) => [absence.date, absence]))
   const placesOn = Map.groupBy(

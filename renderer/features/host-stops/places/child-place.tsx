@@ -37,9 +37,11 @@ export function ChildPlace({ agreement, relocation, hostId, endsOn, isBusy, onHo
             {name}
           </Link>
         </h3>
-        <span className="ink-2">{`${planWords(plan)} · ${text.family(family.lastName)}`}</span>
+        <span className="ink-2">
+          {[planWords(plan), text.family(family.lastName), ...(isOpen ? [runsWords(relocation)] : [])].join(' · ')}
+        </span>
         <span className="spacer" />
-        <OutcomeTag agreement={agreement} />
+        <OutcomeTag agreement={agreement} {...(!onHost && { tried: relocation })} />
       </div>
       {isOpen && <Proposal relocation={relocation} />}
       {extraDaysAfter > 0 && <p className="small att">{text.extraDays(extraDaysAfter)}</p>}
@@ -72,19 +74,23 @@ export function ChildPlace({ agreement, relocation, hostId, endsOn, isBusy, onHo
   )
 }
 
-function Proposal({ relocation: { proposal, nearest, endsOn } }: { relocation: Relocation }) {
-  const runs = endsOn === undefined ? text.openEnded : text.runsUntil(formatDay(endsOn))
+/** Until when the agreement runs. */
+function runsWords({ endsOn }: Relocation): string {
+  return endsOn === undefined ? text.openEnded : text.runsUntil(formatDay(endsOn))
+}
+
+function Proposal({ relocation: { proposal, nearest } }: { relocation: Relocation }) {
   if (proposal)
     return (
       <p>
         <span className="ink-2">{text.proposal}:</span> <b>{nl.common.name(proposal.host)}</b>{' '}
-        <span className="ink-2">{[...fitWords(proposal), runs].join(' · ')}</span>
+        <span className="ink-2">{fitWords(proposal).join(' · ')}</span>
       </p>
     )
   return (
     <>
       <p>
-        <b className="att">{text.nobody}</b> <span className="ink-2">{runs}</span>
+        <b className="att">{text.nobody}</b>
       </p>
       {nearest.length > 0 && (
         <ul className="small ink-2">

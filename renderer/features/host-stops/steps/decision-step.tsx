@@ -63,6 +63,7 @@ export function DecisionStep({ view }: { view: StopView }) {
           )}
           {decidedBy === 'opgroeien' && <Note meaning="attention">{text.opgroeienNote}</Note>}
           <Textarea
+            inputWrapperOrder={['label', 'input', 'error', 'description']}
             label={text.reason}
             description={text.reasonHint}
             maxLength={2000}

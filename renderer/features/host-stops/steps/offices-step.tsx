@@ -102,7 +102,7 @@ function TellOffice({ recipient, view, version }: Props) {
       />
       {tell.failure && <ErrorState error={tell.failure} isInline />}
       <div className="stop-acts stop-wide">
-        <Button kind="primary" type="submit" isBusy={tell.isRunning}>
+        <Button type="submit" isBusy={tell.isRunning}>
           {text.save}
         </Button>
       </div>

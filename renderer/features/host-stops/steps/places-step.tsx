@@ -58,9 +58,8 @@ function Places({ view, endsOn }: { view: StopView; endsOn: string }) {
         )}
         <Answer data={data} />
         <div className="stop-acts">
-          {stop ? (
-            <DayField label={text.firstDay} day={firstDay} isTried />
-          ) : (
+          {stop && found.size > 0 && <DayField label={text.firstDay} day={firstDay} isTried />}
+          {!stop && (
             <DayField
               label={text.endsOn}
               day={tried}
@@ -109,11 +108,13 @@ function Answer({ data }: { data: Relocations | undefined }) {
       </p>
     )
   const { horizon, status, milliseconds, children } = data
+  if (children.length === 0) return null
   const seconds = formatNumber(Math.max(0.1, Math.round(milliseconds / 100) / 10), 1)
   return (
     <p className="stop-intro">
+      <b>{text.found(children.filter(({ proposal }) => proposal).length, children.length)}</b>{' '}
       {text.horizon(formatDay(horizon.from), formatDay(horizon.until))}{' '}
-      {children.length > 0 && (status === 'optimal' ? text.optimal(seconds) : text.feasible(seconds))}
+      {status === 'optimal' ? text.optimal(seconds) : text.feasible(seconds)}
     </p>
   )
 }

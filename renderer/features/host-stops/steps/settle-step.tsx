@@ -56,7 +56,7 @@ export function SettleStep({ view }: { view: StopView }) {
         )}
       </Section>
       <Section title={text.families} note={text.freeDaysNote}>
-        <table className="stop-table">
+        <table className="stop-table stop-settle">
           <thead>
             <tr>
               {Object.values(text.columns).map((column) => (

@@ -2,6 +2,7 @@ import { CheckCheck } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Tag } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
+import { report } from '../../../i18n/nl/substitution/report.ts'
 import { screen as text } from '../../../i18n/nl/substitution/screen.ts'
 import { recordOneDayOn, recordWithDays } from '../model/back-record.ts'
 import type { Counts } from '../model/counts.ts'
@@ -25,6 +26,7 @@ type Props = {
 export function AbsenceBar({ view: { record, host }, counts, change, today, year, isBusy, onAccept }: Props) {
   const [isAskingBack, setAskingBack] = useState(false)
   const isOver = record.until < today && record.isOpenEnded !== true
+  const isComing = record.from > today
   return (
     <div className="page-toolbar absence-bar">
       <span className="ink-2 nowrap">{text.from[record.reason]}</span>
@@ -49,24 +51,26 @@ export function AbsenceBar({ view: { record, host }, counts, change, today, year
           </Button>
         </>
       )}
-      {!isOver && <Button onClick={() => setAskingBack(true)}>{text.isBack}</Button>}
-      <AbsenceCounts counts={counts} />
-      <span className="spacer" />
-      {counts.proposed > 0 && (
-        <Button
-          kind="primary"
-          icon={<CheckCheck className="icon-small" aria-hidden />}
-          shortcut="Ctrl ↵"
-          isBusy={isBusy}
-          onClick={onAccept}
-        >
-          {text.accept(counts.proposed)}
-        </Button>
-      )}
+      {!isOver && <Button onClick={() => setAskingBack(true)}>{isComing ? text.notAway : text.isBack}</Button>}
+      <div className="absence-bar-answer">
+        <AbsenceCounts counts={counts} />
+        <span className="spacer" />
+        {counts.proposed > 0 && (
+          <Button
+            kind="primary"
+            icon={<CheckCheck className="icon-small" aria-hidden />}
+            shortcut="Ctrl ↵"
+            isBusy={isBusy}
+            onClick={onAccept}
+          >
+            {text.accept(counts.proposed)}
+          </Button>
+        )}
+      </div>
       <BackDialog
         isOpen={isAskingBack}
         record={record}
-        host={nl.common.name(host)}
+        title={(isComing ? report.back.notAway : report.back.title)(nl.common.name(host))}
         today={today}
         onClose={() => setAskingBack(false)}
         onBack={(left) => {

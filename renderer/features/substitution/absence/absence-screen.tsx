@@ -36,10 +36,10 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
   const proposal = useQueryOf('substitution.propose', { closureId: view.id })
   const hosts = useHostsById()
   const deciding = useDeciding(view.id)
-  const change = usePeriodChange(view, onRemoved)
+  const change = usePeriodChange(view, year, onRemoved)
   const grid = useRef<HTMLTableElement>(null)
   const hostsTable = useRef<HTMLTableElement>(null)
-  const callList = useRef<HTMLTableElement>(null)
+  const calls = useRef<HTMLTableElement>(null)
   const [isDragging, setDragging] = useState(false)
   const matrix = useMemo(() => matrixOf(view, proposal.data, today), [view, proposal.data, today])
   const names = useMemo(() => ({ hosts, groupLocations: view.groupLocations }), [hosts, view.groupLocations])
@@ -59,9 +59,23 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
   const acceptAll = () => acts.accept(neededCells(matrix))
   useHotkeys([
     ['mod+Enter', () => counts.proposed > 0 && !isBusy && acceptAll()],
-    ['b', () => callList.current?.focus()],
+    ['b', () => calls.current?.focus()],
     ['m', () => grid.current?.focus()],
   ])
+  const callList = (
+    <CallList
+      view={view}
+      rows={rows}
+      back={back}
+      names={names}
+      year={year}
+      today={today}
+      deciding={deciding}
+      isWaiting={proposal.isFetching}
+      handle={calls}
+      onChoose={({ days: [first] }) => first && choose(first.need.child.id, first.need.date)}
+    />
+  )
   if (view.needs.length === 0)
     return (
       <>
@@ -74,7 +88,15 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
           isBusy={false}
           onAccept={() => undefined}
         />
-        <p className="absence-nothing ink-2">{text.nothingToDo}</p>
+        <div className="scroll">
+          <p className="absence-nothing ink-2">{text.nothingToDo}</p>
+          {back.length > 0 && (
+            <>
+              <CallsHead rows={rows} />
+              {callList}
+            </>
+          )}
+        </div>
         <LapseDialog change={change} names={names} year={year} />
       </>
     )
@@ -106,23 +128,12 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
             />
             <div className="absence-under">
               <KeyLine label={matrixText.keys.label} keys={matrixText.keys.all} />
-              <AnswerProof answer={proposal.data} isSeeking={proposal.isFetching} />
+              <AnswerProof answer={proposal.data} counts={counts} isSeeking={proposal.isFetching} />
             </div>
             <CallsHead rows={rows}>
               <TellingButtons view={view} matrix={matrix} rows={rows} names={names} />
             </CallsHead>
-            <CallList
-              view={view}
-              rows={rows}
-              back={back}
-              names={names}
-              year={year}
-              today={today}
-              deciding={deciding}
-              isWaiting={proposal.isFetching}
-              handle={callList}
-              onChoose={({ days: [first] }) => first && choose(first.need.child.id, first.need.date)}
-            />
+            {callList}
           </>
         }
         right={
@@ -144,7 +155,7 @@ export function AbsenceScreen({ view, today, year, onRemoved }: Props) {
           )
         }
         rightLabel={evidence.panel}
-        rightWidth={[352, 440]}
+        rightWidth={[370, 440]}
       />
       <LapseDialog change={change} names={names} year={year} />
     </>

@@ -15,7 +15,7 @@ const text = report.back
 type Props = {
   isOpen: boolean
   record: ClosureRecord
-  host: string
+  title: string
   today: string
   onClose: () => void
   /** What is left of the absence; undefined when nothing is. */
@@ -23,15 +23,15 @@ type Props = {
 }
 
 /** Asks from which day the host is there again: the absence ends the day before. */
-export function BackDialog({ isOpen, host, onClose, ...rest }: Props) {
+export function BackDialog({ isOpen, title, onClose, ...rest }: Props) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title={text.title(host)} size={420}>
+    <Modal opened={isOpen} onClose={onClose} title={title} size={420}>
       {isOpen && <Question {...rest} onClose={onClose} />}
     </Modal>
   )
 }
 
-function Question({ record, today, onClose, onBack }: Omit<Props, 'isOpen' | 'host'>) {
+function Question({ record, today, onClose, onBack }: Omit<Props, 'isOpen' | 'title'>) {
   const [typed, setTyped] = useState(() => formatWeekdayDate(laterOf(today, record.from)))
   const [isTried, setTried] = useState(false)
   const date = parseNearDate(typed, today) ?? parseNearDate(typed.replace(/^\p{L}+\s/u, ''), today)

@@ -2,6 +2,8 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { parseNearDate } from '../../../components/form/model/parse-near-date.ts'
 import { formatWeekdayDate } from '../../../format/date.ts'
+import { report } from '../../../i18n/nl/substitution/report.ts'
+import { say } from '../../../stores/status-note.ts'
 
 type Props = {
   label: string
@@ -16,6 +18,7 @@ export function TypedDate({ label, date, year, onChange }: Props) {
   const keep = () => {
     const next = typed === undefined ? undefined : parseNearDate(typed, date)
     setTyped(undefined)
+    if (typed !== undefined && next === undefined && typed !== formatWeekdayDate(date, year)) say(report.back.notADate)
     if (next !== undefined && next !== date) onChange(next)
   }
   return (

@@ -5,11 +5,13 @@ import { toCivil, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { formatClock } from '../../../format/time.ts'
 import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
 import type { CallRow } from '../model/call-list.ts'
+import { tellingContact } from '../model/telling-contact.ts'
 import { answerWords } from './answer-words.ts'
 
 /** How far a family is: what it last said with the hour, what is still open for it, or that it is to be called. */
-export function AnswerState({ row: { contacts, days, isDone } }: { row: CallRow }) {
-  const last = contacts.find(({ topic }) => topic === 'place')
+export function AnswerState({ row }: { row: CallRow }) {
+  const { days, isDone } = row
+  const last = tellingContact(row)
   const open = [...new Set(days.filter(({ state }) => state.kind === 'unplaced').map(({ need }) => need.date))]
   return (
     <span className="answer-state">

@@ -10,6 +10,7 @@ import { toldAbsence } from '../model/told-family.ts'
 import { backSentence } from '../model/told-sentence.ts'
 import type { AbsenceView } from '../substitution-types.ts'
 import type { Deciding } from '../use-deciding.ts'
+import { CallFamily } from './call-family.tsx'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { Said } from './answer-state.tsx'
 import { EarlierMessages } from './earlier-messages.tsx'
@@ -51,11 +52,11 @@ export function BackRows({ view, calls, year, deciding }: Props) {
       <tr key={call.familyId} aria-selected={false}>
         <td>{date}</td>
         <td>
-          <span className="medium">{name}</span> <span className="small ink-3">{holder.children.join(', ')}</span>
+          <CallFamily family={name} childNames={holder.children} />
         </td>
         <td>{holder.phone ?? <span className="ink-3">{text.noPhone}</span>}</td>
         <td className="ink-2" title={text.back(view.host.firstName, date)}>
-          {text.back(view.host.firstName, date)}
+          {text.backAt(view.host.firstName)}
         </td>
         <td>
           {last && <Said contact={last} />}

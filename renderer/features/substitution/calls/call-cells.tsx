@@ -6,6 +6,7 @@ import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
 import type { Names } from '../matrix/cell-words.ts'
 import type { CallRow } from '../model/call-list.ts'
 import { AnswerState } from './answer-state.tsx'
+import { CallFamily } from './call-family.tsx'
 import { proposalWords } from './proposal-words.ts'
 
 type Props = {
@@ -28,8 +29,7 @@ export function CallCells({ row, names, today, hidesState, children }: Props) {
         {formatTime(first.minute)}
       </td>
       <td>
-        <span className="medium">{nl.common.name(family)}</span>{' '}
-        <span className="small ink-3">{row.children.join(', ')}</span>
+        <CallFamily family={nl.common.name(family)} childNames={row.children} />
       </td>
       <td>{family.phone ?? <span className="ink-3">{text.noPhone}</span>}</td>
       <td className="ink-2" title={proposal}>

@@ -4,9 +4,8 @@ import { ErrorState, LoadingRows, Note, Tag } from '../../../components/index.ts
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { evidence as text } from '../../../i18n/nl/substitution/evidence.ts'
-import { matrix as matrixText } from '../../../i18n/nl/substitution/matrix.ts'
 import { distanceWords } from '../absence-words.ts'
-import { hoursOf, whereOf, type Names } from '../matrix/cell-words.ts'
+import { hoursOf, kindWords, whereOf, type Names } from '../matrix/cell-words.ts'
 import type { CellActs } from '../matrix/cell-acts.ts'
 import { hostIdOf } from '../model/cells.ts'
 import { canBeChosen, hostsByReach, isSetAside, nearestOf, tellingBlocker } from '../model/hosts-in-view.ts'
@@ -50,9 +49,7 @@ export function ChildDayEvidence(props: Props) {
         <div className="section-head evidence-head">
           <h2>{text.title(nl.common.name(need.child), formatWeekdayDate(need.date, year))}</h2>
           <span className="spacer" />
-          <Tag meaning={isWithout ? 'breach' : state.kind === 'agreed' ? 'ok' : 'neutral'}>
-            {isWithout ? matrixText.state.unplaced : whereOf(state, names)}
-          </Tag>
+          <Tag meaning={isWithout ? 'breach' : state.kind === 'agreed' ? 'ok' : 'neutral'}>{tagWords(cell, names)}</Tag>
         </div>
         {cell.isOver ? (
           <p className="ink-2">{text.summary.over}</p>
@@ -108,6 +105,11 @@ function Hosts({ cell, acts, year, isDragging, hosts, answer }: Props & { answer
       />
     </>
   )
+}
+
+/** What the cell is; the host stands in the table, but for a group location and a day that is over there is none. */
+function tagWords({ state, isOver }: MatrixCell, names: Names): string {
+  return (!isOver && state.kind !== 'group' && kindWords(state.kind)) || whereOf(state, names)
 }
 
 function summaryOf(answer: Candidates, hours: string): string {

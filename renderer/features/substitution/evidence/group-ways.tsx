@@ -11,7 +11,6 @@ type Props = { cell: MatrixCell & { need: Need }; view: AbsenceView; acts: CellA
 
 /** The group locations that take the child: on the first day of the absence, until a host is found (R74). */
 export function GroupWays({ cell: { need, state }, view, acts }: Props) {
-  // Only until a host is found: on the child's first day.
   if (view.needs.find(({ child }) => child.id === need.child.id)?.date !== need.date) return null
   return view.groupLocations.flatMap(({ record, free }) => {
     const places = free.find(({ date }) => date === need.date)?.places

@@ -14,7 +14,7 @@ type Props = {
 
 /** Below the chosen host: her number, and what can be done with her. */
 export function HostActions({ candidate, isHere, isSetAside, onPlace, onSetAside }: Props) {
-  const { host, isKnown } = candidate
+  const { host, isKnown, isOverAverage } = candidate
   return (
     <tr className="hosts-actions">
       <td colSpan={3}>
@@ -24,6 +24,7 @@ export function HostActions({ candidate, isHere, isSetAside, onPlace, onSetAside
               <Phone className="icon-small" aria-hidden /> {host.phone}
             </span>
           )}
+          {isOverAverage && <span className="small att">{text.overAverage}</span>}
           {isKnown && <span className="small ink-2">{text.known}</span>}
           <span className="spacer" />
           <Button onClick={onSetAside}>{isSetAside ? text.actions.backIn : text.actions.setAside}</Button>

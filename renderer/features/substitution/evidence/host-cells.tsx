@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, TriangleAlert } from 'lucide-react'
 import { nl } from '../../../i18n/nl.ts'
 import { evidence as text } from '../../../i18n/nl/substitution/evidence.ts'
 import { distanceWords } from '../absence-words.ts'
@@ -37,9 +37,10 @@ function Verdict({ candidate, year, isHere }: Props) {
       </span>
     )
   }
+  const Sign = isOverAverage ? TriangleAlert : Check
   return (
     <span className={isOverAverage ? 'att' : 'ok'} title={isOverAverage ? text.overAverage : undefined}>
-      <Check className="icon-small" aria-hidden /> {isHere ? text.chosen : text.room(peak, limit)}
+      <Sign className="icon-small" aria-hidden /> {isHere ? text.chosen : text.room(peak, limit)}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, useId, type KeyboardEvent, type Ref } from 'react'
+import { Fragment, useId, useState, type KeyboardEvent, type Ref } from 'react'
 import { nextRow } from '../../../components/next-row.ts'
 import { evidence as text } from '../../../i18n/nl/substitution/evidence.ts'
 import { distanceWords } from '../absence-words.ts'
@@ -25,6 +25,7 @@ type Props = {
 export function HostsTable(props: Props) {
   const { answer, hereId, chosenId, year, isDragging, onChoose, onPlace, onSetAside, handle } = props
   const prefix = useId()
+  const [overId, setOverId] = useState<string>()
   const { near, far } = hostsByReach(answer)
   const all = [...near, ...far]
   const items = all.map((row) => ({ id: row.host.id, row }))
@@ -65,11 +66,16 @@ export function HostsTable(props: Props) {
               <tr
                 id={`${prefix}${row}`}
                 aria-selected={id === chosenId}
-                className={`${canBeChosen(candidate) ? 'hosts-possible' : 'hosts-impossible'}${id === nearestId ? ' hosts-nearest' : ''}`}
+                className={`${canBeChosen(candidate) ? 'hosts-possible' : 'hosts-impossible'}${id === nearestId ? ' hosts-nearest' : ''}${id === overId ? ' hosts-over' : ''}`}
                 onClick={() => onChoose(id)}
-                onDragOver={(event) => event.preventDefault()}
+                onDragOver={(event) => {
+                  event.preventDefault()
+                  setOverId(id)
+                }}
+                onDragLeave={() => setOverId(undefined)}
                 onDrop={(event) => {
                   event.preventDefault()
+                  setOverId(undefined)
                   onPlace(candidate)
                 }}
               >

@@ -1,6 +1,7 @@
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import { axisAround, DayBar, Section, TrackHead } from '../../../components/index.ts'
 import { formatDuration, formatSpan } from '../../../format/time.ts'
+import { nl } from '../../../i18n/nl.ts'
 import { evidence } from '../../../i18n/nl/substitution/evidence.ts'
 import type { NearestMiss } from '../substitution-types.ts'
 
@@ -13,7 +14,7 @@ export function NearestMissSection({ miss, host, child }: Props) {
   const { from, until, count, limit, steps, present } = miss
   const drawn = steps.map(([start, end, number]) => ({ from: start, until: end, count: number }))
   const axis = axisAround(drawn)
-  const name = `${host.firstName} ${host.lastName}`
+  const name = nl.common.name(host)
   return (
     <Section title={text.title}>
       <p className="miss-words">

@@ -103,6 +103,7 @@ function Absences({ absences, today, year }: Props) {
           )
         }
         rightLabel={isNew ? text.add : text.panel}
+        rightWidth={[352, 440]}
       />
     </>
   )

@@ -27,13 +27,13 @@ export function MatrixFoot({ columns, days }: { columns: readonly MatrixColumn[]
 }
 
 function Said({ counts }: { counts: Counts }) {
-  const without = counts.unplaced + counts.over
-  if (without > 0)
+  if (counts.unplaced > 0)
     return (
       <span className="br">
-        <OctagonAlert className="icon-small" aria-hidden /> {text.without(without)}
+        <OctagonAlert className="icon-small" aria-hidden /> {text.without(counts.unplaced)}
       </span>
     )
+  if (counts.over > 0) return text.undecided(counts.over)
   if (counts.waiting > 0) return text.state.waiting
   return counts.proposed === 0 ? text.allDecided : text.allPlaced
 }

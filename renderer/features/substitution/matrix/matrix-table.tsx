@@ -93,5 +93,5 @@ export function MatrixTable({ matrix, names, year, cursor, acts, onMove, onHosts
 /** Below this the table scrolls sideways: a long leave does not squeeze its days. */
 function widthOf({ columns }: Matrix): number {
   const thin = columns.filter(({ isThin }) => isThin).length
-  return 172 + thin * 48 + (columns.length - thin) * 112
+  return 172 + thin * 48 + (columns.length - thin) * 128
 }

@@ -1,8 +1,8 @@
 import type { AbsenceEntry } from '../substitution-types.ts'
 
 /** When an absence is, seen from today. */
-export const absenceTimes = ['now', 'coming', 'over'] as const
-export type AbsenceTime = (typeof absenceTimes)[number]
+const absenceTimes = ['now', 'coming', 'over'] as const
+type AbsenceTime = (typeof absenceTimes)[number]
 
 /** Absences by when they are, those of today first; each group in the order of the answer, the past ones newest first. */
 export function absenceGroups(

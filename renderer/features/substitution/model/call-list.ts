@@ -62,6 +62,7 @@ function compareDays(a: FamilyDay, b: FamilyDay): number {
   return compareText(a.need.date, b.need.date) || arrival(a.need) - arrival(b.need)
 }
 
-function compareRows(a: CallRow, b: CallRow): number {
+/** The most urgent first. */
+export function compareRows(a: CallRow, b: CallRow): number {
   return compareText(a.first.date, b.first.date) || a.first.minute - b.first.minute
 }

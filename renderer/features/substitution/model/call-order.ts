@@ -1,4 +1,4 @@
-import type { CallRow } from './call-list.ts'
+import { compareRows, type CallRow } from './call-list.ts'
 
 /** The order of the list as it was first shown, with what stood in it as the hour. */
 export type CallOrder = { key: string; places: ReadonlyMap<string, CallRow['first']> }
@@ -11,9 +11,5 @@ export function keepOrder(rows: readonly CallRow[], former: CallOrder | undefine
 
 /** The rows in a kept order. */
 export function inOrder(rows: readonly CallRow[], { places }: CallOrder): CallRow[] {
-  return rows
-    .map((row) => ({ ...row, first: places.get(row.family.id) ?? row.first }))
-    .sort((a, b) =>
-      a.first.date < b.first.date ? -1 : a.first.date > b.first.date ? 1 : a.first.minute - b.first.minute,
-    )
+  return rows.map((row) => ({ ...row, first: places.get(row.family.id) ?? row.first })).sort(compareRows)
 }

@@ -14,7 +14,7 @@ export type Counts = {
 }
 
 /** Counts cells in which a place is needed. */
-export function countCells(cells: Iterable<Pick<MatrixCell, 'state'>>): Counts {
+function countCells(cells: Iterable<Pick<MatrixCell, 'state'>>): Counts {
   const counts = { childDays: 0, decided: 0, proposed: 0, unplaced: 0, waiting: 0, over: 0 }
   for (const { state } of cells) {
     if (state.kind === 'none') continue

@@ -1,3 +1,4 @@
+import { hostIdOf } from './cells.ts'
 import type { MatrixRow } from './matrix.ts'
 import type { Placement, Unplaced } from '../substitution-types.ts'
 
@@ -17,7 +18,8 @@ export function rowReasonOf({ cells }: MatrixRow): RowReason {
   const proposed = cells.flatMap(({ state, need }) => (state.kind === 'proposed' && need ? [{ ...state, need }] : []))
   const why = order.find((one) => proposed.some(({ placement }) => placement.why === one))
   const telling = proposed.find(({ placement }) => placement.why === why)
-  if (telling) return reasonOf(telling.placement, proposed.length, siblingNames(telling.need.siblings))
+  if (telling)
+    return reasonOf(telling.placement, daysAt(telling.placement.host.id, cells), siblingNames(telling.need.siblings))
   const unplaced = cells.find(({ state }) => state.kind === 'unplaced')?.state
   if (unplaced?.kind === 'unplaced') return { kind: 'unplaced', reason: unplaced.reason }
   const kinds = new Set(cells.map(({ state }) => state.kind))
@@ -28,8 +30,14 @@ export function rowReasonOf({ cells }: MatrixRow): RowReason {
 
 function reasonOf({ why, metres }: Placement, days: number, siblings: string[]): RowReason {
   if (why === 'siblings') return { kind: why, with: siblings }
-  if (why === 'same-host') return { kind: why, days }
+  // The other days at that host may be gone since: then there is no same one any more.
+  if (why === 'same-host') return days > 1 ? { kind: why, days } : { kind: 'room', metres }
   return why === 'decided' ? { kind: why } : { kind: why, metres }
+}
+
+/** The days of a child at a host, proposed or decided. */
+function daysAt(hostId: string, cells: MatrixRow['cells']): number {
+  return cells.filter(({ state }) => hostIdOf(state) === hostId).length
 }
 
 function siblingNames(siblings: readonly { firstName: string }[]): string[] {

@@ -1,4 +1,5 @@
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
+import { without } from '../../../../shared/domain/capacity/caused-breaches.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { ToldChild, ToldDay, ToldPlace } from './told.ts'
 
@@ -44,15 +45,5 @@ function rank({ kind }: ToldPlace): number {
 /** The reserved hours outside those of the place. */
 function restOf({ slots, place }: ToldDay): Interval[] {
   if (place.kind === 'none' || place.kind === 'parents') return []
-  let rest: Interval[] = [...slots]
-  for (const [from, until] of place.slots) {
-    rest = rest.flatMap(([start, end]): Interval[] => {
-      const outside: Interval[] = [
-        [start, Math.min(end, from)],
-        [Math.max(start, until), end],
-      ]
-      return outside.filter(([a, b]) => a < b)
-    })
-  }
-  return rest
+  return without(slots, place.slots)
 }

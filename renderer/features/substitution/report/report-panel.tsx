@@ -6,10 +6,12 @@ import { localNow } from '../../../format/time.ts'
 import { report as text } from '../../../i18n/nl/substitution/report.ts'
 import { ClosureConflicts } from '../../closures/closure-conflicts.tsx'
 import type { ClosableHost } from '../../closures/closure-types.ts'
+import { sayKept } from '../say-kept.ts'
 import { newAbsence } from '../substitution-search.ts'
 import { newAbsenceRecord } from '../model/new-absence.ts'
 import { ReportFields } from './report-fields.tsx'
 import '../../closures/closures.css'
+import './report.css'
 
 type Props = { today: string; onSaved: (id: string) => void }
 
@@ -32,7 +34,10 @@ function ReportForm({ today, hosts, onSaved }: Props & { hosts: readonly Closabl
     stored,
     command: 'closures.save',
     input: (given) => given,
-    onSaved: ({ id }) => onSaved(id),
+    onSaved: ({ id }) => {
+      sayKept(text.kept)
+      onSaved(id)
+    },
   })
   const [hostId] = useDraftValue<string | null>(form.at('hostId'))
   const [from] = useDraftValue(form.at('from'))
@@ -43,7 +48,7 @@ function ReportForm({ today, hosts, onSaved }: Props & { hosts: readonly Closabl
   }, [form.isOpen])
   const isKnown = hostId !== undefined && from !== undefined && until !== undefined
   return (
-    <div className="closure-panel" ref={panel}>
+    <div className="closure-panel report-panel" ref={panel}>
       <RecordForm form={form} label={text.title}>
         <ReportFields form={form} hosts={hosts} />
         {form.refusal && <ErrorState error={form.refusal} isInline />}

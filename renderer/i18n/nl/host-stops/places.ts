@@ -9,6 +9,8 @@ export const places = {
   firstDay: 'Nieuwe plaats vanaf',
   horizon: (from: string, until: string) =>
     `Gezocht op de echte opvangplannen van ${from} tot en met ${until}: alle dagen bij één onthaalouder, op geen enkel moment te vol en in geen enkel kwartaal boven het gemiddelde.`,
+  found: (found: number, all: number) =>
+    `${found} van ${all} ${all === 1 ? 'kind' : 'kinderen'} ${found === 1 ? 'kan' : 'kunnen'} bij een collega terecht.`,
   optimal: (seconds: string) => `Bewezen beste verdeling, gevonden in ${seconds} s.`,
   feasible: (seconds: string) => `Beste verdeling die in ${seconds} s gevonden werd; een betere is niet uitgesloten.`,
   searching: 'De beste verdeling wordt gezocht…',
@@ -17,8 +19,8 @@ export const places = {
   none: 'Geen enkele overeenkomst loopt na haar laatste dag door.',
   plan: (perWeek: string, weekdays: string) => `${perWeek} dagen per week (${weekdays})`,
   noPlan: 'geen opvangplan',
-  runsUntil: (date: string) => `overeenkomst tot ${date}`,
-  openEnded: 'overeenkomst zonder einddatum',
+  runsUntil: (date: string) => `tot ${date}`,
+  openEnded: 'zonder einddatum',
   family: (name: string) => `gezin ${name}`,
   proposal: 'Voorstel',
   nobody: 'Niemand kan het hele plan overnemen.',
@@ -29,7 +31,7 @@ export const places = {
   known: 'was er al',
   peak: (count: number, limit: number, date: string) => `hoogstens ${count} van ${limit} (${date})`,
   average: (quarter: string, average: string) => `gemiddelde ${average} in ${quarter}`,
-  closedDays: (count: number) => `zelf gesloten op ${days(count)} van het plan`,
+  closedDays: (count: number) => `zelf ${days(count)} gesloten`,
   daysMissing: (missing: number, all: number) => `${missing} van ${days(all)} niet`,
   fits: 'past',
   missing: {
@@ -61,6 +63,8 @@ export const places = {
     outside: 'plaats buiten de dienst',
     none: 'geen plaats',
     open: 'te beslissen',
+    found: 'plaats gevonden',
+    notFound: 'geen plaats gevonden',
     ends: (date: string) => `loopt zelf af op ${date}`,
   },
   lastDay: (date: string) => `laatste dag ${date}`,

@@ -5,9 +5,11 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 /** The way from the decision to the last settlement, and the decision itself. */
 export const steps = {
   title: (name: string) => `${name} stopt`,
+  titleOpen: (name: string) => `Stopzetting van ${name}`,
   titleWhatIf: (name: string) => `Wat als ${name} stopt?`,
   label: 'Stappen van de stopzetting',
   panel: 'Wat er te doen is',
+  next: (step: string) => `Volgende stap: ${step}`,
   names: {
     decision: 'Beslissing',
     families: 'Gezinnen verwittigen',

@@ -19,6 +19,7 @@ export const calls = {
   backTitle: 'Terug te bellen',
   backNote: (families: number) =>
     `${families} ${families === 1 ? 'gezin weet' : 'gezinnen weten'} nog niet dat de onthaalouder terug is`,
+  backAt: (host: string) => `terug bij ${host}`,
   back: (host: string, date: string) => `terug bij ${host} vanaf ${date}`,
   answerFor: (family: string) => `Antwoord van ${family}`,
   change: 'Ander antwoord',

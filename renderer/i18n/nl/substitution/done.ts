@@ -10,6 +10,7 @@ export const done = {
   setAside: (child: string, date: string, host: string) => `${child} ${date}: niet bij ${host}`,
   backIn: (child: string, date: string, host: string) => `${child} ${date}: toch bij ${host}`,
   told: (family: string, what: string) => `${family}: ${what}`,
-  undone: 'ongedaan gemaakt',
+  undone: (what: string) => `ongedaan gemaakt: ${what}`,
+  period: (absence: string, until: string) => `${absence} tot en met ${until}`,
   childDays: count.childDays,
 }

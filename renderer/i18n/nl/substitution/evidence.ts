@@ -77,7 +77,7 @@ export const evidence = {
     },
     further: 'Verder rijden',
     partly: 'Een deel van de dag',
-    partlyAt: (host: string, spans: string) => `bij ${host} is er plaats ${spans}`,
+    partlyAt: (host: string, spans: string) => `bij ${host} ${spans}`,
     until: (until: string) => `tot ${until}`,
     from: (from: string) => `vanaf ${from}`,
     span: (span: string) => `van ${span}`,

@@ -17,6 +17,7 @@ export const matrix = {
   kinds: { proposed: 'voorstel', arranged: 'beslist', agreed: 'ouders akkoord', group: 'groepslocatie' },
   allPlaced: 'alle geplaatst',
   allDecided: 'alle beslist',
+  undecided: (days: number) => `${days} niet beslist`,
   without: (places: number) => `${places} zonder plaats`,
   why: {
     siblings: (names: string) => `samen met ${names}`,
@@ -35,7 +36,7 @@ export const matrix = {
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`,
   unplacedWhy: {
     full: 'overal vol',
-    'outside-hours': 'niemand is zo vroeg of zo laat open',
+    'outside-hours': 'buiten de openingsuren',
     closed: 'iedereen is dicht',
     refused: 'geweigerd of opzij gezet',
     'too-far': 'plaats alleen verder weg',

@@ -1,6 +1,7 @@
 /** Reporting an absence, moving its last day, and the host that is back. */
 export const report = {
   title: 'Afwezigheid melden',
+  kept: 'afwezigheid gemeld',
   from: 'Van',
   until: 'Tot en met',
   openEnd: 'Einde nog niet bekend',
@@ -11,6 +12,7 @@ export const report = {
   notATime: 'Typ een uur, bv. 6.48',
   back: {
     title: (host: string) => `${host} is terug`,
+    notAway: (host: string) => `${host} is er toch`,
     from: 'Is terug vanaf',
     confirm: 'Terug vanaf deze dag',
     hint: 'De afwezigheid eindigt de dag ervoor.',
@@ -21,7 +23,7 @@ export const report = {
   lapse: {
     title: (places: number) => (places === 1 ? 'Eén plaats vervalt' : `${places} plaatsen vervallen`),
     text: (places: number) =>
-      `${places === 1 ? 'Voor deze dag is' : 'Voor deze dagen zijn'} al een plaats elders beslist. Wie dit al weet, staat daarna bij Vervanging onder Terug te bellen.`,
+      `Dit is al beslist voor ${places === 1 ? 'een dag' : 'dagen'} waarop de onthaalouder er weer is. Wie het al weet, staat daarna bij Vervanging onder Terug te bellen.`,
     confirm: 'Laten vervallen',
     keep: 'Niet wijzigen',
     line: (child: string, date: string, where: string) => `${child}, ${date}, ${where}`,

@@ -1,3 +1,4 @@
+import type { ClosureReason } from '../../../../shared/domain/billing/issued.ts'
 import { count } from './count.ts'
 
 /** The list of absences, reporting one, and the bar above what is decided. */
@@ -27,7 +28,7 @@ export const screen = {
     'Is een onthaalouder ziek, met verlof of om een andere reden dicht? Meld het hier. U ziet dan welke kinderen een plaats nodig hebben, waar ze terechtkunnen en wie u moet bellen.',
   choose: 'Kies een afwezigheid in de lijst, of meld er een.',
   open: 'Openen',
-  reported: (moment: string, by: string | undefined) => `gemeld ${moment}${by === undefined ? '' : ` door ${by}`}`,
+  reported: (moment: string, by: string | undefined) => `${moment}${by === undefined ? '' : ` door ${by}`}`,
   facts: {
     period: 'Afwezig',
     reason: 'Reden',
@@ -56,7 +57,7 @@ export const screen = {
     training: 'op vorming',
     'force-majeure': 'dicht door overmacht',
     other: 'afwezig',
-  } as Record<string, string>,
+  } satisfies Record<ClosureReason, string>,
   from: {
     holiday: 'Feestdag van',
     leave: 'Verlof van',
@@ -64,12 +65,13 @@ export const screen = {
     training: 'Vorming van',
     'force-majeure': 'Overmacht van',
     other: 'Afwezig van',
-  } as Record<string, string>,
+  } satisfies Record<ClosureReason, string>,
   until: 'tot en met',
   firstDay: 'Eerste dag van de afwezigheid',
   lastDay: 'Laatste dag van de afwezigheid',
   plusDay: '+1 dag',
   isBack: 'Is terug…',
+  notAway: 'Gaat niet door…',
   name: (host: string, is: string) => `${host}, ${is}`,
   counts: {
     childDays: (days: number) => (days === 1 ? 'kinddag' : 'kinddagen'),
@@ -81,10 +83,12 @@ export const screen = {
   calculating: 'berekenen…',
   proof: {
     proven: 'bewezen beste antwoord',
+    besideDecided: ' naast wat al beslist is',
     days: (atMost: number) => `beste tot nu toe; hoogstens ${count.childDays(atMost)} beter`,
     lesser: 'beste tot nu toe; niet meer kinddagen mogelijk, misschien dichterbij of minder wissels',
   },
-  nothingToDo: 'Geen enkel kind had op deze dagen een reservatie. Er is niets te beslissen en niemand te bellen.',
+  nothingToDo:
+    'Geen enkel kind heeft op deze dagen een andere plaats nodig: er is geen opvang gereserveerd, of de dagen vallen in een andere sluiting. Er is niets te beslissen.',
   gone: 'Deze afwezigheid bestaat niet meer.',
   goneDetail: 'De onthaalouder was toch niet afwezig, of ze is elders verwijderd.',
   toList: 'Naar de afwezigheden',

@@ -28,7 +28,6 @@ export const told = {
     `${children} ${isSeveral ? 'kunnen' : 'kan'} ${days} terecht ${where}, ${hours}.`,
   onlyHours: (hours: string) => `maar enkel ${hours}`,
   atHost: (host: string, address: string) => `bij ${host}${address && `, ${address}`}`,
-  atHostAgain: (host: string) => `bij ${host}`,
   atGroup: (name: string, address: string) => `in onze groepsopvang ${name}${address && `, ${address}`}`,
   firstDay: (date: string) => `de eerste dag, ${date},`,
   restOfDay: (hours: string) => `Voor de rest van de dag, ${hours}, vonden wij nog geen plaats.`,

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../../../shared/contract/index.ts'
 import type { Interval } from '../../../../../shared/domain/billing/issued.ts'
+import { compareText } from '../../../../../shared/domain/text-order.ts'
 import type { CallDays, CallRow } from '../../../documents/letters/call-list.ts'
 import { decidedPlace } from './decided-place.ts'
 import { nameOf, type TellingFacts } from './telling-facts.ts'
@@ -14,8 +15,10 @@ export function callListRows(facts: TellingFacts, { assumed, sentences }: Shown)
   const ofFamily = Map.groupBy(facts.needs, ({ family }) => family.id)
   return facts.families
     .flatMap((family): CallRow[] => {
-      const needs = (ofFamily.get(family.id) ?? []).toSorted((a, b) => moment(a) - moment(b) || order(a.date, b.date))
-      const [first] = needs.toSorted((a, b) => order(a.date, b.date) || moment(a) - moment(b))
+      const needs = (ofFamily.get(family.id) ?? []).toSorted(
+        (a, b) => moment(a) - moment(b) || compareText(a.date, b.date),
+      )
+      const [first] = needs.toSorted((a, b) => compareText(a.date, b.date) || moment(a) - moment(b))
       if (!first) return []
       const answered = facts.view.contacts.findLast(
         ({ contractHolderId, topic, answer }) =>
@@ -35,7 +38,7 @@ export function callListRows(facts: TellingFacts, { assumed, sentences }: Shown)
         },
       ]
     })
-    .sort((a, b) => order(a.date, b.date) || a.minute - b.minute)
+    .sort((a, b) => compareText(a.date, b.date) || a.minute - b.minute)
 }
 
 /** Where the children of a family go: days and children with the same place and hours stand together, by the first of them. */
@@ -49,7 +52,7 @@ function daysOf(
       const { where, slots } = whereOf(need, facts, proposals.get(keyOf(need.child.id, need.date)))
       return { date: need.date, child: need.child, slots, where }
     })
-    .sort((a, b) => order(a.date, b.date))
+    .sort((a, b) => compareText(a.date, b.date))
   const onDate = [...Map.groupBy(days, ({ date, where, slots }) => JSON.stringify([date, where, slots])).values()]
   const together = Map.groupBy(onDate, (list) =>
     JSON.stringify([list[0]?.where, list[0]?.slots, list.map(({ child }) => child.id).sort()]),
@@ -80,10 +83,6 @@ function whereOf(
 
 function moment({ slots }: Pick<Need, 'slots'>): number {
   return slots[0]?.[0] ?? 0
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function keyOf(childId: string, date: string): string {

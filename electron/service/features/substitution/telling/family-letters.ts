@@ -1,3 +1,4 @@
+import { compareText } from '../../../../../shared/domain/text-order.ts'
 import { usableEmail, type FamilyLetter, type LetterDay } from '../../../documents/letters/family-letter.ts'
 import { decidedPlace } from './decided-place.ts'
 import type { TellingFacts } from './telling-facts.ts'
@@ -27,7 +28,7 @@ export function familyLetters(facts: TellingFacts, withoutPlace: readonly ChildD
           (none.has(keyOf({ childId: child.id, date })) ? { kind: 'none' as const } : undefined)
         return place ? [{ date, childId: child.id, firstName: child.firstName, slots, place }] : []
       })
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .sort((a, b) => compareText(a.date, b.date))
     const email = usableEmail(family.email)
     const about = { family, undecided: needs.length - days.length, ...(email !== undefined && { email }) }
     if (days.length === 0) return about

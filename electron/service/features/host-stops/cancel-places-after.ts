@@ -1,11 +1,8 @@
-import {
-  readSubstitutions,
-  replaceSubstitutions,
-  type SubstitutionFilter,
-} from '../../../../db/repositories/records/substitutions.ts'
+import { readSubstitutions, type SubstitutionFilter } from '../../../../db/repositories/records/substitutions.ts'
 import type { Executor } from '../../../../db/open.ts'
 import type { Act } from '../../context.ts'
-import { changeAct, hostFile } from '../records/acts.ts'
+import { cancelPlaces } from '../substitution/cancel-places.ts'
+import { withPeople } from '../substitution/stored-places.ts'
 
 /** The last day that can be written. */
 export const lastDate = '9999-12-31'
@@ -25,17 +22,5 @@ export async function cancelPlacesAfter(
     arrangedOnly: true,
   })
   const lapsed = stored.filter(({ record }) => record.date > lastDay)
-  await replaceSubstitutions(
-    db,
-    lapsed.map(({ record }) => ({ ...record, status: 'cancelled' })),
-  )
-  return lapsed.map(({ id, record }) =>
-    changeAct({
-      kind: 'substitution',
-      id,
-      before: record,
-      after: { ...record, status: 'cancelled' },
-      about: record.hostId === undefined ? [] : [hostFile(record.hostId)],
-    }),
-  )
+  return cancelPlaces(db, await withPeople(db, lapsed))
 }
