@@ -98,7 +98,7 @@ async function readNamesOf(db: Executor, { agreements }: RelocationProblem): Pro
   }
 }
 
-function withName({ hostId, ...fit }: PlaceFit, { hosts }: Names): Fit {
+function withName({ hostId, daysMissing: _orders, ...fit }: PlaceFit, { hosts }: Names): Fit {
   return { ...fit, host: hosts.get(hostId) ?? { id: hostId, firstName: '', lastName: '' } }
 }
 

@@ -32,7 +32,6 @@ export const places = {
   peak: (count: number, limit: number, date: string) => `hoogstens ${count} van ${limit} (${date})`,
   average: (quarter: string, average: string) => `gemiddelde ${average} in ${quarter}`,
   closedDays: (count: number) => `zelf ${days(count)} gesloten`,
-  daysMissing: (missing: number, all: number) => `${missing} van ${days(all)} niet`,
   fits: 'past',
   missing: {
     refused: () => 'uitgesloten voor dit kind of dit gezin',
