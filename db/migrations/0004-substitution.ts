@@ -94,6 +94,8 @@ CREATE TABLE family_contacts (
   text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX family_contacts_by_host ON family_contacts (host_id, from_date);
+-- What was told of days to come, of all hosts, is asked again and again; what was told before is never.
+CREATE INDEX family_contacts_by_until ON family_contacts (until_date, from_date);
 CREATE INDEX family_contacts_by_contract_holder ON family_contacts (contract_holder_id);
 
 -- A host who stops, from the decision on (R83). Her last day stands here too, for it may be planned before it is hers.

@@ -30,7 +30,7 @@ export const migrations: readonly Migration[] = [
     version: 4,
     name: 'substitution',
     sql: substitution,
-    sha256: '006a2d678a881851a15a71cdf4982d7d247ae67abe9246059cffe07f4cf5bb35',
+    sha256: 'c6495ce86f32552a901ca39d810391dde33c9cee7ac6be156b6f4a7bde4a484b',
   },
 ]
 

@@ -62,6 +62,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'postcodes.list': ['hosts', 'children', 'substitution'],
   'hostStops.list': [...bills, 'substitution'],
   'hostStops.view': [...bills, 'substitution'],
+  'hostStops.letters': [...bills, 'substitution'],
   'hostStops.relocations': [...care, 'attendance', 'substitution'],
   'hostStops.places': [...care, 'attendance', 'substitution'],
   'settings.list': ['settings', 'service'],

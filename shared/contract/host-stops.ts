@@ -5,6 +5,7 @@ import { retentionKinds } from '../domain/host-stops/retention.ts'
 import { stepReasons, stepStates, stopSteps } from '../domain/host-stops/steps.ts'
 import { reason, record, recordReasons, saved } from './records.ts'
 import { command, query } from './define.ts'
+import { letterOfFamily, lettersMade, lettersWanted } from './substitution-letters.ts'
 import { dateInView, entityId, isoDate, isoMonth, nothing, person, reachable } from './values.ts'
 import { z } from './zod.ts'
 
@@ -232,6 +233,30 @@ export const hostStops = {
     output: z.object({ contactIds: z.array(entityId) }),
     changes: stopChanges,
     reasons: [...recordReasons, 'no-such-stop', 'no-such-contract-holder', 'told-in-future'],
+  }),
+  /**
+   * The letter to each family as it would be written now: her last day, what was arranged or that a place is looked for, the
+   * deposit and the free days. Families by last name.
+   */
+  'hostStops.letters': query({
+    input: z.strictObject({ hostId: entityId }),
+    output: z.array(letterOfFamily),
+    reasons: ['no-such-host', 'no-such-stop', 'no-service'],
+  }),
+  /** Writes letters and e-mail drafts below `folder`, all or none, and keeps what they say as told. */
+  'hostStops.writeLetters': command({
+    input: { hostId: entityId, ...lettersWanted },
+    output: lettersMade,
+    changes: [...stopChanges, 'history'],
+    reasons: [
+      'no-such-host',
+      'no-such-stop',
+      'no-service',
+      'no-such-contract-holder',
+      'nothing-to-write',
+      'documents-failed',
+    ],
+    deadlineMs: 120_000,
   }),
   /**
    * Settles what becomes of agreements, all or none: each ends with a notice, and where another host takes the child a new

@@ -5,6 +5,31 @@ import { z } from './zod.ts'
 /** On paper, or as a message that a mail program opens as a draft. */
 const letterKinds = ['pdf', 'eml'] as const
 
+/** What there is to write to a family: from its first day to its last; without a `letter` there is no day to write about. */
+export const letterOfFamily = z.object({
+  family: z.object({ id: entityId, ...personName.shape, city: z.string() }),
+  /** Its e-mail address where a mail program takes it; without one there is only a letter. */
+  email: z.string().optional(),
+  letter: z.object({ from: isoDate, until: isoDate, subject: z.string(), text: z.string() }).optional(),
+  /** When it was last written to about this, local. */
+  writtenAt: z.string().optional(),
+})
+
+/** To whom letters are made, in which form, and below which folder. */
+export const lettersWanted = {
+  contractHolderIds: z.array(entityId).min(1).max(2_000),
+  folder: path,
+  kinds: z.array(z.enum(letterKinds)).min(1),
+}
+
+/** The letters that were made. */
+export const lettersMade = z.object({
+  folder: z.string(),
+  files: z.array(z.object({ name: z.string(), contractHolderId: entityId, kind: z.enum(letterKinds) })),
+  /** Who got no draft for want of an address. */
+  withoutEmail: z.array(entityId),
+})
+
 const childDay = z.object({ childId: entityId, date: isoDate })
 /** Child-days for which nothing was found: a letter says so. What is neither decided nor here is not written about. */
 const withoutPlace = z.array(childDay).max(5_000)
@@ -15,17 +40,10 @@ export const substitutionLetters = {
   'substitution.letters': query({
     input: z.strictObject({ closureId: entityId, withoutPlace }),
     output: z.array(
-      z.object({
-        family: z.object({ id: entityId, ...personName.shape, city: z.string() }),
-        /** Its e-mail address where a mail program takes it; without one there is only a letter. */
-        email: z.string().optional(),
+      letterOfFamily.extend({
         /** Child-days that the letter is about, and those left out because nothing is decided yet. */
         days: z.int().nonnegative(),
         undecided: z.int().nonnegative(),
-        /** From its first day to its last; nothing of this where there is no day to write about. */
-        letter: z.object({ from: isoDate, until: isoDate, subject: z.string(), text: z.string() }).optional(),
-        /** When it was last written to about these days, local. */
-        writtenAt: z.string().optional(),
       }),
     ),
     reasons: ['no-such-closure', 'no-service'],
@@ -35,19 +53,8 @@ export const substitutionLetters = {
    * address gets no draft. `nothing-to-write`: nothing is left to write, or a family has no day to write about.
    */
   'substitution.writeLetters': command({
-    input: {
-      closureId: entityId,
-      contractHolderIds: z.array(entityId).min(1).max(2_000),
-      folder: path,
-      kinds: z.array(z.enum(letterKinds)).min(1),
-      withoutPlace,
-    },
-    output: z.object({
-      folder: z.string(),
-      files: z.array(z.object({ name: z.string(), contractHolderId: entityId, kind: z.enum(letterKinds) })),
-      /** Who got no draft for want of an address. */
-      withoutEmail: z.array(entityId),
-    }),
+    input: { closureId: entityId, ...lettersWanted, withoutPlace },
+    output: lettersMade,
     changes: ['substitution', 'history'],
     reasons: ['no-such-closure', 'no-service', 'no-such-contract-holder', 'nothing-to-write', 'documents-failed'],
     deadlineMs: 120_000,

@@ -69,6 +69,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'postcodes.list': [{}],
     'hostStops.list': [{}],
     'hostStops.view': ids('hosts').map((hostId) => ({ hostId })),
+    'hostStops.letters': ids('hosts').map((hostId) => ({ hostId })),
     'hostStops.relocations': ids('hosts')
       .slice(0, 3)
       .map((hostId) => ({ hostId, endsOn: '2026-12-31' })),
@@ -139,6 +140,9 @@ describe('contract outputs', () => {
   beforeAll(async () => {
     service = await serviceOnFile(undefined, { today })
     await service.call('service.startDemo', {})
+    // Nobody stops in the demo.
+    const stop = { hostId: 'h01', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
+    await service.call('hostStops.save', stop)
   }, 60_000)
   afterAll(() => service[Symbol.asyncDispose]())
 

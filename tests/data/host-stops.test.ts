@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { placesOf, startAbsence } from '../support/absent-host.ts'
 import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
@@ -67,6 +70,37 @@ describe('a host who stops', () => {
       expect(notice).toMatchObject({ by: 'host', givenOn: '2026-11-10', reason: 'gaat met pensioen' })
       if (deposit) expect(['carried', 'unpaid']).toContain(deposit.state)
     }
+  }, 60_000)
+
+  it('families are written what stands, and what they read is kept as told', async () => {
+    await using service = await demo()
+    expect(await service.refusal('hostStops.letters', { hostId })).toBe('not-found: no-such-stop')
+    await service.call('hostStops.save', decision)
+    const letters = await service.call('hostStops.letters', { hostId })
+    const { agreements } = await service.call('hostStops.view', { hostId })
+    expect(letters.map(({ family }) => family.id).sort()).toEqual(
+      [...new Set(agreements.map(({ family }) => family.id))].sort(),
+    )
+    for (const { letter } of letters) expect(letter?.text).toContain('De laatste opvangdag is 31 december 2026.')
+    const folder = await mkdtemp(join(tmpdir(), 'onthaal-letters-'))
+    try {
+      const contractHolderIds = letters.map(({ family }) => family.id)
+      const asked = { hostId, contractHolderIds, folder, kinds: ['pdf' as const] }
+      expect(await service.refusal('hostStops.writeLetters', { ...asked, contractHolderIds: ['weg'] })).toBe(
+        'not-found: no-such-contract-holder',
+      )
+      const written = await service.call('hostStops.writeLetters', asked)
+      expect(written.files).toHaveLength(letters.length)
+      expect(await readdir(written.folder)).toHaveLength(letters.length)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+    const after = await service.call('hostStops.view', { hostId })
+    expect(after.steps.find(({ step }) => step === 'families')?.state).toBe('done')
+    const [first] = letters
+    const contact = after.agreements.find(({ family }) => family.id === first?.family.id)?.contacts.at(-1)
+    expect(contact).toMatchObject({ topic: 'stop', channel: 'letter', text: first?.letter?.text })
+    expect((await service.call('hostStops.letters', { hostId }))[0]?.writtenAt).toBe(contact?.at)
   }, 60_000)
 
   it('who is ended has nothing reserved after her end, and what is left says how far it is', async () => {

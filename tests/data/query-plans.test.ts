@@ -215,6 +215,7 @@ describe('query plans', () => {
       (on) => readSubstitutions(on, { agreementIds: ['a1'], between: october, arrangedOnly: true }),
       [],
     ],
+    ['what families were told of some days', (on) => readFamilyContacts(on, { touching: october }), []],
     ['what families were told', (on) => readFamilyContacts(on, { hostIds: [hostId], touching: october }), []],
     ['hosts set aside for some children', (on) => readSetAsideHosts(on, { childIds: [childId], ...october }), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],

@@ -176,7 +176,7 @@ async function callEverybody(page: Page, { press }: Hands, answers: readonly str
 async function openAbsence(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Schermen' })).toBeVisible()
   await goThroughPalette(page, 'Els Vandamme, ziek')
-  await expect(proof(page)).toBeVisible()
+  await expect(matrix(page)).toBeVisible()
 }
 
 /** The families who are to hear that Els is back. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { importDocument } from './support/import-document.ts'
-import { expect, test } from './support/launch.ts'
+import { expect, test, type Program } from './support/launch.ts'
 import { stoppingHost } from './support/stopping-host.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
@@ -87,11 +87,13 @@ test('a host has stopped: sheets finished, invoices and payouts issued, the depo
   const first = await start({ ONTHAAL_TODAY: '2026-12-01' })
   await importDocument(first, stoppingHost())
   await expect(first.page.getByRole('navigation', { name: 'Schermen' })).toBeVisible()
+  await chooseNext(first, first.dataFolder)
   await decideAll(first.page)
   await first.app.close()
 
   // The month after her last one: every sheet is finished.
-  const { page, app, dataFolder } = await start({ ONTHAAL_TODAY: '2027-01-04' })
+  const last = await start({ ONTHAAL_TODAY: '2027-01-04' })
+  const { page } = last
   await page.getByRole('link', { name: 'Vervanging' }).click()
   await expect(page.getByRole('heading', { name: 'Onthaalouders die stoppen' })).toBeVisible()
   await page.getByRole('link', { name: 'Els Vandamme' }).click()
@@ -118,9 +120,7 @@ test('a host has stopped: sheets finished, invoices and payouts issued, the depo
   await page.keyboard.press('Shift+Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toContainText('19 dagen zoals gepland')
   // Then what families and hosts are due.
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, dataFolder)
+  await chooseNext(last, last.dataFolder)
   await goTo(page, '#/facturatie/2026-11/uitgeven')
   await page.getByRole('button', { name: 'Map kiezen', exact: true }).click()
   for (const month of ['2026-11', '2026-12']) {
@@ -155,6 +155,13 @@ test('a host has stopped: sheets finished, invoices and payouts issued, the depo
 
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Stappen van de stopzetting' })
 
+/** What the system's dialog will answer from now on: a test cannot click in it. */
+async function chooseNext({ app }: Program, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+}
+
 async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), address)
 }
@@ -168,7 +175,17 @@ async function decideAll(page: Page): Promise<void> {
   await steps(page)
     .getByRole('link', { name: /Gezinnen verwittigen/ })
     .click()
-  await page.getByRole('button', { name: 'Verwittiging bewaren' }).click()
+  // In writing: the letters say what stands, and what they say is kept.
+  await page.getByRole('button', { name: 'Brieven en e-mails…' }).click()
+  const letters = page.getByRole('dialog', { name: 'Brieven en e-mails over Els Vandamme' })
+  await letters.getByRole('checkbox', { name: 'An Goossens' }).focus()
+  await expect(letters.getByText('Voor Oona zoeken wij een nieuwe plaats.', { exact: false })).toBeVisible()
+  await letters.getByRole('button', { name: 'Map kiezen' }).click()
+  await letters.getByRole('button', { name: 'Maken' }).click()
+  await expect(letters.getByText('2 brieven gemaakt.')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(steps(page).getByRole('link', { name: /Gezinnen verwittigen/ })).toContainText('in orde')
   await steps(page)
     .getByRole('link', { name: /Opgroeien en lokaal loket/ })
     .click()
@@ -177,11 +194,12 @@ async function decideAll(page: Page): Promise<void> {
   await steps(page)
     .getByRole('link', { name: /Nieuwe plaatsen/ })
     .click()
-  await page
-    .getByRole('article', { name: 'Amber Aerts' })
-    .getByRole('button', { name: /^Naar / })
-    .click()
-  await page.getByRole('article', { name: 'Oona Goossens' }).getByRole('button', { name: 'Buiten de dienst' }).click()
+  const [amber, oona] = [page.getByRole('article', { name: 'Amber' }), page.getByRole('article', { name: 'Oona' })]
+  await amber.getByRole('button', { name: /^Naar / }).click()
+  await expect(amber).toContainText('naar Katrien Desmet vanaf 5 dec 2026')
+  await oona.getByRole('button', { name: 'Buiten de dienst' }).click()
+  await expect(oona).toContainText('plaats buiten de dienst')
+  await expect(page.getByText('Alle kinderen zijn geregeld.', { exact: false })).toBeVisible()
   await page.getByRole('button', { name: /^Samenwerking beëindigen/ }).click()
   await page.getByRole('button', { name: 'Beëindigen', exact: true }).click()
   await expect(steps(page).getByRole('link', { name: /Nieuwe plaatsen/ })).toContainText('in orde')

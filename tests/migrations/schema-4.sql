@@ -37,6 +37,8 @@ CREATE INDEX family_contacts_by_contract_holder ON family_contacts (contract_hol
 
 CREATE INDEX family_contacts_by_host ON family_contacts (host_id, from_date);
 
+CREATE INDEX family_contacts_by_until ON family_contacts (until_date, from_date);
+
 CREATE INDEX family_refused_hosts_by_host ON family_refused_hosts (host_id);
 
 CREATE INDEX host_documents_by_member ON host_documents (host_id, member_id);

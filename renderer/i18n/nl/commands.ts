@@ -34,6 +34,7 @@ export const commands = {
   'substitution.setAside': 'voorkeur bij vervanging',
   'substitution.tell': 'bericht aan gezin',
   'substitution.writeLetters': 'brieven en e-mails',
+  'hostStops.writeLetters': 'brieven en e-mails',
   'substitution.writeCallList': 'bellijst',
   'substitution.undo': 'ongedaan gemaakt',
   'hostStops.save': 'beslissing om te stoppen',

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { usableEmail } from './family-letter.ts'
 import { letterEml } from './letter-eml.ts'
 import { sampleLetter } from './testing/letter-sample.ts'
+import { absenceLetter } from './written-letter.ts'
 
 const family = sampleLetter().family
 const organiser = sampleLetter().organiser
 
 /** The head of a message as name and value, folded lines joined; and its body as it is sent. */
-async function read(letter: Parameters<typeof letterEml>[0]) {
-  const bytes = await letterEml(letter)
+async function read(letter: ReturnType<typeof sampleLetter>) {
+  const bytes = await letterEml(absenceLetter(letter))
   const message = new TextDecoder('ascii', { fatal: true }).decode(bytes)
   const split = message.indexOf('\r\n\r\n')
   const head = message
@@ -68,7 +69,7 @@ describe('a draft of an e-mail', () => {
 
   it('needs an address of the family, and none of the organiser', async () => {
     const { email: _, ...unreachable } = family
-    await expect(letterEml(sampleLetter({ family: unreachable }))).rejects.toThrow(RangeError)
+    await expect(letterEml(absenceLetter(sampleLetter({ family: unreachable })))).rejects.toThrow(RangeError)
     const { names: found } = await read(sampleLetter({ organiser: { ...organiser, email: '' } }))
     expect(found).toEqual(names.filter((name) => name !== 'From'))
   })

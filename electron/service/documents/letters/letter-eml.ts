@@ -1,16 +1,14 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { FamilyLetter } from './family-letter.ts'
-import { letterContent } from './letter-content.ts'
 import { letterPlainText } from './letter-plain-text.ts'
+import type { WrittenLetter } from './written-letter.ts'
 
 /**
  * A letter as a message that mail programs open as a draft (`X-Unsent`), addressed to the family. Nothing is read from
  * disk or from elsewhere. Throws RangeError for a family without an e-mail address.
  */
-export async function letterEml(letter: FamilyLetter): Promise<Uint8Array> {
-  const { organiser, family, issuedAt } = letter
+export async function letterEml(letter: WrittenLetter): Promise<Uint8Array> {
+  const { organiser, family, issuedAt, content } = letter
   if (family.email === undefined) throw new RangeError(`no e-mail address of ${family.id}`)
-  const content = letterContent(letter)
   const message = new MailComposer({
     headers: { 'X-Unsent': '1' },
     ...(organiser.email === '' ? {} : { from: { name: oneLine(organiser.name), address: oneLine(organiser.email) } }),

@@ -6,5 +6,5 @@ export function letterPlainText({ greeting, before, rows, after, regards, signat
     const [first, second] = [[`${day}: ${children}`, where, hours], about]
     return `- ${first.filter(Boolean).join(', ')}${second && `\n  ${second}`}`
   })
-  return `${[greeting, ...before, list.join('\n'), ...after, `${regards}\n\n${signature}`].join('\n\n').replaceAll('\u00a0', ' ')}\n`
+  return `${[greeting, ...before, ...(list.length > 0 ? [list.join('\n')] : []), ...after, `${regards}\n\n${signature}`].join('\n\n').replaceAll('\u00a0', ' ')}\n`
 }

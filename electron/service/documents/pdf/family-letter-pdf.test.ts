@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { fontsOf, pageCount, textOfPages } from '../../../../tests/support/read-pdf.ts'
 import { letterDay, placeAt, sampleLetter } from '../letters/testing/letter-sample.ts'
+import { absenceLetter } from '../letters/written-letter.ts'
 import { assetsFolder } from '../worker/places.ts'
 import { familyLetterPdf } from './family-letter-pdf.ts'
 import { openFonts } from './fonts.ts'
@@ -8,7 +9,7 @@ import { openFonts } from './fonts.ts'
 const fonts = openFonts(assetsFolder())
 
 it('has the address, the reason, the places and who signs', async () => {
-  const pdf = await familyLetterPdf(sampleLetter(), fonts)
+  const pdf = await familyLetterPdf(absenceLetter(sampleLetter()), fonts)
   const [text = ''] = textOfPages(pdf)
   for (const words of [
     'Katrien Wuyts',
@@ -32,7 +33,7 @@ it('goes on over pages with the head of the table, and loses no day', async () =
     (_, index) => `2026-${index < 30 ? '11' : '12'}-${String((index % 30) + 1).padStart(2, '0')}`,
   )
   const days = dates.map((date) => letterDay(date, 'Lotte', placeAt()))
-  const pages = textOfPages(await familyLetterPdf(sampleLetter({ days }), fonts))
+  const pages = textOfPages(await familyLetterPdf(absenceLetter(sampleLetter({ days })), fonts))
   expect(pages.length).toBeGreaterThan(2)
   expect(pages.join('').match(/08:00–17:00/g)).toHaveLength(60)
   expect(pages[1]).toMatch(/Dag\s+Kind\s+Waar\s+Uren/)
@@ -41,9 +42,11 @@ it('goes on over pages with the head of the table, and loses no day', async () =
 
 it('is the same file for the same letter, and takes names of any length', async () => {
   const long = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(28)
-  const letter = sampleLetter({
-    family: { ...sampleLetter().family, lastName: long },
-    days: [letterDay('2026-11-09', long, placeAt())],
-  })
+  const letter = absenceLetter(
+    sampleLetter({
+      family: { ...sampleLetter().family, lastName: long },
+      days: [letterDay('2026-11-09', long, placeAt())],
+    }),
+  )
   expect(await familyLetterPdf(letter, fonts)).toEqual(await familyLetterPdf(letter, fonts))
 })

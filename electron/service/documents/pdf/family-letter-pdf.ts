@@ -1,5 +1,5 @@
-import type { FamilyLetter } from '../letters/family-letter.ts'
-import { letterContent, type LetterRow } from '../letters/letter-content.ts'
+import type { LetterRow } from '../letters/letter-content.ts'
+import type { WrittenLetter } from '../letters/written-letter.ts'
 import { letterText as text } from '../text/family-letter-nl.ts'
 import { ink, openCanvas, page, type Canvas } from './canvas.ts'
 import type { DocumentFonts } from './fonts.ts'
@@ -15,26 +15,23 @@ const columns = { day: page.left, child: 182, where: 296, hours: 610 } as const
 type Block = { height: number; draw(canvas: Canvas, top: number): void; isRow?: boolean }
 
 /** A letter to a family as a PDF, standing A4 with the address in the window. It depends on nothing but what is passed in. */
-export async function familyLetterPdf(letter: FamilyLetter, fonts: DocumentFonts): Promise<Uint8Array> {
-  const { organiser, family, issuedAt } = letter
-  const content = letterContent(letter)
+export async function familyLetterPdf(letter: WrittenLetter, fonts: DocumentFonts): Promise<Uint8Array> {
+  const { organiser, family, issuedAt, title, content } = letter
   const name = `${family.firstName} ${family.lastName}`
-  const canvas = openCanvas(fonts, { title: `${text.title}, ${name}`, author: organiser.name, issuedAt })
+  const canvas = openCanvas(fonts, { title: `${title}, ${name}`, author: organiser.name, issuedAt })
   const blocks = [
     paragraph(canvas, content.placeAndDate, 14),
     paragraph(canvas, content.greeting),
     ...content.before.map((words) => paragraph(canvas, words)),
-    tableHead(),
-    ...content.rows.map((row) => tableRow(canvas, row)),
-    gap(14),
+    ...(content.rows.length > 0 ? [tableHead(), ...content.rows.map((row) => tableRow(canvas, row)), gap(14)] : []),
     ...content.after.map((words) => paragraph(canvas, words)),
     signature(canvas, content.regards, content.signature),
   ]
   const pages = dividePages(blocks)
   for (const [index, onPage] of pages.entries()) {
     canvas.addPage()
-    if (index === 0) drawLetterhead(canvas, organiser, family, text.title)
-    let top = index === 0 ? firstTop : drawShortHeader(canvas, organiser, text.title, name)
+    if (index === 0) drawLetterhead(canvas, organiser, family, title)
+    let top = index === 0 ? firstTop : drawShortHeader(canvas, organiser, title, name)
     for (const block of onPage) {
       block.draw(canvas, top)
       top += block.height

@@ -1,12 +1,12 @@
 import type { CallList } from '../letters/call-list.ts'
-import type { FamilyLetter } from '../letters/family-letter.ts'
+import type { WrittenLetter } from '../letters/written-letter.ts'
 import type { MonthForm } from '../month-form.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 
 /** A file that is asked of the worker with everything that stands in it. */
 export type FileOrder =
   | { type: 'form'; kind: 'pdf' | 'xlsx' | 'csv'; form: MonthForm }
-  | { type: 'letter'; kind: 'pdf' | 'eml'; letter: FamilyLetter }
+  | { type: 'letter'; kind: 'pdf' | 'eml'; letter: WrittenLetter }
   | { type: 'call-list'; list: CallList }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */

@@ -2,6 +2,7 @@ import type { hostStops } from '../../../../shared/contract/host-stops.ts'
 import type { HandlersOf } from '../../context.ts'
 import { inThread } from '../../substitution/in-thread.ts'
 import { decisionHandlers } from './decide.ts'
+import { stopLetterHandlers } from './letters.ts'
 import { listStops } from './list.ts'
 import { relocateHandlers } from './relocate.ts'
 import { tellHandlers } from './tell.ts'
@@ -16,4 +17,5 @@ export const hostStopHandlers: HandlersOf<keyof typeof hostStops> = {
   ...decisionHandlers,
   ...tellHandlers,
   ...relocateHandlers,
+  ...stopLetterHandlers,
 }

@@ -12,7 +12,7 @@ import { retentionClocks } from '../../../../shared/domain/host-stops/retention.
 import { stopProgress } from '../../../../shared/domain/host-stops/steps.ts'
 import { monthsToSettle, remainderOf } from '../../../../shared/domain/host-stops/stop-agreements.ts'
 import { datedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
-import type { Handler } from '../../context.ts'
+import type { Handler, QueryContext } from '../../context.ts'
 import { readAgreementsInView } from './agreements-in-view.ts'
 import { lastDate } from './cancel-places-after.ts'
 import { readStopFacts } from './stop-facts.ts'
@@ -34,7 +34,7 @@ const undecided = {
 }
 
 /** Everything of one stop, or of a host of whom nothing was decided: then her agreements as of today. */
-export const viewStop: Handler<'hostStops.view'> = async ({ db, clock }, { hostId }) => {
+export async function readStopView({ db, clock }: Pick<QueryContext, 'db' | 'clock'>, hostId: string): Promise<View> {
   const today = clock.today()
   const row = await readHost(db, hostId)
   if (!row) throw new ServiceError('not-found', 'no-such-host')
@@ -67,6 +67,9 @@ export const viewStop: Handler<'hostStops.view'> = async ({ db, clock }, { hostI
     retention: stop ? clocksOf(startsOn, stop, agreements) : [],
   }
 }
+
+/** The view as the window asks it. */
+export const viewStop: Handler<'hostStops.view'> = async (context, { hostId }) => readStopView(context, hostId)
 
 /** Children of other hosts with a place here after her end: they need another one. */
 async function countGuestDays(db: Parameters<typeof readHost>[0], hostId: string, endsOn: string): Promise<number> {

@@ -7,6 +7,7 @@ import { hostStops } from '../../../i18n/nl/host-stops.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { useDatedSettings } from '../../children/agreements/use-dated-settings.ts'
 import type { StopAgreement, StopView } from '../host-stop-types.ts'
+import { StopLettersButton } from '../stop-letters.tsx'
 import { NotYet } from '../not-yet.tsx'
 import { TellFamilies } from '../tell-families.tsx'
 
@@ -25,7 +26,7 @@ export function FamiliesStep({ view }: { view: StopView }) {
   const months = settings?.number('notice.months', parseDate(today))
   return (
     <>
-      <Section title={text.title}>
+      <Section title={text.title} {...(families.length > 0 && { note: <StopLettersButton host={view.host} /> })}>
         {months !== undefined && <p className="stop-intro">{text.term(months)}</p>}
         {families.length === 0 && <p className="ink-2">{text.none}</p>}
         <ul className="stop-families" aria-label={text.list}>

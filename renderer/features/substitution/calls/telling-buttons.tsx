@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { calls as text } from '../../../i18n/nl/substitution/calls.ts'
+import { AbsenceLetters } from '../letters/absence-letters.tsx'
 import { LettersDialog } from '../letters/letters-dialog.tsx'
 import { PrintCallListButton } from '../letters/print-call-list-button.tsx'
 import type { Names } from '../matrix/cell-words.ts'
@@ -32,14 +33,9 @@ export function TellingButtons({ view, matrix, rows, names }: Props) {
       <Button icon={<Mails className="icon-small" aria-hidden />} onClick={() => setWriting(true)}>
         {text.letters}
       </Button>
-      <LettersDialog
-        isOpen={isWriting}
-        onClose={() => setWriting(false)}
-        closureId={view.id}
-        hostId={view.host.id}
-        hostName={nl.common.name(view.host)}
-        withoutPlace={withoutPlaceOf(cells)}
-      />
+      <LettersDialog isOpen={isWriting} onClose={() => setWriting(false)} hostName={nl.common.name(view.host)}>
+        <AbsenceLetters closureId={view.id} hostId={view.host.id} withoutPlace={withoutPlaceOf(cells)} />
+      </LettersDialog>
     </>
   )
 }

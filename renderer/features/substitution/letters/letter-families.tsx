@@ -53,10 +53,9 @@ export function LetterFamilies({ entries, chosen, shownId, onChoose, onShow }: P
   )
 }
 
-function factsOf({ letter, email, days, undecided, writtenAt }: LetterEntry, year: number | undefined): string {
+function factsOf({ facts, email, writtenAt }: LetterEntry, year: number | undefined): string {
   return [
-    letter ? text.days(days) : text.nothingDecided,
-    letter && undecided > 0 ? text.undecided(undecided) : '',
+    ...facts,
     email === undefined ? text.noEmail : '',
     writtenAt === undefined ? '' : text.written(formatMoment(writtenAt, year)),
   ]

@@ -1,11 +1,11 @@
 import { ScrollRegion } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { letters as text } from '../../../i18n/nl/substitution/letters.ts'
-import type { LetterEntry } from './letter-types.ts'
+import type { LetterEntry, LettersAbout } from './letter-types.ts'
 import { MailButton } from './mail-button.tsx'
 
 /** What a family would read, and the way to mail it now. */
-export function LetterPreview({ hostId, entry }: { hostId: string; entry: LetterEntry | undefined }) {
+export function LetterPreview({ about, entry }: { about: LettersAbout; entry: LetterEntry | undefined }) {
   if (!entry) return <p className="ink-3 letter-preview">{text.noPreview}</p>
   const { family, email, letter } = entry
   return (
@@ -22,7 +22,7 @@ export function LetterPreview({ hostId, entry }: { hostId: string; entry: Letter
         )}
       </ScrollRegion>
       <div className="letter-actions">
-        <MailButton key={family.id} hostId={hostId} entry={entry} />
+        <MailButton key={family.id} about={about} entry={entry} />
       </div>
     </div>
   )

@@ -1,21 +1,21 @@
 import { Checkbox } from '@mantine/core'
 import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
-import { bridge, useCommand } from '../../../api/index.ts'
+import { bridge } from '../../../api/index.ts'
 import { Button, ErrorState, Note, ProgressBlock } from '../../../components/index.ts'
 import { letters as text } from '../../../i18n/nl/substitution/letters.ts'
-import type { LetterEntry, LetterKind, WithoutPlace } from './letter-types.ts'
+import type { LetterEntry, LetterKind, LettersCommand } from './letter-types.ts'
 
 const allKinds: readonly LetterKind[] = ['pdf', 'eml']
 
-type Props = { closureId: string; withoutPlace: WithoutPlace; chosen: readonly LetterEntry[] }
+type Props = { command: LettersCommand; chosen: readonly LetterEntry[] }
 
 /** In which form the letters are made, where they go, and what was made. */
-export function LettersMake({ closureId, withoutPlace, chosen }: Props) {
+export function LettersMake({ command, chosen }: Props) {
   const [kinds, setKinds] = useState<ReadonlySet<LetterKind>>(new Set(allKinds))
   const [folder, setFolder] = useState<string>()
   const [isMissing, setIsMissing] = useState(false)
-  const { run, isRunning, failure, data, progress } = useCommand('substitution.writeLetters')
+  const { make: write, isRunning, failure, data, progress } = command
   const choose = async () => {
     const path = await bridge().choose({ kind: 'folder', title: text.chooseTitle })
     if (path !== null) setFolder(path)
@@ -25,9 +25,7 @@ export function LettersMake({ closureId, withoutPlace, chosen }: Props) {
   const make = async () => {
     if (folder === undefined) return
     setIsMissing(false)
-    await run({
-      closureId,
-      withoutPlace,
+    await write({
       folder,
       contractHolderIds: chosen.map(({ family }) => family.id),
       kinds: allKinds.filter((kind) => kinds.has(kind)),

@@ -4,7 +4,7 @@ import type { MailOpened } from '../../../../shared/contract/bridge.ts'
 import { bridge, useCommand } from '../../../api/index.ts'
 import { Button } from '../../../components/index.ts'
 import { letters as text } from '../../../i18n/nl/substitution/letters.ts'
-import type { LetterEntry } from './letter-types.ts'
+import type { LetterEntry, LettersAbout } from './letter-types.ts'
 
 const outcomes: Record<MailOpened | 'kept', string> = {
   opened: text.mailOpened,
@@ -14,7 +14,7 @@ const outcomes: Record<MailOpened | 'kept', string> = {
 }
 
 /** Opens the letter to a family as an e-mail in the mail program, and keeps it as told (R75). */
-export function MailButton({ hostId, entry }: { hostId: string; entry: LetterEntry }) {
+export function MailButton({ about, entry }: { about: LettersAbout; entry: LetterEntry }) {
   const { run, isRunning } = useCommand('substitution.tell')
   const [outcome, setOutcome] = useState<MailOpened | 'kept'>()
   const { family, email, letter } = entry
@@ -24,8 +24,8 @@ export function MailButton({ hostId, entry }: { hostId: string; entry: LetterEnt
     const opened = await bridge().openMail({ to: email, subject, body })
     setOutcome(opened)
     if (opened !== 'opened') return
-    const about = { hostId, contractHolderId: family.id, from, until }
-    const kept = await run({ ...about, topic: 'place', channel: 'email', text: body, places: [], arranged: [] })
+    const told = { ...about, contractHolderId: family.id, from, until }
+    const kept = await run({ ...told, channel: 'email', text: body, places: [], arranged: [] })
     if (kept) setOutcome('kept')
   }
   const reason = letter === undefined ? text.noLetter : email === undefined ? text.mailNoEmail : undefined
