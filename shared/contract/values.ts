@@ -10,8 +10,10 @@ export const dateInView = isoDate.refine((date) => date >= '1900-01-01' && date 
 export const isoMonth = z.string().refine(isMonth, { error: 'invalid-month' })
 export const cents = z.int()
 export const entityId = z.string().min(1)
+/** `/…`, `C:\…` or `\\server\…`: any other would be looked for in the folder that the service happens to run in. */
+const fromTheRoot = /^(?:\/|[A-Za-z]:[\\/]|\\\\[^\\/])/
 /** An absolute path on this computer. */
-export const path = z.string().min(1).max(4096)
+export const path = z.string().max(4096).regex(fromTheRoot, { error: 'not-absolute' })
 export const percent = z.literal(percents)
 export const nothing = z.strictObject({})
 /** [from, until) in minutes since midnight. */

@@ -88,7 +88,7 @@ export const datedDefaults = {
   'substitution.goals': [
     {
       from: '0001-01-01',
-      value: 'placed,siblings,same-host,changes,known,distance,spread,average',
+      value: 'unplaced,siblings-apart,extra-hosts,changes,strangers,distance,spread,average',
       source: 'Eigen afspraak: volgorde waarin voorstellen voor vervanging worden gewogen (R75)',
     },
   ],

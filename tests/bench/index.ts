@@ -139,7 +139,7 @@ for (const [hosts, childDays] of [
 ] as const) {
   if (sizes.length > 0 && !sizes.includes(hosts)) continue
   const { solve, answer, gap } = await measureSubstitution(hosts, childDays)
-  const placed = String(childDays - (answer.score.placed ?? 0)).padStart(8)
+  const placed = String(childDays - (answer.score.unplaced ?? 0)).padStart(8)
   console.log(
     [String(hosts).padStart(5), String(childDays).padStart(11), milliseconds(solve), placed, `  ${gap}`].join(''),
   )

@@ -33,7 +33,16 @@ describe('substitute', () => {
     const at = (date: string, from: string, until: string) => ({ childId: 'c1', date, hostId: 'h2', from, until })
     expect(answer).toEqual({
       status: 'optimal',
-      objective: { placed: 1, siblings: 0, 'same-host': 0, changes: 0, known: 2, distance: 40, spread: 1, average: 0 },
+      objective: {
+        unplaced: 1,
+        'siblings-apart': 0,
+        'extra-hosts': 0,
+        changes: 0,
+        strangers: 2,
+        distance: 40,
+        spread: 1,
+        average: 0,
+      },
       bound: answer.objective,
       placements: [
         at(week.monday, '08:00', '09:00'),
@@ -44,14 +53,15 @@ describe('substitute', () => {
       unplaced: [{ childId: 'c2', date: week.tuesday, reason: 'full' }],
     })
     expect(Object.keys(answer)).toEqual(['status', 'objective', 'bound', 'placements', 'unplaced'])
-    expect(Object.keys(answer.objective).slice(0, 3)).toEqual(['placed', 'siblings', 'same-host'])
+    expect(Object.keys(answer.objective).slice(0, 3)).toEqual(['unplaced', 'siblings-apart', 'extra-hosts'])
     expect(filesBelow(folder)).toEqual(before)
   })
 
   it('the same for people is tables', async () => {
     const { code, stdout } = await substitute(...days)
     expect(code).toBe(0)
-    for (const said of ['optimal', 'same-host', 'h2', '15:00', 'full']) expect(stdout).toContain(said)
+    for (const said of ['optimal', 'less is better', 'extra-hosts', 'h2', '15:00', 'full'])
+      expect(stdout).toContain(said)
     expect(stdout).not.toContain('undefined')
     const nobody = await substitute('--host', 'h2', '--from', week.monday, '--until', week.monday)
     expect(nobody.stdout).toContain('no placements')

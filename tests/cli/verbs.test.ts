@@ -184,6 +184,22 @@ describe('writing', () => {
     expect(await exported(at('usb', 'copy.sqlite'))).toBe(await exported(db))
   })
 
+  it('a path is taken from the folder one stands in', async () => {
+    const standing = testFolder()
+    writeFileSync(join(standing, 'small.json'), JSON.stringify(smallService()))
+    const run = async (...words: string[]) => {
+      const { code, stderr } = await onthaal(words, { cwd: standing })
+      expect([words, code, stderr]).toEqual([words, 0, ''])
+    }
+    await run('import', '--db', 'own.sqlite', '--from', 'small.json')
+    await run('billing', 'run', '--db', 'own.sqlite', ...month, '--out', 'out', ...everything)
+    await run('documents', '--db', './own.sqlite', ...month, '--out', './again')
+    await run('backup', '--db', 'own.sqlite', '--out', 'copy.sqlite')
+    const made = readdirSync(standing).filter((name) => !name.startsWith('own.sqlite-'))
+    expect(made.sort()).toEqual(['again', 'copy.sqlite', 'out', 'own.sqlite', 'small.json'])
+    rmSync(standing, { recursive: true })
+  })
+
   it('a command without a request id gets one; with the same id it is done once', async () => {
     const input = { key: 'host.dayCents', from: '2026-05-01', value: 3000 }
     await json('call', 'settings.set', '--db', db, '--input', JSON.stringify(input))

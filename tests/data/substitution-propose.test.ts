@@ -71,7 +71,7 @@ describe('a proposal', () => {
     expect(answer.status).toBe('optimal')
     expect(answer.score).toEqual(answer.bound)
     expect(Object.keys(answer.score)).toEqual(answer.goals)
-    expect(answer.score).toMatchObject({ placed: 1, siblings: 0, 'same-host': 0, changes: 0 })
+    expect(answer.score).toMatchObject({ unplaced: 1, 'siblings-apart': 0, 'extra-hosts': 0, changes: 0 })
     expect(unplaced(answer)).toEqual(['17 c6 outside-hours'])
     const at = (childId: string) =>
       new Set(answer.placements.filter((one) => one.childId === childId).map(({ host }) => host.id))
@@ -104,10 +104,10 @@ describe('a proposal', () => {
       hosts[3]!,
     ]
     const closures = [illness(), illness({ hostId: 'h4', from: week.monday, until: week.monday, reason: 'training' })]
-    const settings = [{ key: 'substitution.goals' as const, from: '2026-01-01', value: 'placed,distance' }]
+    const settings = [{ key: 'substitution.goals' as const, from: '2026-01-01', value: 'unplaced,distance' }]
     const answer = await proposed(away, [child(1)], { closures, settings })
     expect(placed(answer).map((one) => one.slice(0, 8))).toEqual(['16 c1 h2', '17 c1 h4', '18 c1 h3'])
-    expect(answer.goals).toEqual(['placed', 'distance'])
+    expect(answer.goals).toEqual(['unplaced', 'distance'])
   })
 
   it('nobody goes where somebody does not want it, nor to a host who was set aside that day', async () => {
@@ -157,7 +157,7 @@ describe('a proposal', () => {
       [2, 2],
       [2, 2],
     ])
-    expect(answer.score.placed).toBe(0)
+    expect(answer.score.unplaced).toBe(0)
   })
 
   it('days that are over, and days of another closure, are not sought', async () => {
@@ -199,9 +199,9 @@ describe('a proposal', () => {
     const settings = [{ key: 'substitution.maximumKm' as const, from: '2026-01-01', value: 1.5 }]
     const planned = [child(1, { weekdays: [1] }), child(2, { weekdays: [1] })]
     const near = await proposed(others(2, licence(1)), planned, { settings })
-    expect(near.score.placed).toBe(1)
+    expect(near.score.unplaced).toBe(1)
     const unknown = [...others(1, licence(1)), { ...hostAt('h3'), ...licence(1) }]
-    expect((await proposed(unknown, planned, { settings })).score.placed).toBe(0)
+    expect((await proposed(unknown, planned, { settings })).score.unplaced).toBe(0)
     const ofPostcode = await proposed(unknown, planned, {
       settings,
       postcodes: [{ postcode: '8790', latitude: 51, longitude: 3.42 }],
@@ -217,7 +217,7 @@ describe('a proposal', () => {
     ])
     expect(placed(other)).toEqual(placed(one))
     const nobody = await proposed(others(1), [child(1, { weekdays: [6] })])
-    expect(nobody).toMatchObject({ status: 'optimal', placements: [], unplaced: [], score: { placed: 0 } })
+    expect(nobody).toMatchObject({ status: 'optimal', placements: [], unplaced: [], score: { unplaced: 0 } })
   })
 
   it('others are answered while it is sought', () =>

@@ -19,7 +19,7 @@ const faultsOf = async (name: string, input: object) => {
 
 describe('what a proposal looks at', () => {
   it('is an order of goals from a date, that stands in the history', async () => {
-    const value = 'placed,distance,siblings'
+    const value = 'unplaced,distance,siblings-apart'
     await service.call('settings.set', { key: 'substitution.goals', from, value })
     expect((await settingOf('substitution.goals'))?.rows.map((row) => [row.value, row.origin, row.inForce])).toEqual([
       [value, 'service', true],
@@ -29,10 +29,13 @@ describe('what a proposal looks at', () => {
     expect(act).toMatchObject({ action: 'setting-set', changes: [{ field: from, after: value }] })
   })
 
-  it.each(['', 'siblings', 'placed,placed', 'placed,nearest', 'placed, distance', 3])('cannot be %j', async (value) => {
-    const refusal = await service.refusal('settings.set', { key: 'substitution.goals', from, value })
-    expect(refusal).toBe('validation: invalid-value')
-  })
+  it.each(['', 'siblings-apart', 'placed', 'unplaced,unplaced', 'unplaced,nearest', 'unplaced, distance', 3])(
+    'cannot be %j',
+    async (value) => {
+      const refusal = await service.refusal('settings.set', { key: 'substitution.goals', from, value })
+      expect(refusal).toBe('validation: invalid-value')
+    },
+  )
 
   it.each([
     ['substitution.seconds', 1, 60, [0, 61, 2.5]],

@@ -15,7 +15,7 @@ const substitutionKeys: Edits = {
   'closures[0].isOpenEnded': true,
   settings: [
     { key: 'host.dayCents', from: '2024-01-01', value: 2815 },
-    { key: 'substitution.goals', from: '2026-01-01', value: 'placed,distance' },
+    { key: 'substitution.goals', from: '2026-01-01', value: 'unplaced,distance' },
     { key: 'substitution.maximumKm', from: '2026-01-01', value: 7.5 },
     { key: 'substitution.seconds', from: '2026-01-01', value: 3 },
   ],
@@ -290,7 +290,7 @@ describe('the keys of substitution', () => {
     [
       'settings that are no order of goals, no distance and no time',
       {
-        'settings[1].value': 'distance,placed,distance',
+        'settings[1].value': 'distance,unplaced,distance',
         'settings[2].value': -1,
         'settings[3].value': 1.5,
         'settings[4]': { key: 'substitution.goals', from: '2027-01-01', value: 'distance' },

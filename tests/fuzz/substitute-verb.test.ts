@@ -82,7 +82,7 @@ describe('substitute', () => {
         [],
       ])
       const placed = new Set(answer.placements.map(({ childId, date }) => `${date} ${childId}`)).size
-      expect([seed, placed, answer.objective.placed]).toEqual([seed, mostOf(absence), answer.unplaced.length])
+      expect([seed, placed, answer.objective.unplaced]).toEqual([seed, mostOf(absence), answer.unplaced.length])
       seen.placed += placed
       seen.unplaced += answer.unplaced.length
     }

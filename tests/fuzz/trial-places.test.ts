@@ -93,7 +93,7 @@ describe('the places of a trial', () => {
       const needed = new Set(childDays(document, absence).map(({ date, agreement }) => `${date} ${agreement.childId}`))
       expect([seed, [...told].sort()]).toEqual([seed, [...needed].sort()])
       expect([seed, trial.status, trial.objective]).toEqual([seed, 'optimal', trial.bound])
-      expect(trial.objective.placed).toBe(trial.unplaced.length)
+      expect(trial.objective.unplaced).toBe(trial.unplaced.length)
       const substitutions = arranged(document, absence, trial)
       seen.placed += substitutions.length
       seen.unplaced += trial.unplaced.length

@@ -57,7 +57,7 @@ test('what counts for a proposal is put in order with the keyboard, from a date,
   await open(page, '#/instellingen?tab=geschiedenis')
   await expect(page.getByText('Wat telt bij vervanging').first()).toBeVisible()
   await expect(page.getByText(/^Zoveel mogelijk kinderen een plaats, Hele periode/).first()).toBeVisible()
-  await expect(page.getByText('placed')).toHaveCount(0)
+  await expect(page.getByText('unplaced')).toHaveCount(0)
 })
 
 test('the towns of the service get a place on the map, one after the other', async ({ page }) => {

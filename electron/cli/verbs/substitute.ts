@@ -22,7 +22,7 @@ export async function substituteVerb(line: CommandLine): Promise<Printed> {
     json: answer,
     text: [
       status,
-      table(['goal', 'objective', 'bound'], goals),
+      table(['goal (less is better)', 'objective', 'bound'], goals),
       places.length > 0 ? table(['child', 'date', 'host', 'from', 'until'], places) : 'no placements',
       ...(without.length > 0 ? [table(['no place', 'date', 'reason'], without)] : []),
     ].join('\n\n'),

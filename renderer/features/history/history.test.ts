@@ -73,7 +73,10 @@ describe('a change in words', () => {
   })
 
   it('of what proposals go by is in words, never as it is stored', () => {
-    const order = settingLine({ field: '2026-11-10', before: 'placed', after: 'distance,placed' }, 'substitution.goals')
+    const order = settingLine(
+      { field: '2026-11-10', before: 'unplaced', after: 'distance,unplaced' },
+      'substitution.goals',
+    )
     expect([order.before, order.after]).toEqual([
       'Zoveel mogelijk kinderen een plaats',
       'Dichtbij, Zoveel mogelijk kinderen een plaats',

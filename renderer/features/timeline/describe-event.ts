@@ -19,7 +19,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
-import { formatDay, formatMonth } from '../../format/date.ts'
+import { formatDay, formatMonth, yearOfIso } from '../../format/date.ts'
 import { formatMoney } from '../../format/money.ts'
 import { formatDuration, formatHalfDays } from '../../format/time.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -33,7 +33,8 @@ type Description = { icon: LucideIcon; title: string; detail: string }
 const text = nl.timeline
 
 /** Words an event: the fact, then its details. Exhaustive over the kinds of the contract. */
-export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number | undefined): Description {
+export function describeEvent(event: TimelineEvent, of: TimelineOf, today: string): Description {
+  const year = yearOfIso(today)
   const isHost = of === 'host'
   switch (event.kind) {
     case 'agreement-start':
@@ -62,11 +63,11 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
     case 'substitution':
       return {
         icon: Repeat,
-        title: isHost ? text.guest(event.title) : text.places[event.place](event.title),
+        title: placeTitle(event, of, today),
         detail: [
           isHost ? text.guestOf(event.ownHost) : text.insteadOf(event.ownHost),
           event.days === 1 ? text.oneDay : text.placeDays(event.days, formatDay(event.until, year)),
-          event.isCancelled ? text.placeCancelled : event.answer && text.placeAnswers[event.answer],
+          !event.isCancelled && event.answer && text.placeAnswers[event.answer],
           text.decidedBy(event.decidedBy),
         ]
           .filter(Boolean)
@@ -157,6 +158,14 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, year: number
 /** The word for a reason of closure. */
 export function closureReason(reason: string): string {
   return text.closureReasons[reason] ?? reason
+}
+
+/** What became of a place: one that was let go is told as nothing more than arranged. */
+function placeTitle(event: Extract<TimelineEvent, { kind: 'substitution' }>, of: TimelineOf, today: string): string {
+  const { title, place, until, isCancelled } = event
+  if (of === 'host') return isCancelled ? text.guestCancelled(title) : text.guest(title)
+  if (isCancelled) return text.placesCancelled[place](title)
+  return place === 'parents' && until < today ? text.parentsPast : text.places[place](title)
 }
 
 function closureTitle(reason: string): string {

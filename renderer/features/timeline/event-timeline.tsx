@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { FilterChips } from '../../components/filter-chips.tsx'
 import { Timeline } from '../../components/timeline.tsx'
-import { yearOfIso } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
 import { describeEvent, type TimelineOf } from './describe-event.ts'
 import { childFilters, filterChips, hostFilters, isOfFilter, type TimelineFilter } from './event-kinds.ts'
@@ -14,7 +13,6 @@ type Props = { events: readonly TimelineEvent[]; of: TimelineOf; today: string }
 /** The timeline of a host or a child with its chips: one list of everything, planned things on top. */
 export function EventTimeline({ events, of, today }: Props) {
   const [filter, setFilter] = useState<TimelineFilter>('all')
-  const year = yearOfIso(today)
   const entries = useMemo(
     () =>
       events
@@ -22,10 +20,10 @@ export function EventTimeline({ events, of, today }: Props) {
         .map((event, index) => ({
           id: `${event.kind} ${event.date} ${index}`,
           date: event.date,
-          ...describeEvent(event, of, year),
+          ...describeEvent(event, of, today),
           link: <EventLink event={event} of={of} />,
         })),
-    [events, filter, of, year],
+    [events, filter, of, today],
   )
   return (
     <>

@@ -3,15 +3,15 @@ import { formatNumber } from '../../format/money.ts'
 
 /** What each goal of a substitution is called, and what it looks at. No comma in a title: titles are set off by commas. */
 const goals = {
-  placed: {
+  unplaced: {
     title: 'Zoveel mogelijk kinderen een plaats',
     detail: 'Elke dag dat een kind nergens terecht kan, telt.',
   },
-  siblings: {
+  'siblings-apart': {
     title: 'Broers en zussen samen',
     detail: 'Kinderen van één gezin gaan dezelfde dag naar dezelfde onthaalouder.',
   },
-  'same-host': {
+  'extra-hosts': {
     title: 'Hele periode bij dezelfde',
     detail: 'Een kind gaat zo lang de afwezigheid duurt naar één onthaalouder.',
   },
@@ -19,7 +19,7 @@ const goals = {
     title: 'Weinig wissels',
     detail: 'Moet een kind toch naar meer dan één, dan wisselt het zo weinig mogelijk heen en weer.',
   },
-  known: {
+  strangers: {
     title: 'Bij een onthaalouder die het kind kent',
     detail: 'Daar was het kind al eens.',
   },

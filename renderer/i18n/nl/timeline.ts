@@ -41,15 +41,22 @@ export const timeline = {
       ...(byParents > 0 ? [`${byParents} ${byParents === 1 ? 'kinddag' : 'kinddagen'} door de ouders`] : []),
     ].join(', '),
   guest: (child: string) => `${child} in vervanging`,
+  guestCancelled: (child: string) => `Vervanging van ${child} was geregeld, afgezegd`,
   guestOf: (host: string) => `van ${host}`,
   places: {
     host: (host: string) => `In vervanging bij ${host}`,
     group: (name: string) => `In vervanging in ${name}`,
-    parents: (_name: string) => 'De ouders zorgden zelf voor opvang',
+    parents: (_name: string) => 'De ouders zorgen zelf voor opvang',
+  },
+  parentsPast: 'De ouders zorgden zelf voor opvang',
+  /** A place that was let go: nothing came of it. */
+  placesCancelled: {
+    host: (host: string) => `Vervanging bij ${host} was geregeld, afgezegd`,
+    group: (name: string) => `Vervanging in ${name} was geregeld, afgezegd`,
+    parents: (_name: string) => 'Opvang door de ouders zelf was geregeld, afgezegd',
   },
   insteadOf: (host: string) => `${host} is gesloten`,
   placeDays: (days: number, until: string) => `${days} dagen, tot en met ${until}`,
-  placeCancelled: 'afgezegd',
   placeAnswers: { agreed: 'ouders akkoord', declined: 'ouders niet akkoord' },
   decidedBy: (name: string) => `beslist door ${name}`,
   contact: {

@@ -4,18 +4,18 @@
  */
 export const goals = [
   /** Child-days without a place. */
-  'placed',
+  'unplaced',
   /** Hosts too many among brothers and sisters: per family and day the hosts its children of the problem are at, less one. */
-  'siblings',
+  'siblings-apart',
   /** Hosts too many per child over all its needs: the hosts it is at, less one. */
-  'same-host',
+  'extra-hosts',
   /**
    * How often a child is at another host than on its last day before: its days of all needs in order of date (on one date in
    * order of the needs), those without a place passed over.
    */
   'changes',
   /** Child-days at a host where the child has never been. */
-  'known',
+  'strangers',
   /** Hectometres between home and host, rounded for each way, all child-days together; `distance.ts` has what is unknown. */
   'distance',
   /** The most children of the problem at one host on one day, those that are fixed there too. */
@@ -28,10 +28,10 @@ export type Goal = (typeof goals)[number]
 /** How an answer does by each goal. */
 export type Score = Partial<Record<Goal, number>>
 
-/** Whether a text is an order of goals: known ones, each at most once, with a comma between, `placed` among them. */
+/** Whether a text is an order of goals: known ones, each at most once, with a comma between, `unplaced` among them. */
 export function isGoalOrder(text: string): boolean {
   const named = text.split(',')
-  return named.includes('placed') && named.every((goal, index) => isGoal(goal) && named.indexOf(goal) === index)
+  return named.includes('unplaced') && named.every((goal, index) => isGoal(goal) && named.indexOf(goal) === index)
 }
 
 /** The goals of an order, the most important first; those it does not name play no part. */

@@ -22,16 +22,16 @@ export function recount(problem: SubstitutionProblem, assignment: Assignment, go
   const placed = rows.filter(({ host }) => host !== undefined)
   const distinct = (of: (row: Row) => unknown[]): number => new Set(placed.map((row) => JSON.stringify(of(row)))).size
   switch (goal) {
-    case 'placed':
+    case 'unplaced':
       return rows.length - placed.length
     // All hosts of all groups, less one for each group that has any.
-    case 'siblings':
+    case 'siblings-apart':
       return distinct(({ family, date, host }) => [family, date, host]) - distinct(({ family, date }) => [family, date])
-    case 'same-host':
+    case 'extra-hosts':
       return distinct(({ child, host }) => [child, host]) - distinct(({ child }) => [child])
     case 'changes':
       return changesIn(placed)
-    case 'known':
+    case 'strangers':
       return placed.filter(({ isKnown }) => !isKnown).length
     case 'distance':
       return problem.needs.reduce((sum, { id, home, days }) => {

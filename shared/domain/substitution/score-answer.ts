@@ -25,12 +25,12 @@ type Scored = {
 }
 
 const scorers: Record<Goal, (scored: Scored) => number> = {
-  placed: ({ needs, hostOf }) => sum(needs, (need) => (hostOf(need) === undefined ? need.days.length : 0)),
-  siblings: ({ needs, hostOf }) =>
+  unplaced: ({ needs, hostOf }) => sum(needs, (need) => (hostOf(need) === undefined ? need.days.length : 0)),
+  'siblings-apart': ({ needs, hostOf }) =>
     sum(familiesOf(needs), (family) => sum(needsByDate(family).values(), (onDay) => hostsTooMany(onDay, hostOf))),
-  'same-host': ({ needs, hostOf }) => sum(childrenOf(needs), (child) => hostsTooMany(child, hostOf)),
+  'extra-hosts': ({ needs, hostOf }) => sum(childrenOf(needs), (child) => hostsTooMany(child, hostOf)),
   changes: ({ needs, hostOf }) => sum(childrenOf(needs), (child) => changesOf(child, hostOf)),
-  known: ({ needs, hostOf }) =>
+  strangers: ({ needs, hostOf }) =>
     sum(needs, (need) => {
       const host = hostOf(need)
       return host === undefined || need.knownHostIds.has(host) ? 0 : need.days.length

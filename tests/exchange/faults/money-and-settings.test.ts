@@ -38,7 +38,11 @@ describe('settings', () => {
     ['notice.months', [0, 1, 12], [1.5, -1, '1']],
     ['documents.alertDays', [0, 60], [0.5, -1, '60']],
     ['attest.alertDays', [0, 60], [0.5, -1, []]],
-    ['substitution.goals', ['placed', 'distance,placed'], ['', 'distance', 'placed,placed', 'placed, known', 3]],
+    [
+      'substitution.goals',
+      ['unplaced', 'distance,unplaced'],
+      ['', 'distance', 'placed', 'unplaced,unplaced', 'unplaced, strangers', 3],
+    ],
     ['substitution.maximumKm', [0, 7.5, 1_000], [-1, 1_000.1, '5']],
     ['substitution.seconds', [1, 60], [0, 61, 2.5, '8']],
   ])('%s', (key, allowed, refused) => {

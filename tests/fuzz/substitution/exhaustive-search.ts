@@ -100,11 +100,11 @@ function count({ needs, candidates }: SubstitutionProblem, at: readonly (string 
   const lessOne = (lists: Iterable<{ host: string | undefined }[]>): number =>
     [...lists].reduce((sum, list) => sum + new Set(list.map(({ host }) => host)).size - 1, 0)
   switch (goal) {
-    case 'placed':
+    case 'unplaced':
       return days.length - placed.length
-    case 'siblings':
+    case 'siblings-apart':
       return lessOne(Map.groupBy(placed, ({ familyId, date }) => `${familyId} ${date}`).values())
-    case 'same-host':
+    case 'extra-hosts':
       return lessOne(Map.groupBy(placed, ({ childId }) => childId).values())
     case 'changes': {
       let changes = 0
@@ -115,7 +115,7 @@ function count({ needs, candidates }: SubstitutionProblem, at: readonly (string 
       }
       return changes
     }
-    case 'known':
+    case 'strangers':
       return placed.filter(({ knownHostIds, host }) => !knownHostIds.has(host ?? '')).length
     case 'distance':
       return placed.reduce((sum, { home, host }) => {

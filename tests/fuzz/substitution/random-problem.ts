@@ -55,8 +55,8 @@ export function randomProblem(dice: Dice, size: Size): SubstitutionProblem {
     }
   })
   // Where the way or the spread comes before a place nobody gets one, so a place comes first most of the time.
-  const others = dice.shuffle(goals.filter((goal) => goal !== 'placed'))
-  const shuffled = dice.chance(0.75) ? (['placed', ...others] as const) : dice.shuffle(goals)
+  const others = dice.shuffle(goals.filter((goal) => goal !== 'unplaced'))
+  const shuffled = dice.chance(0.75) ? (['unplaced', ...others] as const) : dice.shuffle(goals)
   return {
     needs,
     candidates: hostIds.map((hostId) => candidate(dice, hostId, size, children)),

@@ -70,11 +70,11 @@ export function sheetCell({ hostId, date, today, days, stays, absence, places, i
     (day) => own.includes(day) || isGuestDay(day) || day.present.some((stay) => stay.hostId === hostId),
   )
   const isDue = date <= today
-  const state = here.length > 0 ? stateHere(here, own, shown, reserved) : stateAway(own, isDue)
+  const state = here.length > 0 ? stateHere(here, own, isClosed ? [] : guest, shown, reserved) : stateAway(own, isDue)
   const ofGuest = guest.length > 0 && here.length === 0 ? guestAway(guest, days, absence, isClosed, isDue) : undefined
   return {
     date,
-    state: withGuest(state, ofGuest, guest.length > 0),
+    state: withGuest(state, ofGuest),
     reserved,
     stays: here,
     elsewhere: stays.filter((stay) => stay.hostId !== hostId),
@@ -88,16 +88,19 @@ export function sheetCell({ hostId, date, today, days, stays, absence, places, i
 function stateHere(
   here: readonly Stay[],
   own: readonly CareDay[],
+  guest: readonly PlaceElsewhere[],
   shown: readonly CareDay[],
   reserved: readonly Interval[],
 ): CellState {
   // Two agreements of one child here: the stay answers for one of them only (exchange.md §2).
   if (own.some((day) => day.unregistered)) return 'open'
   const isReserved = own.some((day) => day.reservedMinutes > 0 && day.closure === undefined)
-  if (isReserved) {
+  // A place that was arranged here is the plan of the day, as a reservation is.
+  if (isReserved || guest.length > 0) {
     const apart = minutesApart(here, reserved)
     if (apart === 0) return 'planned'
-    return apart <= nearMinutes && own.every(isSamePrice) ? 'near' : 'other'
+    const isNear = apart <= nearMinutes && own.every(isSamePrice) && isSamePriceForGuest(here, guest, shown)
+    return isNear ? 'near' : 'other'
   }
   return shown.some((day) => !own.includes(day) && day.reservedMinutes > 0) ? 'substitute' : 'extra'
 }
@@ -118,6 +121,20 @@ function minutesApart(here: readonly Stay[], reserved: readonly Interval[]): num
 
 function isSamePrice({ presentMinutes, reservedMinutes, goesToSchool }: CareDay): boolean {
   return percentFor(presentMinutes, goesToSchool) === percentFor(reservedMinutes, goesToSchool)
+}
+
+/** The substitute is paid for the presence: the arranged hours are what it is held against. */
+function isSamePriceForGuest(
+  here: readonly Stay[],
+  guest: readonly PlaceElsewhere[],
+  shown: readonly CareDay[],
+): boolean {
+  const present = here.reduce((sum, { from, until }) => sum + until - from, 0)
+  return guest.every(({ agreementId, slots }) => {
+    const arranged = slots.reduce((sum, [from, until]) => sum + until - from, 0)
+    const goesToSchool = shown.some((day) => day.agreement.id === agreementId && day.goesToSchool)
+    return percentFor(present, goesToSchool) === percentFor(arranged, goesToSchool)
+  })
 }
 
 function stateAway(own: readonly CareDay[], isDue: boolean): CellState {
@@ -146,8 +163,7 @@ function guestAway(
 }
 
 /** The state of a day with the places here in it: one that waits for an answer comes before what an own agreement says. */
-function withGuest(state: CellState, ofGuest: CellState | undefined, isGuest: boolean): CellState {
-  if (state === 'extra' && isGuest) return 'substitute'
+function withGuest(state: CellState, ofGuest: CellState | undefined): CellState {
   if (ofGuest === undefined) return state
   return state === 'none' || ofGuest === 'open' || ofGuest === 'future' ? ofGuest : state
 }

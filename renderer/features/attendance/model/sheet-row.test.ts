@@ -55,6 +55,41 @@ describe('a cell', () => {
     const at = (hostId: string) => sheetRow(child, { ...october(), hostId }).cells[4]?.state
     expect([at('h'), at('other')]).toEqual(['elsewhere', 'substitute'])
   })
+
+  describe('of a child with a place here while its own host is closed', () => {
+    // Monday 5 October 2026 is reserved at `own` from 08:00 to 17:00; arranged at `h` from 08:00 to 16:00.
+    const date = parseDate('2026-10-05')
+    const closure = (hostId: string) => ({ hostId, from: date, until: date, reason: 'illness' as const })
+    const agreements = sampleChild().agreements.map((one) => ({ ...one, hostId: 'own' }))
+    const place = { agreementId: 'a', childId: 'c', ownHostId: 'own', date, kind: 'host' as const, hostId: 'h' }
+    const guest = { ...sampleChild({ agreements }), places: [{ ...place, slots: [[480, 960] as const] }] }
+    const costOf = (cell: DayCell, closed = ['own']) =>
+      cellCost(guest, october('2026-11-10', closed.map(closure)), date, cell)
+
+    it.each([
+      [here('08:00-16:00'), 'planned'],
+      [here('08:10-16:15'), 'near'],
+      [here('08:00-17:00'), 'other'],
+      [here('08:00-12:00', '13:00-16:00'), 'other'],
+      [here(), 'open'],
+      [{ stays: [], absence: { reason: 'illness' } }, 'free'],
+    ] as [DayCell, string][])('%j is %s', (cell, state) => expect(costOf(cell).cell.state).toBe(state))
+
+    it('is planned by the arranged hours, and billed as substituted', () => {
+      const { cell, day, hostPercent } = costOf(here('08:00-16:00'))
+      expect([cell.insteadOf, day?.kind, hostPercent]).toEqual(['own', 'substituted', 100])
+    })
+
+    it('is other hours where a quarter of an hour pays the host otherwise', () => {
+      const short = { ...guest, places: [{ ...place, slots: [[480, 780] as const] }] }
+      const frame = october('2026-11-10', [closure('own')])
+      const stateAt = (until: string) => cellCost(short, frame, date, here(`08:00-${until}`)).cell.state
+      expect(['12:50', '13:00', '13:10'].map(stateAt)).toEqual(['other', 'planned', 'near'])
+    })
+
+    it('was not to come where the substitute is closed too', () =>
+      expect(costOf(here('08:00-16:00'), ['own', 'h']).cell.state).toBe('substitute'))
+  })
 })
 
 describe('a row', () => {

@@ -48,14 +48,14 @@ export function GoalList({ rows, onChange }: Props) {
               data-control="switch"
               aria-label={text.counts(titleOf(row))}
               checked={row.isOn}
-              {...(row.goal === 'placed' && { 'aria-disabled': true, title: text.alwaysReason })}
+              {...(row.goal === 'unplaced' && { 'aria-disabled': true, title: text.alwaysReason })}
               onChange={() => onChange(switchGoal(rows, row.goal))}
             />
             <span className="goal-words">
               <span className={row.isOn ? 'medium' : 'ink-3'}>{titleOf(row)}</span>
               <span className="small ink-3">{substitutionSettings.goals[row.goal].detail}</span>
             </span>
-            <span className="small ink-3">{row.goal === 'placed' ? text.always : row.isOn ? '' : text.off}</span>
+            <span className="small ink-3">{row.goal === 'unplaced' ? text.always : row.isOn ? '' : text.off}</span>
             <span className="goal-moves">
               {index > 0 && (
                 <Button

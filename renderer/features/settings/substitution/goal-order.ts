@@ -27,6 +27,6 @@ export function moveGoal(rows: readonly GoalRow[], goal: Goal, by: -1 | 1): read
 
 /** The list with a goal counting or not; that children get a place always counts. */
 export function switchGoal(rows: readonly GoalRow[], goal: Goal): readonly GoalRow[] {
-  if (goal === 'placed') return rows
+  if (goal === 'unplaced') return rows
   return rows.map((row) => (row.goal === goal ? { ...row, isOn: !row.isOn } : row))
 }

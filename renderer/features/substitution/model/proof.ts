@@ -6,6 +6,6 @@ export type Proof = { kind: 'proven' } | { kind: 'days'; atMost: number } | { ki
 /** What may be said of an answer, from its score and what no answer can be better than. */
 export function proofOf({ status, score, bound }: Pick<Answer, 'status' | 'score' | 'bound'>): Proof {
   if (status === 'optimal') return { kind: 'proven' }
-  const atMost = (score.placed ?? 0) - (bound.placed ?? 0)
+  const atMost = (score.unplaced ?? 0) - (bound.unplaced ?? 0)
   return atMost > 0 ? { kind: 'days', atMost } : { kind: 'lesser' }
 }

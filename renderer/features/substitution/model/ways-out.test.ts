@@ -92,10 +92,10 @@ describe('waysOut', () => {
 })
 
 it('says of an answer only what is proven', () => {
-  expect(proofOf({ status: 'optimal', score: { placed: 1 }, bound: { placed: 1 } })).toEqual({ kind: 'proven' })
-  expect(proofOf({ status: 'feasible', score: { placed: 3 }, bound: { placed: 1 } })).toEqual({
+  expect(proofOf({ status: 'optimal', score: { unplaced: 1 }, bound: { unplaced: 1 } })).toEqual({ kind: 'proven' })
+  expect(proofOf({ status: 'feasible', score: { unplaced: 3 }, bound: { unplaced: 1 } })).toEqual({
     kind: 'days',
     atMost: 2,
   })
-  expect(proofOf({ status: 'feasible', score: { placed: 1 }, bound: { placed: 1 } })).toEqual({ kind: 'lesser' })
+  expect(proofOf({ status: 'feasible', score: { unplaced: 1 }, bound: { unplaced: 1 } })).toEqual({ kind: 'lesser' })
 })

@@ -15,20 +15,20 @@ type Known = { fixedMost: number; isAllPlaced: boolean }
 /** Adds to the model what a goal is counted by. */
 export function goalParts(goal: Goal, model: PlacementModel, { fixedMost, isAllPlaced }: Known): GoalPart[] {
   switch (goal) {
-    case 'placed':
+    case 'unplaced':
       return [...model.of].map(([need, mine]) => ({
         terms: weighed(mine, () => -need.days.length),
         floor: -need.days.length,
       }))
-    case 'siblings':
+    case 'siblings-apart':
       return [...familiesOf(model.needs)].flatMap((family) =>
         [...needsByDate(family).values()].flatMap((onDay) => hostsTooMany(model, onDay)),
       )
-    case 'same-host':
+    case 'extra-hosts':
       return [...childrenOf(model.needs)].flatMap((child) => hostsTooMany(model, child))
     case 'changes':
       return [...childrenOf(model.needs)].flatMap((child) => changesOfChild(model, childDays(child)))
-    case 'known':
+    case 'strangers':
       return [...model.of].map(([need, mine]) => leastOf(need, mine, isAllPlaced, ({ isKnown }) => (isKnown ? 0 : 1)))
     case 'distance':
       return [...model.of].map(([need, mine]) => leastOf(need, mine, isAllPlaced, ({ hectometres }) => hectometres))

@@ -6,7 +6,7 @@ import type { Need } from '../problem.ts'
 import { childrenOf, familiesOf } from '../score-answer.ts'
 
 /**
- * Where every need that can have a place keeps one, and no hosts are too many, the needs of a child (`same-host`) or of a family
+ * Where every need that can have a place keeps one, and no hosts are too many, the needs of a child (`extra-hosts`) or of a family
  * on a day (`siblings`) are all at one host: said need by need, the solver has little left to choose. Not of needs with a fixed
  * one among them: several fixed hosts do not count as too many.
  */
@@ -30,7 +30,7 @@ export function keepTogether(goal: Goal, { model, needs, of }: PlacementModel): 
 }
 
 function groupsOf(goal: Goal, needs: readonly Need[]): Need[][] {
-  if (goal === 'same-host') return [...childrenOf(needs)]
-  if (goal === 'siblings') return [...familiesOf(needs)].flatMap((family) => [...needsByDate(family).values()])
+  if (goal === 'extra-hosts') return [...childrenOf(needs)]
+  if (goal === 'siblings-apart') return [...familiesOf(needs)].flatMap((family) => [...needsByDate(family).values()])
   return []
 }

@@ -73,10 +73,10 @@ export function solveGoals(
 /** What a goal that cannot be better means for the later ones. */
 function remember(goal: Goal, part: Part, { value, floor }: { value: number; floor: number }): void {
   if (value > floor) return
-  if (goal === 'placed') part.isAllPlaced = true
+  if (goal === 'unplaced') part.isAllPlaced = true
   if (part.isAllPlaced) keepTogether(goal, part.model)
   // Fixed needs of one child may be at several hosts without being counted as too many.
-  if (goal === 'same-host') part.isAtOneHost = part.model.needs.every(({ fixedHostId }) => fixedHostId === undefined)
+  if (goal === 'extra-hosts') part.isAtOneHost = part.model.needs.every(({ fixedHostId }) => fixedHostId === undefined)
 }
 
 function minimiseGoal(goal: Goal, part: Part, fixedMost: number, engine: Engine, share: number) {

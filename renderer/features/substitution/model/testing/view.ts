@@ -49,7 +49,7 @@ export function answerOf(given: Partial<Answer>): Answer {
     status: 'optimal',
     score: {},
     bound: {},
-    goals: ['placed'],
+    goals: ['unplaced'],
     milliseconds: 3,
     placements: [],
     unplaced: [],
