@@ -31,7 +31,11 @@ export type Move = {
 export async function prepareAgreement(db: Executor, move: Move): Promise<{ id: string; acts: Act[] }> {
   const { agreement: old, hostId, firstDay, today, capacityReason } = move
   if (!(await readHost(db, hostId))) throw new ServiceError('not-found', 'no-such-host')
-  const made = checkedRecord('agreements', { ...termsOf(old), hostId, startsOn: firstDay, freeHalfDaysUsed: [] }, newId())
+  const made = checkedRecord(
+    'agreements',
+    { ...termsOf(old), hostId, startsOn: firstDay, freeHalfDaysUsed: [] },
+    newId(),
+  )
   const period = planHorizon(lifeOf(made), parseDate(today))
   const before = await hostNow(db, hostId, period)
   await putAgreement(db, made, undefined, old)

@@ -66,7 +66,7 @@ function refuseOthersDays({ places }: Told, childIds: readonly string[]): void {
 /** The places that the family answers about, as they were looked at. */
 async function readOwnLookedAt(db: Executor, { arranged }: Told, childIds: readonly string[]): Promise<StoredPlace[]> {
   const looked = await readLookedAt(db, arranged)
-  if (looked.some(({ place }) => !childIds.includes(place.childId)))
+  if (looked.some((one) => !childIds.includes(one.place.childId)))
     throw new ServiceError('not-found', 'no-such-substitution')
   return looked
 }
