@@ -70,6 +70,11 @@ const need = z.object({
   /** What it has reserved, of all its agreements with the absent host. */
   slots: z.array(interval),
   decided: z.array(storedSubstitution),
+  /**
+   * The family knows what was decided and stands, or that there is no place: a yes to a place that was lost does not count. A
+   * proposal that was found since is to be told all the same.
+   */
+  isTold: z.boolean(),
   /** Where it was decided to go to a host: the highest number of children in its hours there, with it, and the limit. */
   load: z.object({ peak: z.int(), limit: z.int() }).optional(),
   /** Brothers and sisters among the affected children of that day. */
@@ -109,7 +114,7 @@ export const substitution = {
         open: count,
         /** Of those not decided, how many are today. */
         openToday: count,
-        /** Families of the affected children; and those of them who have not been reached about a day that is not over. */
+        /** Families of the affected children; and those of them who do not know what there is for a day that is not over. */
         families: count,
         toCall: count,
       }),

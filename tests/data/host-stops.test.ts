@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { placesOf, startAbsence } from '../support/absent-host.ts'
+import type { InputOf } from '../../shared/contract/index.ts'
 import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
@@ -193,6 +194,89 @@ describe('a host who stops', () => {
     expect((await exported(copy)).hostStops ?? []).toEqual([])
   }, 60_000)
 
+  it('who got no place when she was ended may still go to another host, or outside: before her last day and after it', async () => {
+    await using service = await demo()
+    const before = await exported(service)
+    const { breaches } = await service.call('capacity.report', period)
+    const stopped = await service.call('hostStops.relocations', { hostId, endsOn })
+    await service.call('hostStops.save', decision)
+    await service.call('hostStops.endHost', { hostId, version: await version(service) })
+    const asked = async () => (await service.call('hostStops.relocations', { hostId, endsOn })).children
+    expect(await asked()).toEqual(stopped.children)
+    const proposed = stopped.children.flatMap(({ agreementId, proposal }) =>
+      proposal ? [{ agreementId, hostId: proposal.host.id }] : [],
+    )
+    const [first, second] = proposed
+    const other = stopped.children.find(
+      ({ agreementId }) => ![first, second].some((x) => x?.agreementId === agreementId),
+    )
+    if (!first || !second || !other) throw new Error('the demo has places for two, and another child')
+    const { places } = await service.call('hostStops.places', { hostId, endsOn, agreementId: first.agreementId })
+    expect(places.find(({ host }) => host.id === first.hostId)).toMatchObject({ fits: true })
+    const settle = async (agreementId: string, to: InputOf<'hostStops.relocate'>['places'][number]['to']) =>
+      service.call('hostStops.relocate', { hostId, version: await version(service), places: [{ agreementId, to }] })
+
+    await settle(first.agreementId, { kind: 'host', hostId: first.hostId, firstDay: '2026-12-14' })
+    await settle(other.agreementId, { kind: 'outside' })
+    const seen = async (id: string) =>
+      (await service.call('hostStops.view', { hostId })).agreements.find(({ agreementId }) => agreementId === id)
+    expect(await seen(first.agreementId)).toMatchObject({
+      lastDay: '2026-12-13',
+      outcome: { kind: 'host', placed: { host: { id: first.hostId }, startsOn: '2026-12-14' } },
+    })
+    expect(await seen(other.agreementId)).toMatchObject({ lastDay: endsOn, outcome: { kind: 'outside' } })
+    const still = (await asked()).map(({ agreementId }) => agreementId)
+    expect(still).toEqual(
+      stopped.children
+        .map(({ agreementId }) => agreementId)
+        .filter((id) => id !== first.agreementId && id !== other.agreementId),
+    )
+
+    // Her last day is over: a place is looked for from today on.
+    await service.reopen('2027-01-15')
+    expect((await service.call('hostStops.relocations', { hostId, endsOn })).horizon.from).toBe('2027-01-15')
+    await settle(second.agreementId, { kind: 'host', hostId: second.hostId, firstDay: '2027-02-01' })
+    expect(await seen(second.agreementId)).toMatchObject({
+      lastDay: endsOn,
+      outcome: { kind: 'host', placed: { startsOn: '2027-02-01' } },
+    })
+    const after = await service.call('capacity.report', period)
+    expect(after.breaches.filter(({ date }) => date > endsOn)).toEqual(
+      breaches.filter((breach) => breach.date > endsOn && breach.hostId !== hostId),
+    )
+    await using copy = await serviceOnFile(await exported(service), { today: '2027-01-15' })
+    await copy.call('hostStops.cancel', { hostId, version: await version(copy), reason: 'ze gaat toch verder' })
+    expect((await exported(copy)).agreements).toEqual(before.agreements)
+  }, 60_000)
+
+  it('takes no deposit along that was given back meanwhile', async () => {
+    await using service = await demo()
+    await service.call('hostStops.save', decision)
+    const { children } = await service.call('hostStops.relocations', { hostId, endsOn })
+    await service.call('hostStops.endHost', { hostId, version: await version(service) })
+    const { agreements } = await service.call('hostStops.view', { hostId })
+    const held = agreements.find(({ deposit }) => deposit?.state === 'held')
+    const found = children.find(({ agreementId }) => agreementId === held?.agreementId)
+    const to = found?.proposal ?? found?.nearest[0]
+    if (!held || !to) throw new Error('somebody paid a deposit')
+    const { record, version: stored } = await service.call('agreements.record', { id: held.agreementId })
+    await service.call('agreements.save', {
+      id: held.agreementId,
+      version: stored,
+      record: { ...record, depositRefundedOn: '2026-11-10' },
+    })
+    await service.call('hostStops.relocate', {
+      hostId,
+      version: await version(service),
+      places: [{ agreementId: held.agreementId, to: { kind: 'host', hostId: to.host.id, firstDay: '2027-01-01' } }],
+      capacityReason: 'in afwachting van een grotere vergunning',
+    })
+    const { agreements: after } = await exported(service)
+    const made = after.find((one) => one.childId === held.child.id && one.startsOn === '2027-01-01')
+    expect(made?.depositCents).toBe(record.depositCents)
+    expect([made?.depositPaidOn, made?.depositRefundedOn]).toEqual([undefined, undefined])
+  }, 60_000)
+
   it('refuses what cannot be, and a second answer to what was settled', async () => {
     await using service = await demo()
     const saved = await service.call('hostStops.save', decision)
@@ -253,6 +337,30 @@ describe('a host who stops', () => {
 })
 
 describe('a substitute who stops', () => {
+  it('and goes on after all has her own children back: places that were decided last give way', async () => {
+    await using service = await startAbsence()
+    const stop = { hostId: 'h2', decidedOn: '2026-11-20', endsOn: '2026-12-31', decidedBy: 'host' } as const
+    const saved = await service.call('hostStops.save', stop)
+    const { version: moved } = await service.call('hostStops.relocate', {
+      hostId: 'h2',
+      version: saved.version,
+      places: [{ agreementId: 'a5', to: { kind: 'host', hostId: 'h3', firstDay: '2026-11-23' } }],
+    })
+    // She may have two: her own child left, so two of h1 can come.
+    const places = ['c1', 'c2'].map((childId) => ({
+      kind: 'host' as const,
+      childId,
+      date: '2026-11-23',
+      hostId: 'h2',
+    }))
+    await service.call('substitution.arrange', { closureId: service.absence.id, places })
+    expect(placesOf(service)).toEqual(['23 a1 h2 08:00-17:00', '23 a2 h2 08:00-12:00'])
+    await service.call('hostStops.cancel', { hostId: 'h2', version: moved, reason: 'ze gaat toch verder' })
+    expect(placesOf(service).filter((place) => place.startsWith('('))).toHaveLength(1)
+    const { breaches } = await service.call('capacity.report', { from: '2026-11-23', until: '2026-11-29' })
+    expect(breaches).toEqual([])
+  })
+
   it('has no children of others after her last day: their files say so', async () => {
     await using service = await startAbsence()
     const place = { kind: 'host', childId: 'c1', date: '2026-11-24', hostId: 'h3' } as const

@@ -91,6 +91,22 @@ describe('telling a family', () => {
     expect([placesOf(service), contactsOf(service)]).toEqual([[], []])
   })
 
+  it.each(['agreed', 'own-solution'] as const)('answers (%s) for its own children only', async (answer) => {
+    await using service = await startAbsence()
+    const { made } = await service.call('substitution.arrange', {
+      closureId: service.absence.id,
+      places: [at('c3', 'h3')],
+    })
+    const stood = placesOf(service)
+    const refusal = (said: Partial<InputOf<'substitution.tell'>>) =>
+      service.refusal('substitution.tell', told(service, { answer, ...said }))
+    expect(await refusal({ places: [at('c3', 'h2')] })).toBe('conflict: no-such-need')
+    expect(await refusal({ arranged: made })).toBe('not-found: no-such-substitution')
+    expect([placesOf(service), contactsOf(service)]).toEqual([stood, []])
+    await service.call('substitution.tell', told(service, { answer, contractHolderId: 'p3', arranged: made }))
+    expect(contactsOf(service)).toMatchObject([{ contract_holder_id: 'p3', answer }])
+  })
+
   it.each<[Partial<InputOf<'substitution.tell'>>, string]>([
     [{ hostId: 'h9' }, 'not-found: no-such-host'],
     [{ contractHolderId: 'p9' }, 'not-found: no-such-contract-holder'],

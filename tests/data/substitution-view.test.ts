@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
+import type { ExchangeDocument, FamilyContact } from '../../shared/domain/exchange/document.ts'
 import {
   absenceService,
   closureIdOf,
@@ -271,4 +271,78 @@ describe('the list of absences', () => {
         expect((await countsOf(service)).map(([, , families]) => families)).toEqual([[2, 0]])
       },
     ))
+
+  it('a family is called again once a place that it said yes to is lost, and not after it was told', () =>
+    view(
+      {
+        closures: [illness({ until: week.monday })],
+        substitutions: [
+          ...[
+            ['a1', '17:00'],
+            ['a3', '12:00'],
+          ].map(([agreementId = '', until = '']) =>
+            placeOf({
+              id: `s-${agreementId}`,
+              agreementId,
+              kind: 'host',
+              hostId: 'h2',
+              slots: [{ from: '08:00', until }],
+              decidedAt: '2026-11-16T06:50',
+              answer: 'agreed',
+              answeredAt: '2026-11-16T06:50',
+            }),
+          ),
+          placeOf({ id: 's-a2', agreementId: 'a2', kind: 'parents' }),
+        ],
+        familyContacts: [
+          said({ id: 't1', answer: 'agreed' }),
+          said({ id: 't2', channel: 'letter', at: '2026-11-16T06:55' }),
+        ],
+      },
+      async (service) => {
+        const state = async () => {
+          const { needs } = await viewOf(service)
+          const [own] = await service.call('substitution.absences', {})
+          return [own?.toCall, needs.filter(({ isTold }) => !isTold).map(({ child }) => child.id)]
+        }
+        expect(await state()).toEqual([0, []])
+        const [place] = (await viewOf(service)).needs.flatMap(({ child, decided }) =>
+          child.id === 'c3' ? decided : [],
+        )
+        if (!place) throw new Error('c3 has a place')
+        const { changed } = await service.call('substitution.release', { places: [place] })
+        expect(await state()).toEqual([1, ['c3']])
+        await service.call('substitution.undo', { made: [], changed, contactIds: [] })
+        expect(await state()).toEqual([0, []])
+        // The substitute falls ill too.
+        await service.call('closures.save', { record: illness({ hostId: 'h2', until: week.monday }) })
+        expect(await state()).toEqual([1, ['c1', 'c3']])
+        const call = {
+          hostId: 'h1',
+          contractHolderId: 'p1',
+          from: week.monday,
+          until: week.monday,
+          text: 'Geen plaats.',
+        }
+        await service.call('substitution.tell', { ...call, topic: 'place', channel: 'phone', places: [], arranged: [] })
+        expect(await state()).toEqual([0, []])
+      },
+    ))
 })
+
+/** A call of p1 about Monday. */
+function said(given: Partial<FamilyContact>): FamilyContact {
+  return {
+    id: 't1',
+    contractHolderId: 'p1',
+    hostId: 'h1',
+    from: week.monday,
+    until: week.monday,
+    topic: 'place',
+    at: '2026-11-16T06:50',
+    by: 'An',
+    channel: 'phone',
+    text: 'Dag',
+    ...given,
+  }
+}

@@ -18,6 +18,9 @@ test('a host stops: told, one child to the proposed host, one outside, ended, an
   await page.evaluate(() => {
     location.hash = '#/onthaalouders/h01'
   })
+  // Children go on with her: stopping is the one way to end it.
+  await expect(page.getByRole('link', { name: 'Stopzetten…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Samenwerking beëindigen' })).toBeHidden()
   await page.getByRole('link', { name: 'Wat als zij stopt?' }).click()
   await expect(page.getByText('Er is niets beslist.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Laatste dag bij haar' }).fill('31/12/2026')
@@ -67,6 +70,15 @@ test('a host stops: told, one child to the proposed host, one outside, ended, an
   await page.getByRole('button', { name: 'Samenwerking beëindigen op 31 dec 2026' }).click()
   await expect(page.getByRole('dialog')).toContainText('4 overeenkomsten lopen nog door')
   await page.getByRole('button', { name: 'Beëindigen', exact: true }).click()
+  await expect(step('Nieuwe plaatsen')).toContainText('in orde')
+  // Who got no place may still get one.
+  const without = page.getByRole('article').filter({ hasText: /geen plaats/ })
+  await expect(without).toHaveCount(4)
+  await without
+    .getByRole('button', { name: /^Naar / })
+    .first()
+    .click()
+  await expect(without).toHaveCount(3)
   await expect(step('Nieuwe plaatsen')).toContainText('in orde')
 
   // What is left.
@@ -186,11 +198,15 @@ async function decideAll(page: Page): Promise<void> {
   expect(await seriousFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(steps(page).getByRole('link', { name: /Gezinnen verwittigen/ })).toContainText('in orde')
-  await steps(page)
-    .getByRole('link', { name: /Opgroeien en lokaal loket/ })
-    .click()
-  for (const office of ['Opgroeien (klantenbeheerder)', 'Lokaal loket kinderopvang'])
+  const offices = steps(page).getByRole('link', { name: /Opgroeien en lokaal loket/ })
+  await offices.click()
+  for (const [office, left] of [
+    ['Opgroeien (klantenbeheerder)', '1 melding te doen'],
+    ['Lokaal loket kinderopvang', 'in orde'],
+  ] as const) {
     await page.getByRole('form', { name: office }).getByRole('button', { name: 'Melding noteren' }).click()
+    await expect(offices).toContainText(left)
+  }
   await steps(page)
     .getByRole('link', { name: /Nieuwe plaatsen/ })
     .click()

@@ -1,15 +1,14 @@
 import type { EpochDay } from '../calendar/date.ts'
-import { covers, type Period } from '../calendar/period.ts'
-import type { FamilyContact, SubstitutionKind } from '../exchange/document.ts'
+import type { SubstitutionKind } from '../exchange/document.ts'
 import type { AffectedDay } from './affected-days.ts'
 
 /** What was decided for an agreement on a day; undefined while nothing is. */
 export type DecidedKind = (agreementId: string, date: EpochDay) => SubstitutionKind | undefined
 
-/** What a family was told about some days. */
-export type ToldFamily = Period & Pick<FamilyContact, 'contractHolderId' | 'topic' | 'answer'>
+/** Whether a family knows what there is for a child-day (`isToldOf`). */
+export type ToldFamily = (day: AffectedDay, contractHolderId: string) => boolean
 
-/** How far an absence is: child-days by what was decided, and families by whether they were reached. */
+/** How far an absence is: child-days by what was decided, and families by whether they know. */
 export type AbsenceCounts = {
   childDays: number
   placed: number
@@ -18,7 +17,7 @@ export type AbsenceCounts = {
   open: number
   openToday: number
   families: number
-  /** Families who have not been reached about a day that is not over. */
+  /** Families who do not know what there is for a day that is not over. */
   toCall: number
 }
 
@@ -26,7 +25,7 @@ export type AbsenceCounts = {
 export function absenceCounts(
   days: readonly AffectedDay[],
   decided: DecidedKind,
-  told: readonly ToldFamily[],
+  isTold: ToldFamily,
   today: EpochDay,
 ): AbsenceCounts {
   const states = days.map((day) => ({ date: day.date, state: stateOf(day, decided) }))
@@ -38,22 +37,15 @@ export function absenceCounts(
     open: count(({ state, date }) => state === 'open' && date >= today),
     openToday: count(({ state, date }) => state === 'open' && date === today),
     families: new Set(days.flatMap(holdersOf)).size,
-    toCall: unreachedFamilies(days, told, today).size,
+    toCall: familiesToCall(days, isTold, today).size,
   }
 }
 
-/** Families with an affected day, today or later, about which nobody reached them: not by phone without an answer. */
-function unreachedFamilies(days: readonly AffectedDay[], told: readonly ToldFamily[], today: EpochDay): Set<string> {
-  const reached = Map.groupBy(
-    told.filter(({ topic, answer }) => topic === 'place' && answer !== 'no-answer'),
-    ({ contractHolderId }) => contractHolderId,
-  )
-  const isReached = (contractHolderId: string, date: EpochDay): boolean =>
-    reached.get(contractHolderId)?.some((period) => covers(period, date)) ?? false
+function familiesToCall(days: readonly AffectedDay[], isTold: ToldFamily, today: EpochDay): Set<string> {
   return new Set(
     days
       .filter(({ date }) => date >= today)
-      .flatMap((day) => holdersOf(day).filter((holder) => !isReached(holder, day.date))),
+      .flatMap((day) => holdersOf(day).filter((contractHolderId) => !isTold(day, contractHolderId))),
   )
 }
 

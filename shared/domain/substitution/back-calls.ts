@@ -2,6 +2,7 @@ import { parseDate, type EpochDay } from '../calendar/date.ts'
 import { periodOf } from '../calendar/dated-span.ts'
 import type { FamilyContact } from '../exchange/document.ts'
 import { datesOf } from './affected-days.ts'
+import { hasReached } from './is-told.ts'
 
 /** A family that was told of a place, or of none, on days on which the host is there after all; `from` and `until` of these. */
 export type BackCall = { contractHolderId: string; hostId: string; from: EpochDay; until: EpochDay }
@@ -15,7 +16,7 @@ export function backCallsOf(
   isHostClosed: (hostId: string, day: EpochDay) => boolean,
   today: EpochDay,
 ): BackCall[] {
-  const reached = contacts.filter(({ answer }) => answer !== 'no-answer')
+  const reached = contacts.filter(hasReached)
   const together = Map.groupBy(reached, ({ contractHolderId, hostId }) => JSON.stringify([contractHolderId, hostId]))
   return [...together.values()].flatMap((own) => {
     const [first] = own

@@ -1,3 +1,4 @@
+import type { Executor } from '../../../../db/open.ts'
 import { deleteHostStop } from '../../../../db/repositories/records/host-stops.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -5,7 +6,8 @@ import type { HostStop } from '../../../../shared/domain/exchange/document.ts'
 import type { Act, HandlersOf } from '../../context.ts'
 import { putHostEnd } from '../records/hosts.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
-import { cancelPlacesAfter } from './cancel-places-after.ts'
+import { cancelCrowdedOut } from '../substitution/cancel-crowded-out.ts'
+import { cancelPlacesAfter, lastDate } from './cancel-places-after.ts'
 import { settleAgreement } from './settle-agreement.ts'
 import { lookedAtStop, putStop, readStop, savedStop, stopAct, withOutcome } from './stored-stop.ts'
 import { readOutcomesInUse, takeBack } from './take-back.ts'
@@ -67,14 +69,25 @@ export const decisionHandlers: HandlersOf<'hostStops.save' | 'hostStops.endHost'
       const before = await lookedAtStop(db, { hostId, version })
       const outcomes = before.outcomes ?? []
       const inUse = await readOutcomesInUse(db, outcomes)
+      const again = await readFirstEnd(db, before)
       await deleteHostStop(db, hostId)
       const acts: Act[] = []
       const [host] = await readHostRecords(db, hostId)
       if (host?.endsOn === before.endsOn) acts.push(await putHostEnd(db, host, undefined, reason))
       for (const outcome of outcomes)
         if (!inUse.has(outcome.agreementId)) acts.push(...(await takeBack(db, outcome, clock.today(), reason)))
+      acts.push(...(await cancelCrowdedOut(db, { hostId, from: again, until: lastDate, today: clock.today() })))
       return { value: { kept: [...inUse].sort() }, acts: [...acts, stopAct(before, undefined, reason)] }
     }),
+}
+
+/** The first day after which one of her children was gone, or she herself: from then on her places may have been promised to others. */
+async function readFirstEnd(db: Executor, { hostId, endsOn, outcomes = [] }: HostStop): Promise<string> {
+  const settled = new Set(outcomes.map(({ agreementId }) => agreementId))
+  const ends = (await readAgreementRecords(db, { host_id: hostId })).flatMap((one) =>
+    settled.has(one.id) && one.endsOn !== undefined ? [one.endsOn] : [],
+  )
+  return [...ends, endsOn].reduce((a, b) => (a < b ? a : b))
 }
 
 /** An agreement that was settled on a later day would go on beyond the new end. */

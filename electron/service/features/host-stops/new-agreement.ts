@@ -31,8 +31,11 @@ export type Move = {
 export async function prepareAgreement(db: Executor, move: Move): Promise<{ id: string; acts: Act[] }> {
   const { agreement: old, hostId, firstDay, today, capacityReason } = move
   if (!(await readHost(db, hostId))) throw new ServiceError('not-found', 'no-such-host')
-  const { start: _start, notice: _notice, signedOn: _signed, depositRefundedOn: _refunded, ...terms } = old
-  const made = checkedRecord('agreements', { ...terms, hostId, startsOn: firstDay, freeHalfDaysUsed: [] }, newId())
+  const made = checkedRecord(
+    'agreements',
+    { ...termsOf(old), hostId, startsOn: firstDay, freeHalfDaysUsed: [] },
+    newId(),
+  )
   const period = planHorizon(lifeOf(made), parseDate(today))
   const before = await hostNow(db, hostId, period)
   await putAgreement(db, made, undefined, old)
@@ -42,6 +45,12 @@ export async function prepareAgreement(db: Executor, move: Move): Promise<{ id: 
   const [after = made] = await readAgreementRecords(db, { id: made.id })
   const reason = overCapacity.length > 0 ? capacityReason : undefined
   return { id: made.id, acts: [agreementAct(undefined, after, { reason, overCapacity }), ...planActs] }
+}
+
+/** What goes along. A deposit that was given back meanwhile is to be paid anew. */
+function termsOf({ depositPaidOn, depositRefundedOn, ...old }: AgreementRecord): object {
+  const { start: _start, notice: _notice, signedOn: _signed, ...terms } = old
+  return depositPaidOn === undefined || depositRefundedOn !== undefined ? terms : { ...terms, depositPaidOn }
 }
 
 /** What the plans reserve from the first day on, as it was agreed: below the minimum too, where that was accepted then (R50). */

@@ -12,6 +12,7 @@ import type { Agreement } from '../../../../shared/domain/billing/facts.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
+import { agreementsToPlace } from '../../../../shared/domain/host-stops/agreements-to-place.ts'
 import { relocationHorizon } from '../../../../shared/domain/host-stops/horizon.ts'
 import { stopCandidate, type StopCandidate } from '../../../../shared/domain/host-stops/stop-candidates.ts'
 import { stopNeeds } from '../../../../shared/domain/host-stops/stop-needs.ts'
@@ -23,19 +24,29 @@ import type { SubstitutionProblem } from '../../../../shared/domain/substitution
 export type RelocationProblem = {
   horizon: Period
   settings: DatedSettings
-  /** Agreements that go on beyond her end, by id. */
+  /** Agreements that go on beyond her end, or would have but for it, by id. */
   agreements: ReadonlyMap<string, Agreement>
   problem: SubstitutionProblem
   candidates: readonly StopCandidate[]
 }
 
+/** A host who stops after a day, looked at on another. */
+export type AskedStop = { hostId: string; endsOn: string; today: string }
+
 /** Reads the facts and puts the question: one need per agreement, every other host a candidate, the average as a limit (R2, R83). */
-export async function readRelocationProblem(db: Executor, hostId: string, endsOn: string): Promise<RelocationProblem> {
-  if (!(await readHost(db, hostId))) throw new ServiceError('not-found', 'no-such-host')
-  const horizon = relocationHorizon(parseDate(endsOn))
+export async function readRelocationProblem(
+  db: Executor,
+  { hostId, endsOn, today }: AskedStop,
+): Promise<RelocationProblem> {
+  const host = await readHost(db, hostId)
+  if (!host) throw new ServiceError('not-found', 'no-such-host')
+  const horizon = relocationHorizon(parseDate(endsOn), parseDate(today))
   const { hosts, closures, settings } = await readCapacityFacts(db, horizon)
   const calendar = closureCalendar(closures)
-  const agreements = await readAgreements(db, horizon, { hostId })
+  const stops = (await readHostStops(db)).map(({ record }) => record)
+  const stop = stops.find((one) => one.hostId === hostId)
+  const ever = { from: parseDate(host.starts_on), until: horizon.until }
+  const agreements = agreementsToPlace(await readAgreements(db, ever, { hostId }), stop?.outcomes ?? [], horizon)
   const childIds = new Set(agreements.map((one) => one.childId))
   const holderIds = new Set(agreements.map((one) => one.contractHolderId))
   const homes = await readFamilyPlaces(db, holderIds)
@@ -51,7 +62,7 @@ export async function readRelocationProblem(db: Executor, hostId: string, endsOn
   const dates = [...new Set(needs.flatMap(({ days }) => days.map(({ date }) => date)))].sort((a, b) => a - b)
   const scope = { horizon, dates, childIds, settings }
   const places = await readHostPlaces(db)
-  const ends = new Map((await readHostStops(db)).map(({ record }) => [record.hostId, parseDate(record.endsOn)]))
+  const ends = new Map(stops.map((one) => [one.hostId, parseDate(one.endsOn)]))
   const candidates: StopCandidate[] = []
   for (const facts of hosts) {
     if (facts.hostId === hostId || facts.until < horizon.from) continue

@@ -22,7 +22,7 @@ const nearestCount = 4
 /** The best places for the children of a host who stops, with the reason per child. */
 export const relocations: Handler<'hostStops.relocations'> = async ({ db, clock }, { hostId, endsOn }) => {
   const begun = performance.now()
-  const asked = await readRelocationProblem(db, hostId, endsOn)
+  const asked = await readRelocationProblem(db, { hostId, endsOn, today: clock.today() })
   const { problem, settings, horizon } = asked
   const seconds = settings.number('substitution.seconds', parseDate(clock.today()))
   const { status, assignment } = await answerTo({ problem, timeLimitMs: seconds * 1_000, begun })
@@ -46,8 +46,8 @@ export const relocations: Handler<'hostStops.relocations'> = async ({ db, clock 
 }
 
 /** Every host for one child; the other children of the stop are where they are today: with nobody. */
-export const places: Handler<'hostStops.places'> = async ({ db }, { hostId, endsOn, agreementId }) => {
-  const asked = await readRelocationProblem(db, hostId, endsOn)
+export const places: Handler<'hostStops.places'> = async ({ db, clock }, { hostId, endsOn, agreementId }) => {
+  const asked = await readRelocationProblem(db, { hostId, endsOn, today: clock.today() })
   const need = asked.problem.needs.find(({ id }) => id === agreementId)
   if (!need) throw new ServiceError('not-found', 'no-such-agreement')
   const names = await readNamesOf(db, asked)

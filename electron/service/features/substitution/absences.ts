@@ -12,6 +12,7 @@ import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { Handler } from '../../context.ts'
 import { decidedKind } from './decided-places.ts'
 import { datesBetween, isOfHost, namedClosure } from './read-absence.ts'
+import { toldDays } from './told-days.ts'
 
 const daysBack = 14
 
@@ -27,18 +28,12 @@ export const substitutionAbsences: Handler<'substitution.absences'> = async ({ d
   const whole = spanning(absences.map(({ record }) => absencePeriod(periodOf(record))))
   const hosts = new Map((await readHostContacts(db, hostIds)).map((host) => [host.id, host]))
   const agreements = await readAgreements(db, whole, { hostIds })
-  const decided = decidedKind(
-    await readSubstitutions(db, {
-      agreementIds: agreements.map(({ id }) => id),
-      between: datesBetween(whole),
-      heldOnly: true,
-    }),
-  )
+  const ofThose = { agreementIds: agreements.map(({ id }) => id), between: datesBetween(whole) }
+  const held = await readSubstitutions(db, { ...ofThose, heldOnly: true })
+  const decided = decidedKind(held)
+  const toldBy = toldDays(await readSubstitutions(db, ofThose), held)
   const told = Map.groupBy(
-    (await readFamilyContacts(db, { hostIds, touching: datesBetween(whole) })).map((contact) => ({
-      ...contact,
-      ...periodOf(contact),
-    })),
+    await readFamilyContacts(db, { hostIds, touching: datesBetween(whole) }),
     ({ hostId }) => hostId,
   )
   const ofHost = Map.groupBy(agreements, ({ hostId }) => hostId)
@@ -55,7 +50,7 @@ export const substitutionAbsences: Handler<'substitution.absences'> = async ({ d
       ])
       const days = affectedDays(ofHost.get(hostId) ?? [], period, isAnotherMatter)
       if (!host || days.length === 0) return []
-      return [{ ...closure, host, ...absenceCounts(days, decided, told.get(hostId) ?? [], today) }]
+      return [{ ...closure, host, ...absenceCounts(days, decided, toldBy(told.get(hostId) ?? []), today) }]
     })
 }
 

@@ -87,6 +87,11 @@ export function readDecided(db: Executor, absence: Absence): Promise<StoredSubst
   return readSubstitutions(db, { ...placesOf(absence), heldOnly: true })
 }
 
+/** All places of an absence and of the days around it, also those that were cancelled. */
+export function readPlaces(db: Executor, absence: Absence): Promise<StoredSubstitution[]> {
+  return readSubstitutions(db, placesOf(absence))
+}
+
 function placesOf({ agreements, around }: Absence) {
   return { agreementIds: agreements.map(({ id }) => id), between: datesBetween(around) }
 }

@@ -10,12 +10,14 @@ import type { FamilyContact } from '../../../../shared/domain/exchange/document.
 import type { Act, CommandContext, Handler } from '../../context.ts'
 import { childrenOf } from './contact-children.ts'
 import { leftBehind, placeChildren, type Undo } from './place-children.ts'
-import { readLookedAt } from './stored-places.ts'
+import { readLookedAt, type StoredPlace } from './stored-places.ts'
 import { contactAct, placeAct } from './substitution-acts.ts'
 
 type Told = ParsedInputOf<'substitution.tell'>
 type Left = { undo: Undo; acts: Act[] }
 type Now = { at: string; by: string; today: string }
+/** When, by whom, and the children of the family at the host. */
+type Answering = Now & { childIds: readonly string[] }
 
 const nothingLeft: Left = { undo: { made: [], changed: [], contactIds: [] }, acts: [] }
 
@@ -28,9 +30,10 @@ export const tell: Handler<'substitution.tell'> = ({ commit, clock, actor }, tol
     const now = nowOf({ clock, actor })
     await refuseUnknown(db, told)
     const contact = contactOf(told, now)
-    const answered = await answerPlaces(db, told, now)
-    await insertFamilyContacts(db, [contact])
     const [[, childIds] = [contact, []]] = await childrenOf(db, [contact])
+    refuseOthersDays(told, childIds)
+    const answered = await answerPlaces(db, told, { ...now, childIds })
+    await insertFamilyContacts(db, [contact])
     return {
       value: { ...answered.undo, contactIds: [contact.id] },
       acts: [...answered.acts, contactAct(contact, childIds, { isTakenBack: false })],
@@ -54,14 +57,28 @@ function contactOf(told: Told, { at, by }: Now): FamilyContact {
   return { id: newId(), ...said }
 }
 
-async function answerPlaces(db: Executor, told: Told, now: Now): Promise<Left> {
+/** A family answers for its own children only. */
+function refuseOthersDays({ places }: Told, childIds: readonly string[]): void {
+  const other = places.find(({ childId }) => !childIds.includes(childId))
+  if (other) throw new ServiceError('conflict', 'no-such-need', { childId: other.childId, date: other.date })
+}
+
+/** The places that the family answers about, as they were looked at. */
+async function readOwnLookedAt(db: Executor, { arranged }: Told, childIds: readonly string[]): Promise<StoredPlace[]> {
+  const looked = await readLookedAt(db, arranged)
+  if (looked.some((one) => !childIds.includes(one.place.childId)))
+    throw new ServiceError('not-found', 'no-such-substitution')
+  return looked
+}
+
+async function answerPlaces(db: Executor, told: Told, now: Answering): Promise<Left> {
   if (told.answer === 'agreed') return agree(db, told, now)
   return told.answer === 'own-solution' ? leaveToParents(db, told, now) : nothingLeft
 }
 
-async function agree(db: Executor, told: Told, now: Now): Promise<Left> {
+async function agree(db: Executor, told: Told, now: Answering): Promise<Left> {
   const placed = await place(db, told, told.places, now)
-  const arranged = await readLookedAt(db, told.arranged)
+  const arranged = await readOwnLookedAt(db, told, now.childIds)
   const agreed = arranged.map(({ place: { record } }) => {
     if (record.status === 'cancelled') throw new ServiceError('not-found', 'no-such-substitution')
     return { ...record, answer: 'agreed' as const, answeredAt: now.at }
@@ -75,8 +92,8 @@ async function agree(db: Executor, told: Told, now: Now): Promise<Left> {
 }
 
 /** The places that were arranged are given up by their versions, so that nobody cancels what was decided meanwhile. */
-async function leaveToParents(db: Executor, told: Told, now: Now): Promise<Left> {
-  const arranged = await readLookedAt(db, told.arranged)
+async function leaveToParents(db: Executor, told: Told, now: Answering): Promise<Left> {
+  const arranged = await readOwnLookedAt(db, told, now.childIds)
   const days = [...told.places, ...arranged.map(({ place: { childId, record } }) => ({ childId, date: record.date }))]
   const byDay = new Map(days.map(({ childId, date }) => [JSON.stringify([childId, date]), { childId, date }]))
   return place(

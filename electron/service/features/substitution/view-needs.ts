@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import { compareNames } from '../../../../shared/domain/name-order.ts'
 import type { AffectedDay } from '../../../../shared/domain/substitution/affected-days.ts'
+import type { ToldFamily } from '../../../../shared/domain/substitution/absence-counts.ts'
 import type { readDecidedLoads } from './decided-loads.ts'
 import { placesOn, type DecidedPlace } from './decided-places.ts'
 import type { People } from './people.ts'
@@ -12,6 +13,7 @@ export function viewNeeds(
   people: People,
   placeOf: DecidedPlace,
   loadOf: Awaited<ReturnType<typeof readDecidedLoads>>,
+  isTold: ToldFamily,
 ): OutputOf<'substitution.view'>['needs'] {
   const onDate = Map.groupBy(days, ({ date }) => date)
   return [...Map.groupBy(days, ({ childId }) => childId).values()]
@@ -21,13 +23,15 @@ export function viewNeeds(
       own.map((day) => {
         const decided = placesOn(day, placeOf)
         const load = loadOf(decided)
+        const { family } = people.ofAgreement(day.parts[0]?.agreementId ?? '')
         return {
           child,
-          family: people.ofAgreement(day.parts[0]?.agreementId ?? '').family,
+          family,
           date: formatDate(day.date),
           agreementIds: day.parts.map(({ agreementId }) => agreementId),
           slots: [...day.slots],
           decided,
+          isTold: isTold(day, family.id),
           ...(load && { load }),
           siblings: siblingsOf(day, onDate.get(day.date) ?? [])
             .map(({ childId }) => people.child(childId))

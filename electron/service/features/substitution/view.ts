@@ -15,7 +15,8 @@ import { readDecidedLoads } from './decided-loads.ts'
 import { decidedPlaces, placesOn } from './decided-places.ts'
 import { freeGroupPlaces } from './free-group-places.ts'
 import { peopleOf } from './people.ts'
-import { datesBetween, readAbsence, readArranged, readDecided, type Absence } from './read-absence.ts'
+import { datesBetween, readAbsence, readDecided, readPlaces, type Absence } from './read-absence.ts'
+import { toldDays } from './told-days.ts'
 import { viewNeeds } from './view-needs.ts'
 
 /** What there is to decide and to tell about an absence, in a fixed number of queries; refused as `no-such-closure`. */
@@ -24,7 +25,8 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
   const { closure, hostId, period, around, days, agreements } = absence
   const [host] = await readHostContacts(db, [hostId])
   if (!host) throw new ServiceError('not-found', 'no-such-closure')
-  const arranged = await readArranged(db, absence)
+  const all = await readPlaces(db, absence)
+  const held = await readDecided(db, absence)
   const people = peopleOf(
     agreements,
     await readNames(
@@ -38,7 +40,7 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
     ),
   )
   const contacts = await readFamilyContacts(db, { hostId, touching: datesBetween(around) })
-  const placeOf = decidedPlaces(await readDecided(db, absence))
+  const placeOf = decidedPlaces(held)
   const affected = new Set(days.map(({ date }) => date))
   return {
     ...closure,
@@ -56,6 +58,7 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
         db,
         days.flatMap((day) => placesOn(day, placeOf)),
       ),
+      toldDays(all, held)(contacts),
     ),
     contacts: contacts.filter((contact) => isOf(absence, contact)),
     groupLocations: freeGroupPlaces(
@@ -64,8 +67,8 @@ export async function readAbsenceView(db: Executor, closureId: string): Promise<
       closure.record.from,
       [...affected].map(formatDate),
     ),
-    outliving: arranged
-      .filter(({ record }) => !absence.isHostClosed(parseDate(record.date)))
+    outliving: all
+      .filter(({ record }) => record.status === 'arranged' && !absence.isHostClosed(parseDate(record.date)))
       .map((place) => ({ ...place, ...people.ofAgreement(place.record.agreementId) })),
   }
 }

@@ -29,7 +29,7 @@ export function PlacesStep({ view }: { view: StopView }) {
 }
 
 function Places({ view, endsOn }: { view: StopView; endsOn: string }) {
-  const { host, stop, agreements } = view
+  const { host, stop, agreements, today } = view
   const navigate = useNavigate({ from: '/onthaalouders/$hostId/stopzetten' })
   const { data, error, refetch } = useQueryOf(
     'hostStops.relocations',
@@ -38,7 +38,8 @@ function Places({ view, endsOn }: { view: StopView; endsOn: string }) {
   )
   const relocating = useRelocating(view)
   const tried = useTypedDate(endsOn)
-  const firstDay = useTypedDate(formatDate(parseDate(endsOn) + 1))
+  const dayAfter = formatDate(parseDate(endsOn) + 1)
+  const firstDay = useTypedDate(dayAfter < today ? today : dayAfter)
   const found = new Map(data?.children.map((child) => [child.agreementId, child]))
   const toHost = (agreementId: string, hostId: string) => ({
     agreementId,

@@ -1,12 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useCommand, useQueryOf } from '../../../api/index.ts'
+import { useCommand, useQueryOf, useToday } from '../../../api/index.ts'
 import { Button, ErrorState, ReasonDialog } from '../../../components/index.ts'
 import { formatLongDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { HostFile } from '../host-types.ts'
 import { EndDialog } from './end-dialog.tsx'
 import { OnDateField } from './on-date-field.tsx'
+import { runningOnAfter } from './running-on.ts'
 import './acts.css'
 
 const text = nl.hosts.acts
@@ -17,12 +18,18 @@ type Props = {
   on: string | undefined
 }
 
-/** What can be done with a host's file: look at it as of another day, end the cooperation, or go on all the same. */
+/**
+ * What can be done with a host's file: look at it as of another day, stop her with her children, end the cooperation where none
+ * goes on with her, or go on all the same.
+ */
 export function HostActions({ host, on }: Props) {
   const navigate = useNavigate({ from: '/onthaalouders/$hostId' })
   const [asked, setAsked] = useState<'end' | 'resume'>()
   const close = () => setAsked(undefined)
+  const { today } = useToday()
   const isEnding = host.endsOn !== undefined
+  // While children go on with her, stopping her is the way: ending alone would leave them without a place.
+  const canEnd = isEnding || (today !== undefined && runningOnAfter(host.children, today).length === 0)
   return (
     <div className="host-actions">
       <OnDateField
@@ -44,7 +51,7 @@ export function HostActions({ host, on }: Props) {
             {text.stop}
           </Link>
           {isEnding && <Button onClick={() => setAsked('resume')}>{text.resume}</Button>}
-          <Button onClick={() => setAsked('end')}>{isEnding ? text.changeEnd : text.end}</Button>
+          {canEnd && <Button onClick={() => setAsked('end')}>{isEnding ? text.changeEnd : text.end}</Button>}
         </>
       )}
       <EndDialog host={host} isOpen={asked === 'end'} onClose={close} />

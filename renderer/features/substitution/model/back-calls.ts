@@ -1,7 +1,7 @@
 import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { contactsOf } from './call-list.ts'
-import { hasReached } from './is-told.ts'
+import { hasReached } from '../../../../shared/domain/substitution/is-told.ts'
 
 /** A family that was told of days on which the host is there after all. */
 export type BackCall = {

@@ -50,40 +50,24 @@ describe('callRows', () => {
   })
 
   it.each([
-    ['a proposal is to be told', {}, { placements: [placementOf('ella', monday)] }, [contact()], false],
-    ['a place with a yes is done', { decided: [decidedOf({ answer: 'agreed' })] }, {}, [contact()], true],
-    ['a place decided after the call is to be told', { decided: [decidedOf()] }, {}, [contact()], false],
-    [
-      'a letter after the decision tells it',
-      { decided: [decidedOf()] },
-      {},
-      [contact({ channel: 'letter', at: '2026-11-09T07:00' })],
-      true,
-    ],
-    ['what the parents see to is done', { decided: [decidedOf({ kind: 'parents' })] }, {}, [], true],
+    ['a proposal is to be told', { isTold: true }, { placements: [placementOf('ella', monday)] }, false],
+    ['and so is what is still sought', { isTold: true }, {}, false],
+    ['a place that it knows of is done', { isTold: true, decided: [decidedOf()] }, {}, true],
+    ['another place is to be told', { decided: [decidedOf()] }, {}, false],
     [
       'that there is no place is to be told',
       {},
       { unplaced: [{ childId: 'ella', date: monday, slots: [], reason: 'full' as const }] },
-      [],
       false,
     ],
     [
       'and is known after that',
-      {},
+      { isTold: true },
       { unplaced: [{ childId: 'ella', date: monday, slots: [], reason: 'full' as const }] },
-      [contact()],
       true,
     ],
-    [
-      'nobody answered',
-      {},
-      { unplaced: [{ childId: 'ella', date: monday, slots: [], reason: 'full' as const }] },
-      [contact({ answer: 'no-answer' })],
-      false,
-    ],
-  ])('%s', (_, need, answer, contacts, isDone) => {
-    expect(rowsOf([needOf('ella', monday, need)], answer, contacts)[0]?.isDone).toBe(isDone)
+  ])('%s', (_, need, answer, isDone) => {
+    expect(rowsOf([needOf('ella', monday, need)], answer, [contact()])[0]?.isDone).toBe(isDone)
   })
 })
 
@@ -93,7 +77,9 @@ it('keeps the order when somebody answers, and orders anew when the absence move
   const before = rowsOf(needs, two)
   const order = keepOrder(before, undefined, 'c1')
   const told = needs.map((need) =>
-    need.date === monday && need.child.id === 'ella' ? { ...need, decided: [decidedOf({ answer: 'agreed' })] } : need,
+    need.date === monday && need.child.id === 'ella'
+      ? { ...need, isTold: true, decided: [decidedOf({ answer: 'agreed' })] }
+      : need,
   )
   const after = rowsOf(told, two)
   expect(after.map(({ family }) => family.id)).toEqual(['f-finn', 'f-ella'])
@@ -128,6 +114,12 @@ describe('callTelling', () => {
       places: [{ kind: 'host', childId: 'ella', date: tuesday, hostId: 'h2' }],
       arranged: [{ id: 's1', version: 1 }],
     })
+  })
+
+  it('notes a yes anew where there was one: the place stood until then', () => {
+    const agreed = needOf('ella', monday, { isTold: true, decided: [decidedOf({ answer: 'agreed' })] })
+    const [own] = callRows(view, matrixOf(viewOf([agreed]), answerOf({}), monday))
+    expect(callTelling(view, 'f-ella', own?.days ?? [], 'agreed', '…').arranged).toEqual([{ id: 's1', version: 1 }])
   })
 
   it('leaves every day to parents who see to it themselves', () => {

@@ -1,9 +1,8 @@
 import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { AbsenceView, Need } from '../substitution-types.ts'
-import { type CellState } from './cells.ts'
+import { isDecided, type CellState } from './cells.ts'
 import { neededCells, type Matrix } from './matrix.ts'
-import { isTold } from './is-told.ts'
 
 /** A child-day of a family that is not over. */
 export type FamilyDay = { need: Need; state: CellState; isTold: boolean }
@@ -29,9 +28,7 @@ export function callRows(view: Pick<AbsenceView, 'contacts'>, matrix: Matrix): C
       const [first] = own
       if (!first) return []
       const contacts = contactsOf(view.contacts, familyId)
-      const days = own
-        .map(({ need, state }) => ({ need, state, isTold: isTold(state, need.date, contacts) }))
-        .sort(compareDays)
+      const days = own.map(({ need, state }) => ({ need, state, isTold: isTold(need, state) })).sort(compareDays)
       const urgent = days.find((day) => !day.isTold) ?? days[0]
       return [
         {
@@ -45,6 +42,11 @@ export function callRows(view: Pick<AbsenceView, 'contacts'>, matrix: Matrix): C
       ]
     })
     .sort(compareRows)
+}
+
+/** A proposal is not known to anybody, nor what is still sought. */
+function isTold(need: Need, state: CellState): boolean {
+  return need.isTold && (isDecided(state) || state.kind === 'unplaced')
 }
 
 /** What a family was told, the newest first. */

@@ -30,7 +30,7 @@ export function callTelling(
     ...(answer !== 'told' && { answer }),
     text,
     places: placesFor(days, answer),
-    arranged: answer === 'no-answer' || answer === 'told' ? [] : days.flatMap(({ state }) => arrangedOf(state, answer)),
+    arranged: answer === 'no-answer' || answer === 'told' ? [] : days.flatMap(({ state }) => arrangedOf(state)),
   }
 }
 
@@ -41,12 +41,10 @@ function placesFor(days: readonly FamilyDay[], answer: SpokenAnswer): Telling['p
     : []
 }
 
-/** Places that were decided: those without a yes when it is given, all when the parents see to it themselves. */
-function arrangedOf(state: FamilyDay['state'], answer: SpokenAnswer): Telling['arranged'] {
+/** Places that were decided, also with a yes from before: it is given again, so that it is known until when the place stood. */
+function arrangedOf(state: FamilyDay['state']): Telling['arranged'] {
   if (!isDecided(state) || state.kind === 'parents') return []
-  return state.decided
-    .filter(({ record }) => answer === 'own-solution' || record.answer === undefined)
-    .map(({ id, version }) => ({ id, version }))
+  return state.decided.map(({ id, version }) => ({ id, version }))
 }
 
 /** What a family can answer: without any place there is nothing to agree to. */

@@ -10,6 +10,7 @@ export function needOf(childId: string, date: string, given: Partial<Need> = {})
     agreementIds: [`o-${childId}`],
     slots: [[480, 1020]],
     decided: [],
+    isTold: false,
     siblings: [],
     ...given,
   }
