@@ -91,7 +91,7 @@ describe('a place with another host while the own one is ill', () => {
     expect(cell).toMatchObject({ state: 'open', reserved: [[480, 960]], insteadOf: 'h1' })
     expect(row.totals).toMatchObject({ open: 1, planned: 1, answered: 0, hostCents: 0, familyCents: 0 })
     const cost = cellCost(facts, frame, parseDate('2026-10-26'), plannedCell(cell?.reserved ?? []))
-    expect(cost).toMatchObject({ cell: { state: 'substitute' }, familyCents: 1838, familyPercent: 100 })
+    expect(cost).toMatchObject({ cell: { state: 'planned' }, familyCents: 1838, familyPercent: 100 })
   })
 
   it('is on the sheet of her own host a closed day with where the child goes', async () => {
@@ -129,7 +129,7 @@ describe('a place with another host while the own one is ill', () => {
     await service.call('attendance.save', { cells: [answer], source: 'answered' })
     expect(await service.call('attendance.openCount', { until: '2026-11-09' })).toEqual({ count: 0 })
     const { row } = await rowOf('h2', 'c1')
-    expect(row.cells[25]).toMatchObject({ state: 'substitute' })
+    expect(row.cells[25]).toMatchObject({ state: 'planned' })
     const preview = await service.call('billing.preview', { month: '2026-10' })
     expect(preview.invoices.find(({ contractHolderId }) => contractHolderId === 'p1')?.lines).toContainEqual(
       expect.objectContaining({ kind: 'substituted', quantity: 1, amountCents: 1838 }),

@@ -45,6 +45,8 @@ async function prepared() {
     ['c1', 'c3'].map((childId) => ({ kind: 'host' as const, childId, date, hostId: 'h3' })),
   )
   const { made } = await service.call('substitution.arrange', { closureId: id, places })
+  const placesOfFirst = service.rows(`SELECT substitutions.id, substitutions.version FROM substitutions
+    JOIN agreements ON agreements.id = agreement_id WHERE child_id = 'c1'`)
   const stop = { hostId: 'h2', decidedOn: '2026-11-20', endsOn: '2027-01-31', decidedBy: 'host' as const }
   await service.call('hostStops.save', stop)
   const told = {
@@ -65,7 +67,7 @@ async function prepared() {
       'substitution.arrange',
       { closureId: id, places: places.map((one) => ({ ...one, kind: 'parents' })).map(withoutHost) },
     ],
-    tell: ['substitution.tell', { ...told, arranged: made.filter((_, index) => index % 2 === 0) }],
+    tell: ['substitution.tell', { ...told, arranged: placesOfFirst }],
     release: ['substitution.release', { places: made }],
     undo: ['substitution.undo', { made, changed: [], contactIds: [] }],
     shorten: ['closures.save', { id, version, record: { ...record, until: '2026-11-23' }, cancelPlaces: true }],
