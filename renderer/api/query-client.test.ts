@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { createQueryClient, invalidateFeatures } from './query-client.ts'
 
@@ -11,5 +12,20 @@ describe('what a change makes old', () => {
     expect(client.getQueryState(['hosts.list', {}])?.isInvalidated).toBe(true)
     expect(client.getQueryState(['settings.list', {}])?.isInvalidated).toBe(true)
     expect(client.getQueryState(['backups.list', {}])?.isInvalidated).toBe(false)
+  })
+
+  it('is asked anew also when it was being asked for the first time', async () => {
+    const client = createQueryClient()
+    const answers: ((answer: string) => void)[] = []
+    const ask = () => new Promise<string>((resolve) => answers.push(resolve))
+    const observer = new QueryObserver(client, { queryKey: ['substitution.propose', {}], queryFn: ask })
+    const stop = observer.subscribe(() => {})
+    const told = invalidateFeatures(client, ['substitution'])
+    await expect.poll(() => answers.length).toBe(2)
+    answers[0]?.('as it was')
+    answers[1]?.('as it is')
+    await told
+    expect(observer.getCurrentResult().data).toBe('as it is')
+    stop()
   })
 })

@@ -17,8 +17,11 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** Makes every answer that reads one of the features old. What is on the screen is asked again at once, the late ones later. */
-export function invalidateFeatures(client: QueryClient, features: readonly Feature[]): Promise<void> {
+/**
+ * Makes every answer that reads one of the features old. What is on the screen is asked again at once, the late ones later. What is
+ * being asked for the first time is asked anew too: its answer may tell what was there before, and the cache would take it as fresh.
+ */
+export async function invalidateFeatures(client: QueryClient, features: readonly Feature[]): Promise<void> {
   const isOld = ({ queryKey }: Query): boolean => {
     const read = featuresOf[queryKey[0] as NamesOf<'query'>] as readonly Feature[] | undefined
     return read === undefined || read.some((feature) => features.includes(feature))
@@ -26,5 +29,7 @@ export function invalidateFeatures(client: QueryClient, features: readonly Featu
   const isLate = ({ queryKey }: Query): boolean => lateQueries.has(String(queryKey[0]))
   void client.invalidateQueries({ predicate: (query) => isOld(query) && isLate(query), refetchType: 'none' })
   askLate(client)
-  return client.invalidateQueries({ predicate: (query) => isOld(query) && !isLate(query) })
+  const isFirst = ({ state }: Query): boolean => state.fetchStatus === 'fetching' && state.data === undefined
+  await client.cancelQueries({ predicate: (query) => isOld(query) && !isLate(query) && isFirst(query) })
+  await client.invalidateQueries({ predicate: (query) => isOld(query) && !isLate(query) })
 }
