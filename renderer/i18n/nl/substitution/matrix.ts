@@ -35,7 +35,7 @@ export const matrix = {
   and: (names: readonly string[]) =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`,
   unplacedWhy: {
-    full: 'overal vol',
+    full: 'vol bij wie open is',
     'outside-hours': 'buiten de openingsuren',
     closed: 'iedereen is dicht',
     refused: 'geweigerd of opzij gezet',
