@@ -2,6 +2,7 @@ import { initial } from './0001-initial.ts'
 import { desk } from './0002-desk.ts'
 import { attendance } from './0003-attendance.ts'
 import { substitution } from './0004-substitution.ts'
+import { guidance } from './0005-guidance.ts'
 
 /** A step of the schema. The list only grows: a released step never changes, which its checksum proves. */
 export type Migration = { version: number; name: string; sql: string; sha256: string }
@@ -31,6 +32,12 @@ export const migrations: readonly Migration[] = [
     name: 'substitution',
     sql: substitution,
     sha256: 'c6495ce86f32552a901ca39d810391dde33c9cee7ac6be156b6f4a7bde4a484b',
+  },
+  {
+    version: 5,
+    name: 'guidance',
+    sql: guidance,
+    sha256: 'c66ec68652daf738d6e64622091c8e88d69e4df6db823c53257a2b44f6755b40',
   },
 ]
 

@@ -11,17 +11,22 @@ import { readAttendanceRecords } from './records/attendance.ts'
 import { readCarePlans } from './records/care-plans.ts'
 import { readChildRecords } from './records/children.ts'
 import { readClosureRecords } from './records/closures.ts'
+import { readCoachingGoals } from './records/coaching-goals.ts'
 import { readContractHolderRecords } from './records/contract-holders.ts'
 import { readExtraCostRecords } from './records/extra-costs.ts'
 import { readExtraDays } from './records/extra-days.ts'
 import { readFamilyContacts } from './records/family-contacts.ts'
 import { readGroupLocations } from './records/group-locations.ts'
+import { readHomeVisits } from './records/home-visits.ts'
+import { readHostActions } from './records/host-actions.ts'
 import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
 import { readPostcodes } from './records/postcodes.ts'
 import { readSetAsideHosts } from './records/set-aside-hosts.ts'
 import { readSubstitutions } from './records/substitutions.ts'
 import { readTariffs } from './records/tariffs.ts'
+import { readVisitFolders } from './records/visit-folders.ts'
+import { readVisitTemplates } from './records/visit-templates.ts'
 
 /** The organiser, or undefined while the service has not begun. */
 export async function readOrganiser(db: Executor): Promise<Organiser | undefined> {
@@ -39,6 +44,7 @@ export async function readOrganiser(db: Executor): Promise<Organiser | undefined
       creditorId: row.creditor_id,
       recognisedPlaces: row.recognised_places,
       responsible: row.responsible,
+      ...(row.is_visiting_copy === 1 && { isVisitingCopy: true }),
     })
   )
 }
@@ -78,7 +84,21 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     setAsideHosts: await readSetAsideHosts(db),
     familyContacts: (await readFamilyContacts(db)).sort((a, b) => compareText(a.id, b.id)),
     hostStops: (await readHostStops(db)).map(({ record }) => record),
+    visitTemplates: (await readVisitTemplates(db)).map(({ record }) => record),
+    homeVisits: byId(await readHomeVisits(db)),
+    hostActions: byId(await readHostActions(db)),
+    coachingGoals: byId(await readCoachingGoals(db)),
+    visitFolders: await readVisitFolders(db),
+    incidents: [],
+    complaints: [],
+    trainingSessions: [],
+    materials: [],
+    materialLoans: [],
   }
+}
+
+function byId<Record extends { id: string }>(stored: readonly { record: Record }[]): Record[] {
+  return stored.map(({ record }) => record).sort((a, b) => compareText(a.id, b.id))
 }
 
 async function readPayments(db: Executor): Promise<ExchangeDocument['payments']> {

@@ -10,19 +10,24 @@ import { insertAttendance } from './records/attendance.ts'
 import { insertCarePlans } from './records/care-plans.ts'
 import { insertChildren } from './records/children.ts'
 import { insertClosures } from './records/closures.ts'
+import { insertCoachingGoals } from './records/coaching-goals.ts'
 import { insertContractHolders } from './records/contract-holders.ts'
 import { insertExtraDays } from './records/extra-days.ts'
 import { insertFamilyContacts } from './records/family-contacts.ts'
 import { insertGroupLocations } from './records/group-locations.ts'
+import { insertHomeVisits } from './records/home-visits.ts'
+import { insertHostActions } from './records/host-actions.ts'
 import { insertHostStops } from './records/host-stops.ts'
 import { insertHosts } from './records/hosts.ts'
 import { insertSetAsideHosts } from './records/set-aside-hosts.ts'
 import { insertSubstitutions } from './records/substitutions.ts'
 import { insertTariffs } from './records/tariffs.ts'
+import { insertVisitFolders } from './records/visit-folders.ts'
+import { insertVisitTemplates } from './records/visit-templates.ts'
 
 /** Writes the organiser of a database that has none yet. */
 export async function insertOrganiser(db: Executor, organiser: Organiser): Promise<void> {
-  const { enterpriseNumber, creditorId, recognisedPlaces, responsible, ...rest } = organiser
+  const { enterpriseNumber, creditorId, recognisedPlaces, responsible, isVisitingCopy, ...rest } = organiser
   await db
     .insertInto('organiser')
     .values({
@@ -32,6 +37,7 @@ export async function insertOrganiser(db: Executor, organiser: Organiser): Promi
       creditor_id: creditorId ?? null,
       recognised_places: recognisedPlaces,
       responsible: responsible ?? null,
+      is_visiting_copy: Number(isVisitingCopy ?? false),
     })
     .execute()
 }
@@ -59,6 +65,16 @@ export async function insertDocument(db: Executor, document: ExchangeDocument): 
   await insertAgreements(db, document.agreements)
   await insertCarePlans(db, document.carePlans)
   await insertMonths(db, document)
+  await insertGuidance(db, document)
+}
+
+/** What goes on between the organiser and its hosts: visits and what came of them. */
+async function insertGuidance(db: Executor, document: ExchangeDocument): Promise<void> {
+  await insertVisitTemplates(db, document.visitTemplates)
+  await insertHomeVisits(db, document.homeVisits)
+  await insertHostActions(db, document.hostActions)
+  await insertCoachingGoals(db, document.coachingGoals)
+  await insertVisitFolders(db, document.visitFolders)
 }
 
 /** What happened: attendance, absences, extra days, places elsewhere, costs, payments. */

@@ -67,6 +67,16 @@ export function demoDocument(today: string): ExchangeDocument {
     setAsideHosts: [],
     familyContacts: [],
     hostStops: [],
+    visitTemplates: [],
+    homeVisits: [],
+    hostActions: [],
+    coachingGoals: [],
+    visitFolders: [],
+    incidents: [],
+    complaints: [],
+    trainingSessions: [],
+    materials: [],
+    materialLoans: [],
   }
 }
 

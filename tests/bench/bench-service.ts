@@ -106,5 +106,15 @@ export function benchService(hostCount: number): ExchangeDocument {
     setAsideHosts: [],
     familyContacts: [],
     hostStops: [],
+    visitTemplates: [],
+    homeVisits: [],
+    hostActions: [],
+    coachingGoals: [],
+    visitFolders: [],
+    incidents: [],
+    complaints: [],
+    trainingSessions: [],
+    materials: [],
+    materialLoans: [],
   }
 }

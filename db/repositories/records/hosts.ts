@@ -3,7 +3,7 @@ import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
 import { personOf, whereaboutsOf } from '../columns.ts'
-import { present } from '../present.ts'
+import { filled, present } from '../present.ts'
 import { insertHostDossiers, readHostDossiers, removeHostDossier } from './host-dossiers.ts'
 import { insertOpeningHours, readOpeningHours, removeOpeningHours } from './opening-hours.ts'
 
@@ -78,13 +78,9 @@ export async function readHostRecords(db: Executor, id?: string): Promise<Host[]
       }),
       ...(row.refuses_substitutes === 1 && { refusesSubstitutes: true }),
       ...filled({ refusedChildren: (refused.get(row.id) ?? []).map((one) => one.child_id).sort(compareText) }),
+      ...present({ visitsPerQuarter: row.visits_per_quarter }),
     }))
     .sort((a, b) => compareText(a.id, b.id))
-}
-
-/** The lists that hold something: lists of later features are left out when empty. */
-function filled<Lists extends Record<string, readonly unknown[]>>(lists: Lists): Partial<Lists> {
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<Lists>
 }
 
 /** Adds hosts with everything that is theirs. */
@@ -132,6 +128,7 @@ function rowOf(host: Host) {
     ends_on: host.endsOn ?? null,
     location_name: host.locationName ?? null,
     refuses_substitutes: Number(host.refusesSubstitutes ?? false),
+    visits_per_quarter: host.visitsPerQuarter ?? null,
   }
 }
 

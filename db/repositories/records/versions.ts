@@ -12,6 +12,15 @@ export type VersionedTable =
   | 'extra_days'
   | 'group_locations'
   | 'substitutions'
+  | 'visit_templates'
+  | 'home_visits'
+  | 'host_actions'
+  | 'coaching_goals'
+  | 'incidents'
+  | 'complaints'
+  | 'training_sessions'
+  | 'materials'
+  | 'material_loans'
 
 /** The version of a row, or undefined when it is not there. */
 export async function readVersion(db: Executor, table: VersionedTable, id: string): Promise<number | undefined> {

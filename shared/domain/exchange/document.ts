@@ -1,6 +1,9 @@
 import type { OddKind } from '../attendance/odd-kinds.ts'
 import type { AbsenceReason, AbsenceRuling, ClosureReason, OrganiserSnapshot, TariffKind } from '../billing/issued.ts'
 import type { SettingKey } from '../settings/dated-settings.ts'
+import type { Complaint, Incident } from './incidents.ts'
+import type { Material, MaterialLoan, TrainingSession } from './support.ts'
+import type { CoachingGoal, HomeVisit, HostAction, VisitFolder, VisitTemplate } from './visits.ts'
 
 /**
  * The exchange document, version 1 (exchange.md §1), in its normal form: dates `YYYY-MM-DD`, times `HH:MM`, money in integer
@@ -31,10 +34,27 @@ export type ExchangeDocument = {
   setAsideHosts: SetAsideHost[]
   familyContacts: FamilyContact[]
   hostStops: HostStop[]
+  visitTemplates: VisitTemplate[]
+  homeVisits: HomeVisit[]
+  hostActions: HostAction[]
+  coachingGoals: CoachingGoal[]
+  visitFolders: VisitFolder[]
+  incidents: Incident[]
+  complaints: Complaint[]
+  trainingSessions: TrainingSession[]
+  materials: Material[]
+  materialLoans: MaterialLoan[]
 }
 
-/** `responsible` answers for the monthly report of a location (R105). */
-export type Organiser = OrganiserSnapshot & { recognisedPlaces: number; responsible?: string }
+/**
+ * `responsible` answers for the monthly report of a location (R105). A visiting copy holds no more than the hosts of its
+ * bezoekmappen, and takes them over from the next one.
+ */
+export type Organiser = OrganiserSnapshot & {
+  recognisedPlaces: number
+  responsible?: string
+  isVisitingCopy?: boolean
+}
 
 type Person = {
   id: string
@@ -80,6 +100,8 @@ export type Host = Person & {
   refusesSubstitutes?: boolean
   /** Children that she does not take in place of another host. */
   refusedChildren?: string[]
+  /** Visits a quarter that are asked of this host, where they differ from the setting (R161). */
+  visitsPerQuarter?: number
 }
 
 /** After-school care (buitenschoolse opvang, BO), and care of more than eleven hours or at night (flexibele opvang). */
@@ -457,6 +479,16 @@ export const exchangeLists = [
   'setAsideHosts',
   'familyContacts',
   'hostStops',
+  'visitTemplates',
+  'homeVisits',
+  'hostActions',
+  'coachingGoals',
+  'visitFolders',
+  'incidents',
+  'complaints',
+  'trainingSessions',
+  'materials',
+  'materialLoans',
 ] as const satisfies (keyof ExchangeDocument)[]
 
 /** Those that later features added to version 1 (docs/exchange-additions.md). */
@@ -469,4 +501,14 @@ export const laterLists: readonly (typeof exchangeLists)[number][] = [
   'setAsideHosts',
   'familyContacts',
   'hostStops',
+  'visitTemplates',
+  'homeVisits',
+  'hostActions',
+  'coachingGoals',
+  'visitFolders',
+  'incidents',
+  'complaints',
+  'trainingSessions',
+  'materials',
+  'materialLoans',
 ]

@@ -94,6 +94,28 @@ const when =
   (value: string): string | undefined =>
     test(value) ? value : undefined
 
+const longest = 200_000
+
+/** A text of up to 200,000 characters that somebody is typing: it may be empty for a moment. */
+export const longText = textThat(
+  'wrong-type',
+  `is longer than ${longest} characters`,
+  when((value) => value.length <= longest),
+)
+
+/** What a field of a record holds: a text, a number, or yes or no. */
+export const scalar: Check = (value, path, faults) =>
+  typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+    ? value
+    : longText(value, path, faults)
+
+/** The file of a picture: the digest of its contents (SHA-256) with the ending of its kind. */
+export const photoFile = textThat(
+  'wrong-type',
+  'is not the name of a picture',
+  when((value) => /^[0-9a-f]{64}\.(jpg|png|webp)$/.test(value)),
+)
+
 /** Any name, street, postcode, city or description: not blank. */
 export const name = textThat(
   'empty-name',

@@ -21,6 +21,9 @@ import {
 import { settingBounds, settingKinds, settingKeys, type SettingKey } from '../../domain/settings/dated-settings.ts'
 import * as field from './fields.ts'
 import { laterListOf, listOf, optional, record, required, type Check, type Field } from './fields.ts'
+import { incidentLists } from './shape/incidents.ts'
+import { supportLists } from './shape/support.ts'
+import { visitLists } from './shape/visits.ts'
 
 const count = field.number({ from: 0, whole: true })
 const weekday = field.number({ from: 1, until: 7, whole: true })
@@ -91,6 +94,7 @@ const organiser = {
   creditorId: optional(field.text),
   recognisedPlaces: required(count),
   responsible: optional(field.name),
+  isVisitingCopy: optional(field.boolean),
 }
 
 const host = {
@@ -151,6 +155,7 @@ const host = {
   ),
   refusesSubstitutes: optional(field.boolean),
   refusedChildren: laterListOf(field.id),
+  visitsPerQuarter: optional(count),
 }
 
 const contractHolder = {
@@ -423,6 +428,9 @@ const lists: Record<string, Field> = {
       ),
     }),
   ),
+  ...visitLists,
+  ...incidentLists,
+  ...supportLists,
 }
 
 /** The lists of a document or of a part of one, each checked by itself; the order of the keys is that of exchange.md §1. */

@@ -89,7 +89,23 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
       outcome['newAgreementId'] = faults.add(`${at}.newAgreementId`, 'unknown-key', 'does not go with this kind')
     }),
   )
+  eachEntry(document.homeVisits, 'homeVisits', (visit, path) => times(path, visit))
+  for (const [list, first, last] of laterEnds)
+    eachEntry(document[list], list, (entry, path) => notBefore('end-before-start', path, entry, first, last))
+  eachEntry(document.incidents, 'incidents', (incident, path) => {
+    if (incident['kind'] === 'incident' && incident['crisis'] !== undefined)
+      incident['crisis'] = faults.add(`${path}.crisis`, 'unknown-key', 'does not go with this kind')
+  })
 }
+
+/** Ends of the records of guidance, which lie on or after their start. */
+const laterEnds = [
+  ['hostActions', 'agreedOn', 'closedOn'],
+  ['coachingGoals', 'startedOn', 'endedOn'],
+  ['incidents', 'occurredAt', 'reportedAt'],
+  ['materialLoans', 'from', 'dueOn'],
+  ['materialLoans', 'from', 'returnedOn'],
+] as const
 
 /** Visits the entries of a list that are objects; a list or entry at fault is passed over. */
 export function eachEntry(

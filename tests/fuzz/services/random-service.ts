@@ -50,6 +50,16 @@ export function randomService(seed: number): RandomService {
     setAsideHosts: [],
     familyContacts: [],
     hostStops: [],
+    visitTemplates: [],
+    homeVisits: [],
+    hostActions: [],
+    coachingGoals: [],
+    visitFolders: [],
+    incidents: [],
+    complaints: [],
+    trainingSessions: [],
+    materials: [],
+    materialLoans: [],
   }
   for (const { id: childId } of children) {
     for (let count = dice.chance(0.05) ? 0 : dice.between(1, 3); count > 0; count -= 1) {

@@ -155,6 +155,7 @@ export const fields = {
   reportedAt: 'Gemeld op',
   reportedBy: 'Gemeld door',
   isOpenEnded: 'Einde nog niet bekend',
+  visitsPerQuarter: 'Huisbezoeken per kwartaal',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

@@ -4,8 +4,7 @@ import { isSound, type CheckedDocument } from './entries.ts'
 
 /** An id stands once in its list: the fault is at every later one. */
 export function refuseDuplicateIds(document: CheckedDocument, faults: FaultList): void {
-  const refuse = (list: unknown, path: string): void => {
-    const known = new Set<unknown>()
+  const refuse = (list: unknown, path: string, known = new Set<unknown>()): void => {
     eachEntry(list, path, (entry, at) => {
       if (known.has(entry['id']))
         entry['id'] = faults.add(`${at}.id`, 'duplicate-id', `is used before: ${String(entry['id'])}`)
@@ -27,4 +26,38 @@ export function refuseDuplicateIds(document: CheckedDocument, faults: FaultList)
   refuse(document.groupLocations, 'groupLocations')
   refuse(document.substitutions, 'substitutions')
   refuse(document.familyContacts, 'familyContacts')
+  for (const list of guidance) refuse(document[list], list)
+  for (const [list, part] of parts) eachEntry(document[list], list, (entry, at) => refuse(entry[part], `${at}.${part}`))
+  for (const [lists, part] of partsOfAll) {
+    const known = new Set<unknown>()
+    for (const list of lists)
+      eachEntry(document[list], list, (entry, at) => refuse(entry[part], `${at}.${part}`, known))
+  }
 }
+
+const guidance = [
+  'visitTemplates',
+  'homeVisits',
+  'hostActions',
+  'coachingGoals',
+  'visitFolders',
+  'incidents',
+  'complaints',
+  'trainingSessions',
+  'materials',
+  'materialLoans',
+] as const
+
+/** Lists within a record whose ids are its own. */
+const parts = [
+  ['visitTemplates', 'items'],
+  ['incidents', 'steps'],
+  ['complaints', 'steps'],
+] as const
+
+/** Lists within records whose ids stand once in all of them. */
+const partsOfAll = [
+  [['homeVisits'], 'photos'],
+  [['coachingGoals'], 'progress'],
+  [['homeVisits', 'hostActions', 'coachingGoals'], 'edits'],
+] as const

@@ -27,6 +27,34 @@ const references = [
   ['familyContacts', 'contractHolderId', 'contractHolders'],
   ['familyContacts', 'hostId', 'hosts'],
   ['hostStops', 'hostId', 'hosts'],
+  ['homeVisits', 'hostId', 'hosts'],
+  ['homeVisits', 'templateId', 'visitTemplates'],
+  ['hostActions', 'hostId', 'hosts'],
+  ['hostActions', 'visitId', 'homeVisits'],
+  ['coachingGoals', 'hostId', 'hosts'],
+  ['incidents', 'hostId', 'hosts'],
+  ['complaints', 'contractHolderId', 'contractHolders'],
+  ['complaints', 'hostId', 'hosts'],
+  ['complaints', 'childId', 'children'],
+  ['materialLoans', 'materialId', 'materials'],
+  ['materialLoans', 'hostId', 'hosts'],
+] as const
+
+/** References in the records of a list within a record. */
+const innerReferences = [
+  ['hostStops', 'outcomes', 'agreementId', 'agreements'],
+  ['hostStops', 'outcomes', 'newAgreementId', 'agreements'],
+  ['coachingGoals', 'progress', 'visitId', 'homeVisits'],
+  ['incidents', 'children', 'childId', 'children'],
+  ['trainingSessions', 'attendees', 'hostId', 'hosts'],
+] as const
+
+/** Lists of ids within a record. */
+const idLists = [
+  ['hosts', 'refusedChildren', 'children'],
+  ['contractHolders', 'refusedHosts', 'hosts'],
+  ['homeVisits', 'presentChildren', 'children'],
+  ['visitFolders', 'hostIds', 'hosts'],
 ] as const
 
 /** What a record names has to be there; a list that was not given is not looked up. */
@@ -44,6 +72,9 @@ export function refuseUnknownReferences(document: CheckedDocument, faults: Fault
     agreements: ids(document.agreements),
     absenceReasons: ids(document.absenceReasons),
     groupLocations: ids(document.groupLocations),
+    visitTemplates: ids(document.visitTemplates),
+    homeVisits: ids(document.homeVisits),
+    materials: ids(document.materials),
   }
   // The place is a key of a record, or an index of a list of ids.
   const refuseUnknown = <Key extends string | number>(
@@ -63,20 +94,17 @@ export function refuseUnknownReferences(document: CheckedDocument, faults: Fault
       if (field === 'reasonId' && typeof value === 'string' && isBuiltInReason(value)) return
       refuseUnknown<string>(entry, field, `${at}.${field}`, target)
     })
-  const outcomes = ['agreementId', 'newAgreementId'] as const
-  eachEntry(document.hostStops, 'hostStops', (stop, at) =>
-    eachEntry(stop['outcomes'], `${at}.outcomes`, (outcome, place) => {
-      for (const field of outcomes) refuseUnknown<string>(outcome, field, `${place}.${field}`, 'agreements')
-    }),
-  )
-  for (const [list, field, target] of [
-    ['hosts', 'refusedChildren', 'children'],
-    ['contractHolders', 'refusedHosts', 'hosts'],
-  ] as const)
+  for (const [list, part, field, target] of innerReferences)
+    eachEntry(document[list], list, (entry, at) =>
+      eachEntry(entry[part], `${at}.${part}`, (inner, place) =>
+        refuseUnknown<string>(inner, field, `${place}.${field}`, target),
+      ),
+    )
+  for (const [list, field, target] of idLists)
     eachEntry(document[list], list, (entry, at) => {
-      const refused = entry[field]
-      if (!Array.isArray(refused)) return
-      for (const index of refused.keys()) refuseUnknown(refused, index, `${at}.${field}[${index}]`, target)
+      const named = entry[field]
+      if (!Array.isArray(named)) return
+      for (const index of named.keys()) refuseUnknown(named, index, `${at}.${field}[${index}]`, target)
     })
   eachEntry(document.hosts, 'hosts', (host, at) => {
     const members = ids(host['household'] ?? [])

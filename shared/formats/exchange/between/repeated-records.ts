@@ -10,6 +10,22 @@ const namingEachOnce = [
   ['attendance', 'checked'],
   ['hosts', 'refusedChildren'],
   ['contractHolders', 'refusedHosts'],
+  ['homeVisits', 'presentChildren'],
+  ['homeVisits', 'presentOwnChildren'],
+  ['visitFolders', 'hostIds'],
+] as const
+
+/** Lists within a record in which one field tells its entries apart. */
+const toldApartBy = [
+  ['hostStops', 'notices', 'recipient'],
+  ['hostStops', 'outcomes', 'agreementId'],
+  ['agreements', 'freeHalfDaysUsed', 'year'],
+  ['hosts', 'statuteChanges', 'from'],
+  ['hosts', 'openingHoursChanges', 'from'],
+  ['homeVisits', 'checks', 'itemId'],
+  ['homeVisits', 'scores', 'dimension'],
+  ['incidents', 'children', 'childId'],
+  ['trainingSessions', 'attendees', 'hostId'],
 ] as const
 
 /** Records that may stand once: two of one day, of one date, of one key. */
@@ -30,10 +46,8 @@ export function refuseRepeatedRecords(document: CheckedDocument, faults: FaultLi
   refuseDuplicates(groups(document.closedMonths, 'closedMonths', 'hostId', 'month'), faults)
   refuseDuplicates(groups(document.setAsideHosts, 'setAsideHosts', 'childId', 'date', 'hostId'), faults)
   refuseDuplicates(groups(document.hostStops, 'hostStops', 'hostId'), faults)
-  eachEntry(document.hostStops, 'hostStops', (stop, at) => {
-    refuseDuplicates(groups(stop['notices'], `${at}.notices`, 'recipient'), faults)
-    refuseDuplicates(groups(stop['outcomes'], `${at}.outcomes`, 'agreementId'), faults)
-  })
+  refuseDuplicates(groups(document.visitTemplates, 'visitTemplates', 'from'), faults)
+  refuseLentTwice(document, faults)
   refuseArrangedTwice(document, faults)
   refuseAcceptedTwice(document, faults)
   for (const [list, field] of namingEachOnce)
@@ -47,13 +61,19 @@ export function refuseRepeatedRecords(document: CheckedDocument, faults: FaultLi
         faults,
       )
     })
-  eachEntry(document.hosts, 'hosts', (host, at) => {
-    for (const list of ['statuteChanges', 'openingHoursChanges'])
-      refuseDuplicates(groups(host[list], `${at}.${list}`, 'from'), faults)
+  for (const [list, part, field] of toldApartBy)
+    eachEntry(document[list], list, (entry, at) =>
+      refuseDuplicates(groups(entry[part], `${at}.${part}`, field), faults),
+    )
+}
+
+/** A material that is out is with one host. */
+function refuseLentTwice(document: CheckedDocument, faults: FaultList): void {
+  const out: Group[] = []
+  eachEntry(document.materialLoans, 'materialLoans', ({ materialId, returnedOn }, path) => {
+    if (returnedOn === undefined && isSound(materialId)) out.push({ group: key(materialId), path })
   })
-  eachEntry(document.agreements, 'agreements', (agreement, at) =>
-    refuseDuplicates(groups(agreement['freeHalfDaysUsed'], `${at}.freeHalfDaysUsed`, 'year'), faults),
-  )
+  refuseDuplicates(out, faults)
 }
 
 /** An agreement has one place elsewhere on a date; what was cancelled does not count (R75). */

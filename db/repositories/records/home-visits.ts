@@ -1,0 +1,126 @@
+import { formatTime, parseTime } from '../../../shared/domain/calendar/time.ts'
+import type { HomeVisit } from '../../../shared/domain/exchange/visits.ts'
+import { compareText } from '../../../shared/domain/text-order.ts'
+import type { Executor } from '../../open.ts'
+import { insertBulk } from '../bulk.ts'
+import { isAmong } from '../id-list.ts'
+import { filled, present } from '../present.ts'
+import { deleteVisitParts, insertVisitParts, readVisitParts } from './home-visit-parts.ts'
+import { deleteSharedEdits, insertSharedEdits, readSharedEdits } from './shared-edits.ts'
+
+/** A visit with the version to name when it is changed. */
+export type StoredHomeVisit = { id: string; version: number; record: HomeVisit }
+
+/** Narrows to some by id, or to those of some hosts. */
+export type HomeVisitFilter = { ids?: readonly string[]; hostIds?: readonly string[] }
+
+/** Home visits with everything that was written, by date, then id; a fixed number of queries. */
+export async function readHomeVisits(db: Executor, { ids, hostIds }: HomeVisitFilter = {}): Promise<StoredHomeVisit[]> {
+  const rows = await db
+    .selectFrom('home_visits')
+    .selectAll()
+    .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
+    .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
+    .execute()
+  const chosen = ids === undefined && hostIds === undefined ? undefined : rows.map(({ id }) => id)
+  const partsOf = await readVisitParts(db, chosen)
+  const edits = await readSharedEdits(db, 'visit', chosen)
+  return rows
+    .map((row) => ({
+      id: row.id,
+      version: row.version,
+      record: {
+        id: row.id,
+        hostId: row.host_id,
+        status: row.status,
+        date: row.date,
+        ...present({
+          from: row.from_minute === null ? null : formatTime(row.from_minute),
+          until: row.until_minute === null ? null : formatTime(row.until_minute),
+          isAnnounced: row.is_announced === 1,
+          visitor: row.visitor,
+          templateId: row.template_id,
+        }),
+        ...partsOf.present(row.id),
+        ...present({ otherPresent: row.other_present }),
+        ...partsOf.judged(row.id),
+        ...present({
+          notes: row.notes,
+          hostSays: row.host_says,
+          seenByHostOn: row.seen_by_host_on,
+          finishedAt: row.finished_at,
+          cancelReason: row.cancel_reason,
+        }),
+        ...partsOf.photos(row.id),
+        ...(row.is_shared === 1 && { isShared: true }),
+        ...filled({ edits: edits.get(row.id) ?? [] }),
+      },
+    }))
+    .sort((a, b) => compareText(a.record.date, b.record.date) || compareText(a.id, b.id))
+}
+
+const columns = [
+  'id',
+  'host_id',
+  'status',
+  'date',
+  'from_minute',
+  'until_minute',
+  'is_announced',
+  'visitor',
+  'template_id',
+  'other_present',
+  'notes',
+  'host_says',
+  'seen_by_host_on',
+  'finished_at',
+  'cancel_reason',
+  'is_shared',
+] as const
+
+/** Adds visits. */
+export async function insertHomeVisits(db: Executor, visits: readonly HomeVisit[]): Promise<void> {
+  const rows = visits.map(rowOf)
+  await insertBulk(
+    db,
+    'home_visits',
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  )
+  await insertVisitParts(db, visits)
+  await insertSharedEdits(db, 'visit', visits)
+}
+
+/** Puts a visit in the place of the stored one; its version goes up. */
+export async function replaceHomeVisit(db: Executor, visit: HomeVisit): Promise<void> {
+  await db
+    .updateTable('home_visits')
+    .set((row) => ({ ...rowOf(visit), version: row('version', '+', 1) }))
+    .where('id', '=', visit.id)
+    .execute()
+  await deleteVisitParts(db, visit.id)
+  await deleteSharedEdits(db, 'visit', visit.id)
+  await insertVisitParts(db, [visit])
+  await insertSharedEdits(db, 'visit', [visit])
+}
+
+function rowOf(visit: HomeVisit) {
+  return {
+    id: visit.id,
+    host_id: visit.hostId,
+    status: visit.status,
+    date: visit.date,
+    from_minute: visit.from === undefined ? null : parseTime(visit.from),
+    until_minute: visit.until === undefined ? null : parseTime(visit.until),
+    is_announced: Number(visit.isAnnounced),
+    visitor: visit.visitor ?? null,
+    template_id: visit.templateId ?? null,
+    other_present: visit.otherPresent ?? null,
+    notes: visit.notes ?? null,
+    host_says: visit.hostSays ?? null,
+    seen_by_host_on: visit.seenByHostOn ?? null,
+    finished_at: visit.finishedAt ?? null,
+    cancel_reason: visit.cancelReason ?? null,
+    is_shared: Number(visit.isShared ?? false),
+  }
+}
