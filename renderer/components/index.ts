@@ -55,3 +55,4 @@ export {
   useDraftValue,
   useRecordForm,
 } from './form/index.ts'
+export { ViewLinks, type View } from './view-links.tsx'

@@ -10,6 +10,9 @@ export type Feature =
   | 'billing'
   | 'settings'
   | 'substitution'
+  | 'visits'
+  | 'incidents'
+  | 'support'
   | 'backups'
   | 'history'
 

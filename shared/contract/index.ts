@@ -17,6 +17,7 @@ import { freeDays } from './free-days.ts'
 import { extraDays } from './extra-days.ts'
 import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
+import { homeVisits, hostGuidance } from './home-visits.ts'
 import { hosts } from './hosts.ts'
 import { openDays } from './open-days.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -62,6 +63,8 @@ export const procedures = {
   ...postcodes,
   ...substitutionLetters,
   ...hostStops,
+  ...homeVisits,
+  ...hostGuidance,
   ...settings,
   ...history,
   ...backups,

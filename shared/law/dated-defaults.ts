@@ -102,4 +102,25 @@ export const datedDefaults = {
       source: 'Eigen afspraak: zo lang wordt hoogstens naar de beste vervanging gezocht',
     },
   ],
+  'visits.perQuarter': [
+    {
+      from: '0001-01-01',
+      value: 1,
+      source: 'Geen wettelijk aantal; eigen afspraak: minstens 1 huisbezoek per kwartaal (R161)',
+    },
+  ],
+  'visits.firstWithinDays': [
+    {
+      from: '0001-01-01',
+      value: 28,
+      source: 'Eigen afspraak: het eerste huisbezoek binnen 4 weken na de start (R161)',
+    },
+  ],
+  'visits.unannouncedOneOf': [
+    {
+      from: '0001-01-01',
+      value: 2,
+      source: 'Eigen afspraak: 1 op 2 huisbezoeken onaangekondigd; 0 is geen afspraak (R161)',
+    },
+  ],
 } as const satisfies Record<string, readonly DatedDefault[]>

@@ -32,6 +32,12 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
       .rows('SELECT child_id, contract_holder_id FROM tariffs LIMIT 20')
       .map((row) => ({ childId: row['child_id'], contractHolderId: row['contract_holder_id'], from: '2026-09-15' })),
     'carePlans.basis': agreements.map((agreementId) => ({ agreementId })),
+    'homeVisits.due': [{}],
+    'homeVisits.agenda': [{ from: '2026-01-01', until: '2026-12-31' }],
+    'homeVisits.sheet': ids('home_visits').map((id) => ({ id })),
+    'homeVisits.history': ids('hosts').map((hostId) => ({ hostId })),
+    'visitTemplates.list': [{}],
+    'hostActions.list': [{}, ...ids('hosts').map((hostId) => ({ hostId }))],
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
     'children.file': ids('children').map((id) => ({ id })),

@@ -16,6 +16,7 @@ import { hostStopHandlers } from './host-stops/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
+import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
 import { agreementHandlers } from './records/agreements.ts'
@@ -61,6 +62,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...postcodeHandlers,
   ...substitutionLetterHandlers,
   ...hostStopHandlers,
+  ...visitHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

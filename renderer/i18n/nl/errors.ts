@@ -261,5 +261,33 @@ export const errors = {
     'month-not-over': { title: 'Deze maand is nog niet voorbij.', detail: 'Er is niets afgesloten.' },
     'invalid-value': { title: 'Die waarde past niet bij deze instelling.', detail: 'Er is niets bewaard.' },
     'no-such-row': { title: 'Die regel bestaat niet meer.', detail: 'Er is niets veranderd.' },
+    'no-such-visit': { title: 'Dit huisbezoek bestaat niet.', detail: 'Er is niets veranderd.' },
+    'no-such-action': { title: 'Deze afspraak bestaat niet.', detail: 'Er is niets veranderd.' },
+    'no-such-goal': { title: 'Dit coachingsdoel bestaat niet.', detail: 'Er is niets veranderd.' },
+    'no-such-record': { title: 'Dit bestaat niet meer.', detail: 'Er is niets veranderd.' },
+    'no-such-field': { title: 'Dit veld bestaat niet.', detail: 'Er is niets bewaard.' },
+    'no-such-conflict': { title: 'Hier is niets meer te kiezen.', detail: 'Er staat nu één waarde.' },
+    'visit-closed': {
+      title: 'Dit huisbezoek is afgerond of geschrapt.',
+      detail: 'Heropen het om er iets aan te veranderen.',
+    },
+    'visit-not-closed': { title: 'Dit huisbezoek staat nog open.', detail: 'Er is niets veranderd.' },
+    'visit-in-future': {
+      title: 'Dit huisbezoek is nog niet geweest.',
+      detail: 'Pas de datum aan als het vroeger doorging.',
+    },
+    'visit-incomplete': {
+      title: 'Begin en einde van het bezoek ontbreken.',
+      detail: 'Vul ze in en rond dan af.',
+    },
+    'no-such-template': { title: 'Deze checklist bestaat niet.', detail: 'Er is niets bewaard.' },
+    'template-in-use': {
+      title: 'Met deze checklist zijn al huisbezoeken gedaan.',
+      detail: 'Bewaar de wijzigingen als een nieuwe versie, vanaf een datum.',
+    },
+    'template-same-date': {
+      title: 'Er begint al een checklist op die dag.',
+      detail: 'Kies een andere dag, of wijzig die checklist.',
+    },
   },
 }

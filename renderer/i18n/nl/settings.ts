@@ -141,6 +141,18 @@ export const settings = {
         title: 'Zoektijd voor vervanging',
         detail: 'zoveel seconden wordt hoogstens naar het beste antwoord gezocht',
       },
+      'visits.perQuarter': {
+        title: 'Huisbezoeken per kwartaal',
+        detail: 'zoveel keer per kwartaal gaat de dienst minstens langs bij een onthaalouder',
+      },
+      'visits.firstWithinDays': {
+        title: 'Eerste huisbezoek',
+        detail: 'binnen zoveel dagen na de start van een onthaalouder',
+      },
+      'visits.unannouncedOneOf': {
+        title: 'Onaangekondigde huisbezoeken',
+        detail: 'één op zoveel bezoeken is onaangekondigd; 0 is geen afspraak',
+      },
     },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },
     always: 'altijd',

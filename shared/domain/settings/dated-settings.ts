@@ -27,12 +27,18 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'substitution.goals': 'goals',
   'substitution.maximumKm': 'number',
   'substitution.seconds': 'whole',
+  'visits.perQuarter': 'whole',
+  'visits.firstWithinDays': 'whole',
+  'visits.unannouncedOneOf': 'whole',
 }
 
 /** The whole numbers or decimals between which a value of a key must lie, where zero or more is not all there is to say. */
 export const settingBounds: Readonly<Partial<Record<SettingKey, { from: number; until: number }>>> = {
   'substitution.maximumKm': { from: 0, until: 1_000 },
   'substitution.seconds': { from: 1, until: 60 },
+  'visits.perQuarter': { from: 0, until: 12 },
+  'visits.firstWithinDays': { from: 0, until: 365 },
+  'visits.unannouncedOneOf': { from: 0, until: 12 },
 }
 
 type Row = { from: EpochDay; value: number | string }

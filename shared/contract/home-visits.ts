@@ -1,0 +1,271 @@
+import {
+  goalStatuses,
+  visitDimensions,
+  visitStatuses,
+  type HomeVisit,
+  type VisitTemplate,
+} from '../domain/exchange/visits.ts'
+import { command, query } from './define.ts'
+import { hostActionView, coachingGoalView } from './guidance.ts'
+import { reason, record, recordReasons, saved, stored, target } from './records.ts'
+import { dateInView, entityId, interval, isoDate, nothing, personName, reachable } from './values.ts'
+import { z } from './zod.ts'
+
+/** Why a visit is due (R161, R164). */
+export const dueReasons = ['never', 'overdue', 'new', 'due-soon', 'open-action', 'incident'] as const
+
+/** A field of a record and what it holds now; without a value it is emptied (shared/domain/visits/fields.ts). */
+export const typedFields = z
+  .array(
+    z.strictObject({
+      field: z.string().min(1).max(300),
+      value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    }),
+  )
+  .min(1)
+  .max(500)
+
+const time = z.string()
+/** A visit in a list. */
+const listed = z.object({
+  id: entityId,
+  status: z.enum(visitStatuses),
+  date: isoDate,
+  from: time.optional(),
+  until: time.optional(),
+  isAnnounced: z.boolean(),
+  visitor: z.string().optional(),
+  /** Something was written in it, though it is not called done. */
+  isBegun: z.boolean(),
+  /** Values that two machines wrote differently. */
+  conflicts: z.int(),
+})
+
+/** Home visits (R161–R164): who is due, what is planned, and the sheet of one visit. */
+export const homeVisits = {
+  /** Every host who works today, the most pressing first. */
+  'homeVisits.due': query({
+    input: nothing,
+    output: z.array(
+      z.object({
+        host: reachable.extend({ city: z.string() }),
+        startsOn: isoDate,
+        lastVisit: z.object({ id: entityId, date: isoDate, isAnnounced: z.boolean() }).optional(),
+        /** Visits made in the running quarter, and those the norm asks. */
+        inQuarter: z.int(),
+        norm: z.int(),
+        /** The last day on which the next visit meets the norm; none where no visits are asked. */
+        dueOn: isoDate.optional(),
+        reasons: z.array(z.enum(dueReasons)),
+        /** The norm asks that the next one is not announced. */
+        shouldBeUnannounced: z.boolean(),
+        planned: listed.optional(),
+        openActions: z.int(),
+        overdueActions: z.int(),
+      }),
+    ),
+  }),
+  /** Visits between two dates, both included, by date and time. */
+  'homeVisits.agenda': query({
+    input: z.strictObject({ from: dateInView, until: dateInView }),
+    output: z.array(listed.extend({ host: reachable.extend({ city: z.string() }) })),
+  }),
+  /** Everything the sheet of a visit shows. */
+  'homeVisits.sheet': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.object({
+      ...stored,
+      record: record<HomeVisit>(),
+      host: reachable.extend({ street: z.string(), postcode: z.string(), city: z.string() }),
+      /** Most children at once on the day of the visit (R1, and her licence). */
+      limit: z.int(),
+      /** Children of the service with a place with her on that day, by name; `planned` are their hours, in minutes. */
+      children: z.array(
+        z.object({ id: entityId, ...personName.shape, birthDate: isoDate, planned: z.array(interval) }),
+      ),
+      /** Of the host herself, those who count on that day (R5–R7) and those who do not. */
+      ownChildren: z.array(z.object({ id: entityId, firstName: z.string(), birthDate: isoDate, counts: z.boolean() })),
+      template: record<VisitTemplate>(),
+      /** Papers that have expired, are missing, or will expire soon (R13–R15). */
+      papers: z.array(z.object({ kind: z.string(), name: z.string().optional(), validUntil: isoDate.optional() })),
+      /** What is open with this host, and what was agreed at this visit. */
+      actions: z.array(hostActionView),
+      goals: z.array(coachingGoalView),
+      /** The visit before this one. */
+      previous: z
+        .object({
+          id: entityId,
+          date: isoDate,
+          scores: z.array(z.object({ dimension: z.enum(visitDimensions), score: z.int().optional() })),
+        })
+        .optional(),
+      /** Fields that two machines wrote differently, with every value; the first one is shown. */
+      conflicts: z.array(
+        z.object({
+          field: z.string(),
+          values: z.array(
+            z.object({
+              editId: z.string(),
+              value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+              at: z.string(),
+              by: z.string(),
+            }),
+          ),
+        }),
+      ),
+      /** Which pictures lie on this machine. */
+      photosHere: z.array(entityId),
+    }),
+    reasons: ['no-such-visit'],
+  }),
+  /** Visits of a host that were made, newest first, for what changes over the years. */
+  'homeVisits.history': query({
+    input: z.strictObject({ hostId: entityId }),
+    output: z.array(
+      listed.extend({
+        scores: z.array(z.object({ dimension: z.enum(visitDimensions), score: z.int().optional() })),
+        checks: z.object({ good: z.int(), attention: z.int(), bad: z.int() }),
+        present: z.int().optional(),
+        limit: z.int(),
+        actions: z.int(),
+        openActions: z.int(),
+      }),
+    ),
+    reasons: ['no-such-host'],
+  }),
+  'homeVisits.plan': command({
+    input: {
+      hostId: entityId,
+      date: dateInView,
+      from: time.optional(),
+      until: time.optional(),
+      isAnnounced: z.boolean(),
+      visitor: z.string().trim().min(1).max(200).optional(),
+    },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-host'],
+  }),
+  /** Writes what was just typed: sent at every keystroke, so that nothing is ever lost. */
+  'homeVisits.write': command({
+    input: { id: entityId, fields: typedFields },
+    output: nothing,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-visit', 'no-such-field', 'visit-closed'],
+  }),
+  /** Takes one of several values of a field that two machines wrote differently. */
+  'homeVisits.settle': command({
+    input: {
+      kind: z.enum(['visit', 'action', 'goal']),
+      id: entityId,
+      field: z.string(),
+      value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    },
+    output: nothing,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-record', 'no-such-conflict'],
+  }),
+  /** Calls a visit done; it can be corrected afterwards, which the history tells. */
+  'homeVisits.finish': command({
+    input: { id: entityId },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['no-such-visit', 'visit-in-future', 'visit-incomplete', 'visit-closed'],
+  }),
+  'homeVisits.cancel': command({
+    input: { id: entityId, reason },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['no-such-visit', 'visit-closed'],
+  }),
+  /** Takes back that a visit was done or cancelled. */
+  'homeVisits.reopen': command({
+    input: { id: entityId },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['no-such-visit', 'visit-not-closed'],
+  }),
+  /** The checklists, oldest first, the one that comes with the program included; `visits` were made with it. */
+  'visitTemplates.list': query({
+    input: nothing,
+    output: z.array(
+      z.object({
+        ...stored,
+        record: record<VisitTemplate>(),
+        isBuiltIn: z.boolean(),
+        visits: z.int(),
+        isInForce: z.boolean(),
+      }),
+    ),
+  }),
+  /** A new checklist from a date on, or one that no visit was made with yet. */
+  'visitTemplates.save': command({
+    input: { ...target, record: record<VisitTemplate>() },
+    output: saved,
+    changes: ['visits', 'settings'],
+    reasons: [...recordReasons, 'no-such-template', 'template-in-use', 'template-same-date'],
+  }),
+}
+
+/** What is agreed with a host, and what she works on, with or without a visit. */
+export const hostGuidance = {
+  /** Everything that is open with all hosts, the most pressing first; of one host also what is over. */
+  'hostActions.list': query({
+    input: z.strictObject({ hostId: entityId.optional() }),
+    output: z.object({
+      actions: z.array(hostActionView.extend({ host: reachable })),
+      goals: z.array(coachingGoalView.extend({ host: reachable })),
+    }),
+  }),
+  'hostActions.add': command({
+    input: {
+      hostId: entityId,
+      visitId: entityId.optional(),
+      text: z.string().max(200_000),
+      owner: z.enum(['host', 'organiser']),
+      agreedOn: isoDate,
+      dueOn: isoDate.optional(),
+    },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-host', 'no-such-visit'],
+  }),
+  'hostActions.write': command({
+    input: { id: entityId, fields: typedFields },
+    output: nothing,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-action', 'no-such-field'],
+  }),
+  /** Closes what was agreed, with what came of it; `undefined` opens it again. */
+  'hostActions.close': command({
+    input: { id: entityId, closedOn: isoDate.optional(), outcome: z.string().max(200_000).optional() },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-action'],
+  }),
+  'coachingGoals.add': command({
+    input: {
+      hostId: entityId,
+      text: z.string().max(200_000),
+      dimension: z.enum(visitDimensions).optional(),
+      startedOn: isoDate,
+      dueOn: isoDate.optional(),
+    },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-host'],
+  }),
+  /** Fields of the goal, its progress included (`progress/<id>/text`; a new id begins a new note). */
+  'coachingGoals.write': command({
+    input: { id: entityId, fields: typedFields },
+    output: nothing,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-goal', 'no-such-field'],
+  }),
+  'coachingGoals.end': command({
+    input: { id: entityId, status: z.enum(goalStatuses), endedOn: isoDate.optional() },
+    output: saved,
+    changes: ['visits'],
+    reasons: ['faults', 'no-such-goal'],
+  }),
+}
