@@ -5,6 +5,7 @@ import { formXlsx } from '../../electron/service/documents/form-xlsx.ts'
 import { readTable } from '../../electron/service/documents/tables/read-table-file.ts'
 import { textOfPages } from '../support/read-pdf.ts'
 import { ask } from './support/ask.ts'
+import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
 
@@ -55,9 +56,25 @@ test('a month sheet goes out, comes back unchanged, comes back with one hour cha
   const list = page.getByRole('grid', { name: 'Rijen van de formulieren' })
   await expect(list.getByText('kan meer dan één uur zijn', { exact: false })).toBeVisible()
   const save = page.getByRole('button', { name: '1 dag bewaren' })
-  await expect(save).toHaveAccessibleDescription('1 rij nog niet begrepen: wijs toe of laat weg')
-  await list.getByText('niet begrepen', { exact: true }).click()
+  await expect(save).toHaveAccessibleDescription('1 rij nog niet begrepen: verbeter, wijs toe of laat weg')
+  // The riddle is in evidence: typed anew, wrong at first, then right; taken back, and left out.
   await picture(page, 'forms-riddle')
+  const evidence = page.getByRole('region', { name: 'Toelichting bij de rij' })
+  const arrival = evidence.getByRole('textbox', { name: 'Van', exact: true })
+  await expect(arrival).toHaveValue('8.3')
+  await arrival.fill('8,30')
+  await page.keyboard.press('Enter')
+  await expect(evidence).toContainText('met een komma is het uur niet zeker')
+  await expect(arrival).toBeFocused()
+  await arrival.fill('9.10')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '2 dagen bewaren' })).toBeVisible()
+  await expect(list).toBeFocused()
+  await expect(evidence).toContainText('Verbeterd: Van“8.3”')
+  await picture(page, 'forms-corrected')
+  expect(await seriousFindings(page)).toEqual([])
+  await evidence.getByRole('button', { name: 'Terug naar wat in het bestand staat' }).click()
+  await expect(save).toBeVisible()
   await page.getByRole('button', { name: 'Deze rij weglaten' }).click()
   await expect(list.getByText('anders', { exact: true })).toBeVisible()
   await list.getByText('anders', { exact: true }).click()
