@@ -1,9 +1,10 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { formXlsx } from '../../electron/service/documents/form-xlsx.ts'
 import { readTable } from '../../electron/service/documents/tables/read-table-file.ts'
 import { textOfPages } from '../support/read-pdf.ts'
+import { answerDialog } from './support/answer-dialog.ts'
 import { ask } from './support/ask.ts'
 import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
@@ -116,13 +117,6 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to
   }, hash)
-}
-
-/** What the system's dialog will answer from now on: a test cannot click in it. */
-async function answerDialog(app: ElectronApplication, filePaths: string[]): Promise<void> {
-  await app.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths })
-  }, filePaths)
 }
 
 async function picture(page: Page, name: string): Promise<void> {
