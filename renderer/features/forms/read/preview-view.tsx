@@ -34,7 +34,7 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
   const columns = useMemo(() => previewColumns(preview), [preview])
   // What was settled is gone from the list: the next one that needs somebody comes in its place.
   const current = items.find(({ id }) => id === selected) ?? items.find(({ row }) => row.kind === 'fault') ?? items[0]
-  const { panel, list, noteCorrected } = useNextFault(isReading)
+  const { panel, list, enter, noteCorrected } = useNextFault(isReading)
   const reason = isReading
     ? text.reading
     : counts.unread > 0
@@ -97,6 +97,7 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
               selectedId={current?.id}
               onSelect={setSelected}
               isDense
+              onOpen={enter}
               handle={list}
             />
           )

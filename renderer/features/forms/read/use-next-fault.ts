@@ -14,17 +14,21 @@ export function useNextFault(isReading: boolean) {
     if (!wasCorrected.current || isReading) return
     wasCorrected.current = false
     if (document.activeElement !== document.body) return
-    const field =
-      panel.current?.querySelector<HTMLElement>('[data-faulty]') ??
-      panel.current?.querySelector<HTMLElement>('form input')
+    const field = panel.current?.querySelector('form') ? fieldIn(panel.current) : undefined
     if (field) field.focus()
     else list.current?.focus()
   })
   return {
     panel,
     list,
+    /** From the list to the cell that is not understood. */
+    enter: () => fieldIn(panel.current)?.focus(),
     noteCorrected: () => {
       wasCorrected.current = true
     },
   }
+}
+
+function fieldIn(panel: HTMLElement | null): HTMLElement | null | undefined {
+  return panel?.querySelector<HTMLElement>('[data-faulty]') ?? panel?.querySelector<HTMLElement>('input, button')
 }
