@@ -210,6 +210,18 @@ test('a cell is corrected, undone and told of; a finished month asks why', async
   // Everything answered, November begun: the month can be finished.
   for (let child = 0; child < 8; child += 1) await press('n', 'Shift+Enter')
   await expect(page.getByText('nog niet voorbij')).toBeVisible()
+
+  // The panel of the last day does not lie over it.
+  await press('Control+End', 'w')
+  const panel = page.locator('.sheet-detail')
+  const edge = async () => (await panel.boundingBox())?.x ?? 0
+  const last = cell(/^Sien Wuyts, vrijdag 30 oktober/)
+  const end = async () => {
+    const { x = Infinity, width = 0 } = (await last.boundingBox()) ?? {}
+    return x + width
+  }
+  await expect(panel).toContainText('vr 30 okt')
+  await expect.poll(async () => (await end()) <= (await edge())).toBe(true)
 })
 
 test.describe('a month that is over', () => {

@@ -4,7 +4,6 @@ import { formatMonth } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { sheet as text } from '../../../i18n/nl/sheet.ts'
 import { useSheetSaving } from '../stores/sheet-saving.ts'
-import { useSheetView } from '../stores/sheet-view.ts'
 import { CellPopover } from './cell-popover.tsx'
 import { noteWords } from './note-words.ts'
 import { placeWords } from './place-words.ts'
@@ -30,15 +29,15 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
   const { hosts, groupLocations } = records
   const placeOf = useMemo(() => placeWords({ hosts, groupLocations }), [hosts, groupLocations])
   const anchor = cellId(prefix, at.row, at.column)
-  // The panel takes room of the sheet: the chosen cell stays in view beside it.
-  const isDetailOpen = useSheetView((state) => state.isDetailOpen)
   useEffect(() => {
-    // With the frame that draws it, so that nothing is measured twice.
-    const drawing = requestAnimationFrame(() =>
+    if (!grid.current) return undefined
+    // With the frame that draws it, so that nothing is measured twice; and again when the panel of the day takes room.
+    const drawing = new ResizeObserver(() =>
       document.getElementById(anchor)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     )
-    return () => cancelAnimationFrame(drawing)
-  }, [anchor, isDetailOpen])
+    drawing.observe(grid.current)
+    return () => drawing.disconnect()
+  }, [anchor, grid])
   const onPointerDown = (event: PointerEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
     const row = cell?.closest<HTMLElement>('[data-row]')
