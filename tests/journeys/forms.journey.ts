@@ -72,6 +72,12 @@ test('a month sheet goes out, comes back unchanged, comes back with one hour cha
   await page.keyboard.press('Enter')
   await expect(evidence).toContainText('met een komma is het uur niet zeker')
   await expect(arrival).toBeFocused()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.setViewportSize({ width: 1600, height: 1000 })
+  await turn(page, 'dark')
+  await picture(page, 'forms-riddle-dark')
+  await turn(page, 'light')
+  await page.setViewportSize({ width: 1280, height: 800 })
   await arrival.fill('9.10')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '2 dagen bewaren' })).toBeVisible()
@@ -86,9 +92,9 @@ test('a month sheet goes out, comes back unchanged, comes back with one hour cha
   await list.getByText('anders', { exact: true }).click()
   await expect(page.getByRole('region', { name: 'Toelichting bij de rij' })).toContainText('–18:05')
   await picture(page, 'forms-difference')
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await turn(page, 'dark')
   await picture(page, 'forms-difference-dark')
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await turn(page, 'light')
   await save.click()
   await expect(page.getByText('1 dag bewaard', { exact: false }).first()).toBeVisible()
   await picture(page, 'forms-saved')
@@ -122,6 +128,13 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to
   }, hash)
+}
+
+/** Light or dark, once all of the page is: colours that are inherited come a moment later. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  await expect.poll(() => seriousFindings(page), { message: colorScheme, timeout: 20_000 }).toEqual([])
 }
 
 async function picture(page: Page, name: string): Promise<void> {
