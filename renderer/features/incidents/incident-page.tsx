@@ -67,7 +67,7 @@ function Incident({ entry, now }: { entry: IncidentEntry; now: string }) {
         meta={[
           formatMoment(occurredAt, year),
           host ? (
-            <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }}>
+            <Link key={host.id} to="/onthaalouders/$hostId" params={{ hostId: host.id }}>
               {nl.common.name(host)}
             </Link>
           ) : (
