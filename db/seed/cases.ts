@@ -1,6 +1,12 @@
-import { formatDate, parseDate } from '../../shared/domain/calendar/date.ts'
+import { formatDate, mondayOf } from '../../shared/domain/calendar/date.ts'
 import type { AgreementRecord } from '../../shared/domain/exchange/document.ts'
 import type { Complaint, Incident } from '../../shared/domain/exchange/incidents.ts'
+import type { DemoPeriod } from './demo-period.ts'
+
+/** Days before the last Monday of the months of the demo: the same on every day of the month after them. */
+function daysBefore({ until }: DemoPeriod): (days: number) => string {
+  return (days) => formatDate(mondayOf(until) - days)
+}
 
 /** Agreements that run on a day, in the order of the document. */
 function runningOn(agreements: readonly AgreementRecord[], day: string): AgreementRecord[] {
@@ -8,10 +14,10 @@ function runningOn(agreements: readonly AgreementRecord[], day: string): Agreeme
 }
 
 /** A small accident some weeks ago, handled and closed, and a gate that stood open, which is still followed. */
-export function demoIncidents(agreements: readonly AgreementRecord[], today: string): Incident[] {
-  const day = (ago: number): string => formatDate(parseDate(today) - ago)
+export function demoIncidents(agreements: readonly AgreementRecord[], period: DemoPeriod): Incident[] {
+  const day = daysBefore(period)
   const [fallen] = runningOn(agreements, day(34))
-  const [near] = runningOn(agreements, day(6)).filter(({ hostId }) => hostId !== fallen?.hostId)
+  const [near] = runningOn(agreements, day(4)).filter(({ hostId }) => hostId !== fallen?.hostId)
   if (!fallen || !near) return []
   return [
     {
@@ -29,7 +35,7 @@ export function demoIncidents(agreements: readonly AgreementRecord[], today: str
       insurerToldAt: `${day(34)}T11:40`,
       insuranceReference: 'S-118/04',
       measures: 'De rand van de zandbak is met rubber afgedekt.',
-      closedOn: day(26),
+      closedOn: day(27),
       outcome: 'Genezen zonder litteken. Geen kosten voor het gezin.',
       children: [
         {
@@ -44,7 +50,7 @@ export function demoIncidents(agreements: readonly AgreementRecord[], today: str
       ],
       steps: [
         { id: 's1', on: day(33), by: 'Coördinator', text: 'Ouders teruggebeld: de huisarts vond hechten niet nodig.' },
-        { id: 's2', on: day(26), by: 'Coördinator', text: 'Verzekeraar bevestigt dat het dossier gesloten is.' },
+        { id: 's2', on: day(27), by: 'Coördinator', text: 'Verzekeraar bevestigt dat het dossier gesloten is.' },
       ],
     },
     {
@@ -52,8 +58,8 @@ export function demoIncidents(agreements: readonly AgreementRecord[], today: str
       kind: 'incident',
       category: 'near-miss',
       hostId: near.hostId,
-      occurredAt: `${day(6)}T16:05`,
-      reportedAt: `${day(6)}T17:30`,
+      occurredAt: `${day(4)}T16:05`,
+      reportedAt: `${day(4)}T17:30`,
       reportedBy: 'een ouder, bij het ophalen',
       place: 'oprit',
       description:
@@ -64,14 +70,14 @@ export function demoIncidents(agreements: readonly AgreementRecord[], today: str
 }
 
 /** A complaint that was received, confirmed, and is still to be answered. */
-export function demoComplaints(agreements: readonly AgreementRecord[], today: string): Complaint[] {
-  const day = (ago: number): string => formatDate(parseDate(today) - ago)
-  const of = runningOn(agreements, day(8)).at(-1)
+export function demoComplaints(agreements: readonly AgreementRecord[], period: DemoPeriod): Complaint[] {
+  const day = daysBefore(period)
+  const of = runningOn(agreements, day(6)).at(-1)
   if (!of) return []
   return [
     {
       id: 'kl1',
-      receivedAt: `${day(8)}T18:45`,
+      receivedAt: `${day(6)}T18:45`,
       receivedBy: 'Coördinator',
       channel: 'email',
       complainant: 'de moeder',
@@ -80,9 +86,9 @@ export function demoComplaints(agreements: readonly AgreementRecord[], today: st
       childId: of.childId,
       subject: 'Weinig buiten gespeeld',
       text: 'De moeder vraagt waarom de kinderen in oktober zo weinig buiten gespeeld hebben, ook op droge dagen.',
-      acknowledgedOn: day(7),
-      answerDueOn: formatDate(parseDate(today) + 22),
-      referredOn: day(7),
+      acknowledgedOn: day(5),
+      answerDueOn: day(-33),
+      referredOn: day(5),
       steps: [
         {
           id: 's1',

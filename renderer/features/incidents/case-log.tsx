@@ -79,7 +79,7 @@ function AddStep({ today, isBusy, failure, onAdd }: Pick<Props, 'isBusy' | 'fail
       />
       <div className="case-step-acts">
         <DayField label={text.stepOn} day={on} isTried={isTried} />
-        <Button type="submit" isBusy={isBusy} shortcut="Ctrl ↵">
+        <Button type="submit" isBusy={isBusy}>
           {text.addStep}
         </Button>
       </div>

@@ -19,5 +19,5 @@ export function clockSentence(
   if (!concernsInsurance || closedOn !== undefined) return undefined
   const left = minutesUntil(clock.deadline, now)
   if (left >= 0) return { meaning: left < 4 * 60 ? 'attention' : 'neutral', words: text.left(left) }
-  return { meaning: 'breach', words: left === -1 ? text.overNow : text.over(-left) }
+  return { meaning: 'breach', words: text.over(-left) }
 }

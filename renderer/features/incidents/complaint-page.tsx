@@ -84,7 +84,7 @@ function Complaint({ entry, now }: { entry: ComplaintEntry; now: string }) {
         ]}
         actions={
           closedOn === undefined ? (
-            <CloseCase of="complaint" entry={entry} isQuiet />
+            <CloseCase of="complaint" entry={entry} />
           ) : (
             <ReopenCase of="complaint" entry={entry} />
           )

@@ -9,7 +9,7 @@ export function HiddenRecord({ detail, onShow }: { detail: string; onShow: () =>
       <EyeOff className="icon ink-3" aria-hidden />
       <b>{text.hidden}</b>
       <span className="ink-2">{detail}</span>
-      <Button kind="primary" icon={<Eye className="icon-small" aria-hidden />} onClick={onShow}>
+      <Button icon={<Eye className="icon-small" aria-hidden />} onClick={onShow}>
         {text.show}
       </Button>
     </div>

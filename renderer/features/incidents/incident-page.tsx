@@ -57,13 +57,7 @@ function Incident({ entry, now }: { entry: IncidentEntry; now: string }) {
     <Page title={text.incidentTitle(kindName, formatWeekdayDate(occurredAt.slice(0, 10), year))} parent={parent}>
       <CaseHeader
         name={`${kindName}: ${caseWords.categories[category]}`}
-        tags={
-          closedOn === undefined ? (
-            kind === 'crisis' && <Tag meaning="breach">{text.crisis}</Tag>
-          ) : (
-            <Tag meaning="ok">{text.closedOn(formatDay(closedOn, year))}</Tag>
-          )
-        }
+        tags={closedOn !== undefined && <Tag meaning="ok">{text.closedOn(formatDay(closedOn, year))}</Tag>}
         meta={[
           formatMoment(occurredAt, year),
           host ? (
@@ -85,7 +79,7 @@ function Incident({ entry, now }: { entry: IncidentEntry; now: string }) {
           closedOn === undefined ? (
             <>
               <SetKind entry={entry} />
-              <CloseCase of="incident" entry={entry} isQuiet />
+              <CloseCase of="incident" entry={entry} />
             </>
           ) : (
             <ReopenCase of="incident" entry={entry} />

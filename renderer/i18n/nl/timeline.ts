@@ -19,7 +19,7 @@ export const timeline = {
     invoices: 'Facturen',
     papers: 'Documenten',
     notes: 'Notities',
-    cases: 'Incidenten en klachten',
+    cases: 'Voorvallen',
   },
   incident: 'Incident',
   complaint: 'Klacht',

@@ -76,7 +76,9 @@ function ChildFields({ index, at, people, isNew, onRemove }: FieldsProps) {
   return (
     <div className="case-child" role="group" aria-label={name} data-row={index}>
       <div className="case-child-who">
-        <PersonField at={at.at('childId')} label={text.child(index + 1)} people={people} span={12} isRequired />
+        <div>
+          <PersonField at={at.at('childId')} label={text.child(index + 1)} people={people} isRequired />
+        </div>
         <Button
           kind="quiet"
           isIconOnly

@@ -40,10 +40,10 @@ export function ComplaintFields({ at, isNew }: Props) {
         <TextField at={at('receivedBy')} span={4} isRequired />
       </FormSection>
       <FormSection title={text.about}>
-        <PersonField at={at('hostId')} label={nl.form.fields.hostId} people={hostPeople(hosts)} span={6} />
+        <PersonField at={at('hostId')} people={hostPeople(hosts)} span={6} />
         <PersonField
           at={at('childId')}
-          label={nl.form.fields.childId}
+
           people={children.map((child) => ({
             id: child.id,
             label: nl.common.name(child),
@@ -52,7 +52,7 @@ export function ComplaintFields({ at, isNew }: Props) {
           span={6}
         />
         <TextField at={at('subject')} span={12} isRequired />
-        <NotesField at={at('text')} label={nl.form.fields.text} isRequired />
+        <NotesField at={at('text')} label={text.words} isRequired />
         <CheckField at={at('isCrisis')} label={text.isCrisis} span={12} />
       </FormSection>
       <FormSection title={text.followUp}>

@@ -31,11 +31,14 @@ export function IncidentFields({ at, isNew }: Props) {
   return (
     <>
       <FormSection title={text.what} note={text.whatNote}>
-        <PersonField at={at('hostId')} label={nl.form.fields.hostId} people={hostPeople(hosts)} span={4} />
+        <PersonField at={at('hostId')} people={hostPeople(hosts)} span={4} />
         <MomentField at={at('occurredAt')} span={4} isRequired />
         <ChoiceField at={at('category')} choices={categories} span={4} isRequired />
         {isNew && (
-          <ChoiceField at={at('kind')} choices={kinds} look="segments" hint={text.kindHint} span={12} isRequired />
+          <>
+            <ChoiceField at={at('kind')} choices={kinds} look="segments" span={4} isRequired />
+            <p className="case-kind-hint small ink-2">{text.kindHint}</p>
+          </>
         )}
         <NotesField at={at('description')} isRequired />
         <TextField at={at('place')} span={6} />

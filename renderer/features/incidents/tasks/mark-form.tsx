@@ -84,7 +84,7 @@ export function MarkForm({ holds, first, action, words = 'none', isBusy, failure
         </div>
       )}
       <div className="case-mark-acts">
-        <Button kind="primary" type="submit" isBusy={isBusy}>
+        <Button type="submit" isBusy={isBusy}>
           {action}
         </Button>
         {beside}

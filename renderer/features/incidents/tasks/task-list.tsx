@@ -42,9 +42,9 @@ function Task({ task, isOpen, onOpen }: { task: ShownTask; isOpen: boolean; onOp
     <li>
       <button type="button" className="case-task" aria-expanded={isOpen} aria-controls={id} onClick={onOpen}>
         <Icon className={`icon-small ${task.isLate ? 'br' : 'ink-3'}`} aria-hidden />
-        <b className="medium">{task.name}</b>
-        <span className={task.isLate ? 'br' : 'ink-2'}>{task.due}</span>
-        <span className="spacer" />
+        <span className="case-task-words">
+          <b className="medium">{task.name}</b> <span className={task.isLate ? 'br' : 'ink-2'}>{task.due}</span>
+        </span>
         <Fold className="icon-small ink-3" aria-hidden />
       </button>
       <div id={id} className="case-task-body" hidden={!isOpen}>

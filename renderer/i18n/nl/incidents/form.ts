@@ -32,6 +32,7 @@ export const caseForm = {
   receipt: 'Ontvangst',
   receiptNote: 'Ouders komen liefst eerst bij de dienst. Altijd kan het ook bij het Opgroeipunt.',
   about: 'Waarover',
+  words: 'Wat er gezegd of geschreven is',
   followUp: 'Opvolging',
   acknowledgedOn: 'Ontvangst bevestigd op',
   isCrisis: 'De klacht gaat over een crisis',

@@ -5,7 +5,6 @@ export const casePage = {
   missingComplaint: 'Deze klacht bestaat niet',
   toList: 'Naar incidenten en klachten',
   open: 'open',
-  crisis: 'crisis',
   closedOn: (date: string) => `afgesloten op ${date}`,
   noHost: 'geen onthaalouder genoemd',
   noChild: 'geen kind genoemd',

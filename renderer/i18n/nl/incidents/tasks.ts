@@ -78,7 +78,7 @@ export const tasks = {
     answer: (at: string) => `Geantwoord ${at}`,
   },
   when: 'Wanneer',
-  reference: 'Dossiernummer van de verzekeraar',
+  reference: 'Hun dossiernummer',
   answer: 'Antwoord',
   notAMoment: 'Typ een dag en een uur, zoals 16/11/2026 6.42.',
   notADate: 'Dit is geen bestaande datum. Typ bijvoorbeeld 1/3/2026.',
@@ -91,12 +91,11 @@ export const tasks = {
   clock: {
     title: 'Verzekering',
     rule: (hoursAllowed: number) => `melden binnen ${hoursAllowed} uur`,
-    left: (minutes: number) => `Nog ${span(minutes)} om de verzekeraar in te lichten`,
-    over: (minutes: number) => `De termijn is ${span(minutes)} over`,
-    overNow: 'De termijn is net voorbij',
-    until: (moment: string) => `tot ${moment}`,
+    left: (minutes: number) => `Nog ${span(minutes)} om de verzekeraar in te lichten.`,
+    over: (minutes: number) => `Verzekeraar nog niet ingelicht, ${span(minutes)} te laat.`,
+    until: (moment: string) => `Termijn: ${moment}`,
     told: (minutes: number, isInTime: boolean) =>
-      `Verzekeraar ingelicht na ${span(minutes)}, ${isInTime ? 'op tijd' : 'te laat'}`,
+      `Verzekeraar ingelicht na ${span(minutes)}, ${isInTime ? 'op tijd' : 'te laat'}.`,
     toldAt: (moment: string) => moment,
     reported: (minutes: number, isInTime: boolean) =>
       minutes === 0
