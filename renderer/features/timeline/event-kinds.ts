@@ -14,6 +14,7 @@ export type TimelineFilter =
   | 'invoices'
   | 'papers'
   | 'notes'
+  | 'cases'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
   children: ['agreement-start', 'agreement-end', 'notice', 'school'],
@@ -36,6 +37,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   invoices: ['invoice'],
   papers: ['document', 'training'],
   notes: ['note'],
+  cases: ['incident', 'complaint'],
 }
 
 /** The chips of a host's timeline, and those of a child's. */
@@ -46,6 +48,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'closures',
   'papers',
   'notes',
+  'cases',
   'payouts',
 ]
 export const childFilters: readonly TimelineFilter[] = [
@@ -55,6 +58,7 @@ export const childFilters: readonly TimelineFilter[] = [
   'places',
   'tariffs',
   'notes',
+  'cases',
   'invoices',
 ]
 

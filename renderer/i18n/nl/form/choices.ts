@@ -14,6 +14,7 @@ import type {
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
+import { caseWords } from '../incidents/words.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -77,7 +78,16 @@ const dimensions = {
 /** What each value of a choice is called, by the key of its field; a weekday by its number. */
 export const choices = {
   statute: hosts.statutes,
-  kind: { ...absenceKinds, ...documentKinds, ...timeline.tariffKinds, ...hosts.edit.permissionKinds },
+  category: caseWords.categories,
+  channel: caseWords.channels,
+  outcome: caseWords.outcomes,
+  kind: {
+    ...caseWords.kinds,
+    ...absenceKinds,
+    ...documentKinds,
+    ...timeline.tariffKinds,
+    ...hosts.edit.permissionKinds,
+  },
   documentKind: documentKinds,
   tariffKind: timeline.tariffKinds,
   by: noticeGivers,
