@@ -21,10 +21,13 @@ import { readHomeVisits } from './records/home-visits.ts'
 import { readHostActions } from './records/host-actions.ts'
 import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
+import { readMaterialLoans } from './records/material-loans.ts'
+import { readMaterials } from './records/materials.ts'
 import { readPostcodes } from './records/postcodes.ts'
 import { readSetAsideHosts } from './records/set-aside-hosts.ts'
 import { readSubstitutions } from './records/substitutions.ts'
 import { readTariffs } from './records/tariffs.ts'
+import { readTrainingSessions } from './records/training-sessions.ts'
 import { readVisitFolders } from './records/visit-folders.ts'
 import { readVisitTemplates } from './records/visit-templates.ts'
 
@@ -91,9 +94,9 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     visitFolders: await readVisitFolders(db),
     incidents: [],
     complaints: [],
-    trainingSessions: [],
-    materials: [],
-    materialLoans: [],
+    trainingSessions: byId(await readTrainingSessions(db)),
+    materials: byId(await readMaterials(db)),
+    materialLoans: byId(await readMaterialLoans(db)),
   }
 }
 

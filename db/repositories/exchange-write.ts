@@ -19,9 +19,12 @@ import { insertHomeVisits } from './records/home-visits.ts'
 import { insertHostActions } from './records/host-actions.ts'
 import { insertHostStops } from './records/host-stops.ts'
 import { insertHosts } from './records/hosts.ts'
+import { insertMaterialLoans } from './records/material-loans.ts'
+import { insertMaterials } from './records/materials.ts'
 import { insertSetAsideHosts } from './records/set-aside-hosts.ts'
 import { insertSubstitutions } from './records/substitutions.ts'
 import { insertTariffs } from './records/tariffs.ts'
+import { insertTrainingSessions } from './records/training-sessions.ts'
 import { insertVisitFolders } from './records/visit-folders.ts'
 import { insertVisitTemplates } from './records/visit-templates.ts'
 
@@ -75,6 +78,9 @@ async function insertGuidance(db: Executor, document: ExchangeDocument): Promise
   await insertHostActions(db, document.hostActions)
   await insertCoachingGoals(db, document.coachingGoals)
   await insertVisitFolders(db, document.visitFolders)
+  await insertTrainingSessions(db, document.trainingSessions)
+  await insertMaterials(db, document.materials)
+  await insertMaterialLoans(db, document.materialLoans)
 }
 
 /** What happened: attendance, absences, extra days, places elsewhere, costs, payments. */
