@@ -29,6 +29,7 @@ import { settings } from './settings.ts'
 import { groupLocations } from './group-locations.ts'
 import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
+import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
@@ -65,6 +66,9 @@ export const procedures = {
   ...hostStops,
   ...homeVisits,
   ...hostGuidance,
+  ...training,
+  ...materials,
+  ...support,
   ...settings,
   ...history,
   ...backups,

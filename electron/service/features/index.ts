@@ -31,6 +31,7 @@ import { serviceHandlers } from './service.ts'
 import { groupLocationHandlers } from './substitution/group-locations.ts'
 import { substitutionHandlers } from './substitution/index.ts'
 import { substitutionLetterHandlers } from './substitution/telling/index.ts'
+import { supportHandlers } from './support/index.ts'
 import { settingsHandlers } from './settings.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
@@ -63,6 +64,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...substitutionLetterHandlers,
   ...hostStopHandlers,
   ...visitHandlers,
+  ...supportHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,
