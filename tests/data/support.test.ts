@@ -126,6 +126,30 @@ describe('a training session', () => {
   })
 })
 
+describe('a host who stops', () => {
+  it('is not settled while she has something on loan', async () => {
+    const { service, id } = await withMaterial()
+    await using _ = service
+    const loan = await service.call('loans.lend', lent(id))
+    const stop = { hostId: 'h1', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
+    await service.call('hostStops.save', stop)
+    await service.reopen('2027-02-01')
+    const settleReasons = async () => {
+      const { steps } = await service.call('hostStops.view', { hostId: 'h1' })
+      return steps.find(({ step }) => step === 'settle')?.reasons
+    }
+    expect(await settleReasons()).toContainEqual({ kind: 'materials-out', count: 1 })
+    expect((await service.call('hostStops.list', {}))[0]?.steps).toContainEqual(
+      expect.objectContaining({
+        step: 'settle',
+        reasons: expect.arrayContaining([{ kind: 'materials-out', count: 1 }]),
+      }),
+    )
+    await service.call('loans.takeBack', { ...loan, returnedOn: '2027-01-15', conditionIn: 'good' })
+    expect((await settleReasons())?.map(({ kind }) => kind)).not.toContain('materials-out')
+  })
+})
+
 describe('a material', () => {
   it('is lent, is overdue, comes back damaged, and tells it on the timeline', async () => {
     const { service, id } = await withMaterial()

@@ -24,28 +24,28 @@ export function materialColumns(year: number | undefined): Column<MaterialEntry>
     {
       id: 'host',
       header: text.columns.host,
-      width: 148,
+      width: 140,
       cell: ({ state, last }) =>
         state === 'out' && last ? nl.common.name(last.host) : <span className="ink-3">{text.states[state]}</span>,
     },
     {
       id: 'since',
       header: text.columns.since,
-      width: 92,
+      width: 80,
       cell: ({ state, last }) => (state === 'out' && last ? formatDay(last.record.from, year) : dash),
     },
     {
       id: 'due',
       header: text.columns.due,
-      width: 168,
+      width: 152,
       cell: ({ state, last }) =>
         state !== 'out' || !last ? (
           dash
         ) : (
-          <>
-            {last.record.dueOn === undefined ? dash : formatDay(last.record.dueOn, year)}{' '}
+          <span className="support-due">
+            {last.record.dueOn === undefined ? dash : formatDay(last.record.dueOn, year)}
             <LoanTag loan={last} year={year} />
-          </>
+          </span>
         ),
     },
     {

@@ -34,9 +34,8 @@ export function MaterialPanel({ entry, today, onEdit, onDone }: Props) {
     <div className="support-body">
       <section className="section">
         <div className="section-head">
-          <h2>{record.name}</h2>
+          <h2 className="support-title">{record.name}</h2>
           {state !== 'out' && <Tag meaning={state === 'lost' ? 'attention' : 'neutral'}>{text.states[state]}</Tag>}
-          <span className="spacer" />
           <Button kind="quiet" icon={<Pencil className="icon-small" aria-hidden />} onClick={onEdit}>
             {text.edit}
           </Button>

@@ -12,7 +12,6 @@ const text = training.invite
 export function InviteHosts({ entry, hosts }: { entry: SessionEntry; hosts: readonly TrainedHost[] }) {
   const { mark, error, isRunning } = useMarks(entry.id)
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [isTried, setIsTried] = useState(false)
   const { date } = entry.record
   const others = hosts
     .map(({ host }) => host)
@@ -22,15 +21,12 @@ export function InviteHosts({ entry, hosts }: { entry: SessionEntry; hosts: read
     )
   const wanted = others.filter(({ id }) => chosen.includes(id))
   const invite = async () => {
-    setIsTried(true)
     if (wanted.length === 0) return
     const isKept = await mark(
       wanted.map(({ id }) => ({ hostId: id, status: 'invited' })),
       text.done(wanted.length),
     )
-    if (!isKept) return
-    setChosen([])
-    setIsTried(false)
+    if (isKept) setChosen([])
   }
   if (others.length === 0)
     return (
@@ -70,10 +66,9 @@ export function InviteHosts({ entry, hosts }: { entry: SessionEntry; hosts: read
         </ul>
         {error && <ErrorState error={error} isInline />}
         <div className="support-acts">
-          <Button type="submit" isBusy={isRunning}>
+          <Button type="submit" isBusy={isRunning} reason={wanted.length === 0 ? text.nobody : undefined}>
             {text.submit(wanted.length)}
           </Button>
-          {isTried && wanted.length === 0 && <span className="small att">{text.nobody}</span>}
         </div>
       </form>
     </Section>

@@ -31,7 +31,9 @@ export function PresenceList({ entry, today }: { entry: SessionEntry; today: str
             <th scope="col" className="support-tick">
               {text.certificate}
             </th>
-            <th scope="col">{training.columns.state}</th>
+            <th scope="col" className="support-state">
+              {training.columns.state}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -51,7 +51,8 @@ export function PresenceRow({ attendee, today, name, onMark }: Props) {
 }
 
 function stateOf({ status, certificateOn }: Attendee, year: number | undefined): ReactNode {
-  if (certificateOn !== undefined) return <span className="ink-2">{formatDay(certificateOn, year)}</span>
+  if (certificateOn !== undefined)
+    return <span className="ink-2">{text.certificateOn(formatDay(certificateOn, year))}</span>
   if (status === 'absent' || status === 'declined') return <span className="ink-2">{text[status]}</span>
   return status === 'followed' ? null : <span className="att">{text.unmarked}</span>
 }

@@ -29,14 +29,13 @@ export function SessionPanel({ entry, hosts, today, onEdit }: Props) {
       places === undefined ? text.noMaximum : hasBegun ? String(places) : text.placesLeft(places, free ?? places),
     ],
     [text.facts.note, note],
+    [text.columns.state, <SessionTag key="state" entry={entry} />],
   ] as const
   return (
     <div className="support-body">
       <section className="section">
         <div className="section-head">
           <h2 className="support-title">{record.title}</h2>
-          <SessionTag entry={entry} />
-          <span className="spacer" />
           <Button kind="quiet" icon={<Pencil className="icon-small" aria-hidden />} onClick={onEdit}>
             {text.edit}
           </Button>

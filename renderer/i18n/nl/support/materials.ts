@@ -35,7 +35,7 @@ export const materials = {
     bought: 'Aankoop en gebruik',
     retiredHint: 'leeg zolang het uitgeleend kan worden',
   },
-  edit: 'Gegevens wijzigen',
+  edit: 'Wijzigen',
   facts: {
     kind: 'Soort',
     number: 'Nummer',
