@@ -15,6 +15,7 @@ import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts'
 import { materials as text } from '../../../i18n/nl/support/materials.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { VisitTabs } from '../../visits/visit-tabs.tsx'
+import { focusFirst } from '../focus-first.ts'
 import { newEntry } from '../support-search.ts'
 import { materialColumns, materialItems } from './material-columns.tsx'
 import { MaterialForm } from './material-form.tsx'
@@ -106,7 +107,7 @@ function Materials({ entries, today }: { entries: readonly MaterialEntry[]; toda
           items={items}
           selectedId={entry?.id}
           onSelect={choose}
-          onOpen={() => panel.current?.querySelector<HTMLElement>('form input, button')?.focus()}
+          onOpen={() => focusFirst(panel.current, 'form input')}
           handle={table}
         />
       }

@@ -5,6 +5,7 @@ import { useToday } from '../../../api/index.ts'
 import { Button, DataTable, PanelList, type TableHandle } from '../../../components/index.ts'
 import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts'
 import { training as text } from '../../../i18n/nl/support/training.ts'
+import { focusFirst } from '../focus-first.ts'
 import { newEntry } from '../support-search.ts'
 import { groupOf, orderSessions, type SessionChip } from './model/order-sessions.ts'
 import { sessionColumns, sessionItems } from './session-columns.tsx'
@@ -89,7 +90,7 @@ export function SessionList({ entries, hosts, today, view }: Props) {
           items={items}
           selectedId={entry?.id}
           onSelect={choose}
-          onOpen={() => panel.current?.querySelector<HTMLElement>('input, button')?.focus()}
+          onOpen={() => focusFirst(panel.current, 'input')}
           handle={table}
         />
       }
