@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { InputOf } from '../../shared/contract/index.ts'
 import type { Material, TrainingSession } from '../../shared/domain/exchange/support.ts'
 import { exchangeDocument, type Edits } from '../support/exchange-document.ts'
+import { textOfPages } from '../support/read-pdf.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const today = '2026-11-10'
@@ -188,6 +191,23 @@ describe('a material', () => {
       dueOn: '2026-11-01',
       state: 'returned',
     })
+  })
+
+  it('is on a slip to sign, while it is out', async () => {
+    const { service, id } = await withMaterial()
+    await using _ = service
+    const input = { hostId: 'h1', folder: service.folder }
+    expect(await service.refusal('loans.writeSlip', input)).toBe('conflict: nothing-on-loan')
+    await service.call('loans.lend', lent(id))
+    const written = await service.call('loans.writeSlip', input)
+    expect(written).toEqual({
+      folder: join(service.folder, 'uitleenbonnen'),
+      name: 'uitleenbon-proef-an-2026-11-10.pdf',
+      materials: 1,
+    })
+    const [text = ''] = textOfPages(await readFile(join(written.folder, written.name)))
+    expect(text).toContain('Tweelingwagen')
+    expect(await service.refusal('loans.writeSlip', { ...input, hostId: 'h9' })).toBe('not-found: no-such-host')
   })
 
   it('that is lost is not used any more, until that is taken back', async () => {

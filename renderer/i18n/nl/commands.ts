@@ -64,6 +64,7 @@ export const commands = {
   'loans.lend': 'uitgeleend materiaal',
   'loans.takeBack': 'teruggebracht materiaal',
   'loans.extend': 'datum van teruggave',
+  'loans.writeSlip': 'uitleenbon',
   'loans.undo': 'ongedaan gemaakt',
   'postcodes.save': 'ligging van een postcode',
   'postcodes.remove': 'ligging van een postcode verwijderd',

@@ -13,12 +13,17 @@ import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, hostFile } from '../records/acts.ts'
 import { checkedRecord, lookedAt, savedAs } from '../records/check.ts'
 import { readMaterial } from './materials.ts'
+import { writeSlip } from './write-slip.ts'
 import { refuseLoan, refuseWhileOut } from './refuse-loan.ts'
 
 type Looked = { id: string; version: number }
 
 /** Handlers of materials on loan. */
-export const loanHandlers: HandlersOf<'loans.lend' | 'loans.takeBack' | 'loans.extend' | 'loans.undo'> = {
+export const loanHandlers: HandlersOf<
+  'loans.lend' | 'loans.takeBack' | 'loans.extend' | 'loans.undo' | 'loans.writeSlip'
+> = {
+  'loans.writeSlip': writeSlip,
+
   'loans.lend': ({ commit }, { requestId: _, ...record }) => {
     const loan = checkedRecord('materialLoans', record, newId())
     return commit(async (db) => {

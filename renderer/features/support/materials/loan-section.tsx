@@ -9,6 +9,7 @@ import { nl } from '../../../i18n/nl.ts'
 import { ExtendForm } from './extend-form.tsx'
 import { LoanTag } from './loan-tag.tsx'
 import type { LoanEntry } from './material-types.ts'
+import { PrintSlipButton } from './print-slip-button.tsx'
 import { TakeBackForm } from './take-back-form.tsx'
 
 type Props = { loan: LoanEntry; name: string; today: string; onDone: () => void }
@@ -28,6 +29,8 @@ export function LoanSection({ loan, name, today, onDone }: Props) {
             </Link>
           </h2>
           <LoanTag loan={loan} year={year} />
+          <span className="spacer" />
+          <PrintSlipButton hostId={host.id} />
         </div>
         {words && (
           <div className="support-note">

@@ -24,14 +24,14 @@ export function materialColumns(year: number | undefined): Column<MaterialEntry>
     {
       id: 'host',
       header: text.columns.host,
-      width: 140,
+      width: 150,
       cell: ({ state, last }) =>
         state === 'out' && last ? nl.common.name(last.host) : <span className="ink-3">{text.states[state]}</span>,
     },
     {
       id: 'since',
       header: text.columns.since,
-      width: 80,
+      width: 76,
       cell: ({ state, last }) => (state === 'out' && last ? formatDay(last.record.from, year) : dash),
     },
     {

@@ -89,6 +89,7 @@ export const materials = {
     submit: 'Datum aanpassen',
     done: (name: string) => `andere datum voor ${name}`,
   },
+  slip: { print: 'Uitleenbon…', folder: 'Waar komt de uitleenbon?' },
   retired: 'Dit materiaal is uit gebruik en wordt niet meer uitgeleend.',
   lost: 'Dit materiaal ging verloren. Is het er weer, haal dan bij de gegevens de dag uit gebruik weg.',
   history: {
