@@ -24,7 +24,8 @@ export const loanHandlers: HandlersOf<
 > = {
   'loans.writeSlip': writeSlip,
 
-  'loans.lend': ({ commit }, { requestId: _, ...record }) => {
+  'loans.lend': ({ commit }, { materialId, hostId, from, dueOn, conditionOut, note }) => {
+    const record = { materialId, hostId, from, dueOn, conditionOut, note }
     const loan = checkedRecord('materialLoans', record, newId())
     return commit(async (db) => {
       await refuseLoan(db, loan, await readMaterial(db, loan.materialId))
