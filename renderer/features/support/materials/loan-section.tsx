@@ -42,10 +42,7 @@ export function LoanSection({ loan, name, today, onDone }: Props) {
         <DetailList
           facts={[
             [text.facts.since, formatDay(record.from, year)],
-            [
-              text.facts.dueOn,
-              record.dueOn === undefined ? <span className="ink-3">{text.noDue}</span> : formatDay(record.dueOn, year),
-            ],
+            [text.facts.dueOn, record.dueOn === undefined ? text.noDue : formatDay(record.dueOn, year)],
             [text.facts.conditionOut, supportWords.conditions[record.conditionOut]],
           ]}
         />

@@ -26,5 +26,5 @@ export function orderSessions(
       matchesText(words, searchText([entry.record.title, entry.record.provider, entry.record.place])),
   )
   const of = (group: SessionGroup) => shown.filter((entry) => groupOf(entry) === group)
-  return { todo: of('todo').toReversed(), coming: of('coming'), past: of('past').reverse() }
+  return { todo: of('todo').toReversed(), coming: of('coming'), past: of('past').toReversed() }
 }
