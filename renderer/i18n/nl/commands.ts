@@ -26,6 +26,7 @@ export const commands = {
   'attendance.reopenMonth': 'maand heropend',
   'extraDays.save': 'extra dag',
   'extraDays.decide': 'beslissing over een extra dag',
+  'extraDays.reopen': 'beslissing over een extra dag teruggenomen',
   'extraDays.withdraw': 'extra dag ingetrokken',
   'absenceReasons.save': 'reden van afwezigheid',
   'absenceReasons.remove': 'reden van afwezigheid verwijderd',

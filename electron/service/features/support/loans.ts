@@ -25,7 +25,14 @@ export const loanHandlers: HandlersOf<
   'loans.writeSlip': writeSlip,
 
   'loans.lend': ({ commit }, { materialId, hostId, from, dueOn, conditionOut, note }) => {
-    const record = { materialId, hostId, from, dueOn, conditionOut, note }
+    const record = {
+      materialId,
+      hostId,
+      from,
+      conditionOut,
+      ...(dueOn !== undefined && { dueOn }),
+      ...(note !== undefined && { note }),
+    }
     const loan = checkedRecord('materialLoans', record, newId())
     return commit(async (db) => {
       await refuseLoan(db, loan, await readMaterial(db, loan.materialId))
