@@ -21,6 +21,7 @@ import { postcodePlaces } from './places.ts'
 import { plannedDays } from './planned-days.ts'
 import { trialDay, withoutForgottenDays } from './special-days.ts'
 import { demoGroupLocations, demoSubstitutions } from './substitutions.ts'
+import { demoSupport } from './support.ts'
 import { atLevelOf, tariffsOf } from './tariffs.ts'
 import { unforeseenClosures } from './unforeseen-closures.ts'
 
@@ -80,9 +81,7 @@ export function demoDocument(today: string): ExchangeDocument {
     visitFolders: [],
     incidents: demoIncidents(care.agreements, period),
     complaints: demoComplaints(care.agreements, period),
-    trainingSessions: [],
-    materials: [],
-    materialLoans: [],
+    ...demoSupport(period),
   }
 }
 

@@ -8,6 +8,7 @@ import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
+import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { nl } from '../i18n/nl.ts'
 import type { PaletteEntry } from './palette-entries.ts'
@@ -19,6 +20,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const planning = usePlanningEntries()
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
+  const support = useSupportEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -62,6 +64,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
       ...planning,
       ...substitution,
       ...cases,
+      ...support,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -84,6 +87,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [cases, children, hosts, makeBackup, navigate, planning, substitution],
+    [cases, children, hosts, makeBackup, navigate, planning, substitution, support],
   )
 }

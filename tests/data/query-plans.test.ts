@@ -20,6 +20,10 @@ import { readKnownHosts } from '../../db/repositories/known-hosts.ts'
 import { readRefusals } from '../../db/repositories/refusals.ts'
 import { readAgreements } from '../../db/repositories/agreements.ts'
 import { readFamilyContacts } from '../../db/repositories/records/family-contacts.ts'
+import { countMaterialsOut, readMaterialLoans } from '../../db/repositories/records/material-loans.ts'
+import { readMaterials } from '../../db/repositories/records/materials.ts'
+import { readTrainingSessions } from '../../db/repositories/records/training-sessions.ts'
+import { readSupportHosts, readTrainings } from '../../db/repositories/support-hosts.ts'
 import { readSetAsideHosts } from '../../db/repositories/records/set-aside-hosts.ts'
 import { readSubstitutions } from '../../db/repositories/records/substitutions.ts'
 import { readIssuedMonths } from '../../db/repositories/issued-months.ts'
@@ -241,6 +245,14 @@ describe('query plans', () => {
     ['what families were told of some days', (on) => readFamilyContacts(on, { touching: october }), []],
     ['what families were told', (on) => readFamilyContacts(on, { hostIds: [hostId], touching: october }), []],
     ['hosts set aside for some children', (on) => readSetAsideHosts(on, { childIds: [childId], ...october }), []],
+    ['the sessions of a host', (on) => readTrainingSessions(on, { hostIds: [hostId] }), []],
+    ['one session', (on) => readTrainingSessions(on, { id: 't1' }), []],
+    ['the trainings of a host', (on) => readTrainings(on, hostId), []],
+    ['what a host has on loan', (on) => readMaterialLoans(on, { hostId }), []],
+    ['how much a host has on loan', (on) => countMaterialsOut(on, hostId), []],
+    ['who had a material', (on) => readMaterialLoans(on, { materialId: 'm1' }), []],
+    ['some materials', (on) => readMaterials(on, ['m1', 'm2']), []],
+    ['a host for support', (on) => readSupportHosts(on, hostId), []],
     ['visits with all that is written in them', (on) => readHomeVisits(on, { ids: ['v1'] }), []],
     ['visits of a host', (on) => readHomeVisits(on, { hostIds: [hostId] }), []],
     ['what was agreed with a host', (on) => readHostActions(on, { hostIds: [hostId] }), []],

@@ -13,6 +13,7 @@ export type TimelineFilter =
   | 'tariffs'
   | 'invoices'
   | 'papers'
+  | 'support'
   | 'notes'
   | 'cases'
 
@@ -36,6 +37,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   tariffs: ['tariff'],
   invoices: ['invoice'],
   papers: ['document', 'training'],
+  support: ['training', 'training-session', 'loan', 'loan-return'],
   notes: ['note'],
   cases: ['incident', 'complaint'],
 }
@@ -47,6 +49,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'plans',
   'closures',
   'papers',
+  'support',
   'notes',
   'cases',
   'payouts',

@@ -18,6 +18,7 @@ export const timeline = {
     tariffs: 'Tarieven',
     invoices: 'Facturen',
     papers: 'Documenten',
+    support: 'Ondersteuning',
     notes: 'Notities',
     cases: 'Voorvallen',
   },
@@ -128,5 +129,7 @@ export const timeline = {
     child: 'Kind',
     host: 'Onthaalouder',
     billing: 'Facturatie',
+    training: 'Vorming',
+    material: 'Materiaal',
   },
 }

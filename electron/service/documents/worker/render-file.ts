@@ -1,6 +1,7 @@
 import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
+import { loanSlipPdf } from '../pdf/loan-slip-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
 import { renderForm } from './render-form.ts'
@@ -17,5 +18,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return callListPdf(order.list, fonts)
     case 'crisis-form':
       return crisisFormPdf(order.form, fonts)
+    case 'loan-slip':
+      return loanSlipPdf(order.slip, fonts)
   }
 }

@@ -13,6 +13,8 @@ export type RecordKind =
   | 'groupLocations'
   | 'incidents'
   | 'complaints'
+  | 'trainingSessions'
+  | 'materials'
 
 /** A record of a kind, as the exchange document has it. */
 export type RecordOf<Kind extends RecordKind> = ExchangeDocument[Kind][number]

@@ -15,6 +15,7 @@ import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
 import { caseWords } from '../incidents/words.ts'
+import { supportWords } from '../support/shared.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -93,10 +94,12 @@ export const choices = {
   by: noticeGivers,
   reason: timeline.closureReasons,
   rsz: rszCodes,
-  status: { ...extraDayStatuses, ...visitStatuses, ...goalStatuses },
+  status: { ...extraDayStatuses, ...visitStatuses, ...goalStatuses, ...supportWords.statuses },
   answer: checkAnswers,
   dimension: dimensions,
   owner: { host: 'onthaalouder', organiser: 'dienst' } satisfies Record<HostAction['owner'], string>,
+  conditionOut: supportWords.conditions,
+  conditionIn: supportWords.conditions,
   billing: absenceBillings,
   weekday: Object.fromEntries(calendar.weekdays.map((name, index) => [String(index + 1), name])),
 }

@@ -1,3 +1,4 @@
+import type { Material, MaterialLoan, TrainingSession } from '../../../../shared/domain/exchange/support.ts'
 import type { Child, ContractHolder, Host } from '../../../../shared/domain/exchange/document.ts'
 import type { Complaint, Incident } from '../../../../shared/domain/exchange/incidents.ts'
 import type {
@@ -32,6 +33,9 @@ type FieldKey = KeysOf<
   | ExtraDayRecord
   | AbsenceReasonRecord
   | GroupLocation
+  | TrainingSession
+  | Material
+  | MaterialLoan
   | Omit<HomeVisit, 'edits'>
   | Omit<HostAction, 'edits'>
   | Omit<CoachingGoal, 'edits'>
@@ -80,6 +84,18 @@ export const fields = {
   date: 'Datum',
   minutes: 'Duur in minuten',
   provider: 'Aanbieder',
+  place: 'Plaats',
+  isCancelled: 'Gaat niet door',
+  attendees: 'Deelnemers',
+  certificateOn: 'Attest gegeven op',
+  number: 'Nummer',
+  acquiredOn: 'Aangekocht op',
+  valueCents: 'Waarde',
+  retiredOn: 'Uit gebruik vanaf',
+  materialId: 'Materiaal',
+  returnedOn: 'Terug op',
+  conditionOut: 'Toestand bij het uitlenen',
+  conditionIn: 'Toestand bij het terugbrengen',
   hasCertificate: 'Attest ontvangen',
   notes: 'Notities',
   text: 'Tekst',
@@ -201,7 +217,6 @@ export const fields = {
   section: 'Onderdeel',
   category: 'Wat voor iets',
   occurredAt: 'Gebeurd op',
-  place: 'Plaats',
   description: 'Beschrijving',
   firstAid: 'Eerste zorg',
   insurerToldAt: 'Verzekeraar ingelicht op',
