@@ -85,7 +85,7 @@ export function demoComplaints(agreements: readonly AgreementRecord[], period: D
       hostId: of.hostId,
       childId: of.childId,
       subject: 'Weinig buiten gespeeld',
-      text: 'De moeder vraagt waarom de kinderen in oktober zo weinig buiten gespeeld hebben, ook op droge dagen.',
+      text: 'De moeder vraagt waarom de kinderen deze maand zo weinig buiten gespeeld hebben, ook op droge dagen.',
       acknowledgedOn: day(5),
       answerDueOn: day(-33),
       referredOn: day(5),
