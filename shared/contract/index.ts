@@ -31,6 +31,7 @@ import { groupLocations } from './group-locations.ts'
 import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { tariffs } from './tariffs.ts'
+import { visitReport } from './visit-report.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
@@ -67,6 +68,7 @@ export const procedures = {
   ...homeVisits,
   ...hostGuidance,
   ...visitPhotos,
+  ...visitReport,
   ...settings,
   ...history,
   ...backups,

@@ -17,6 +17,7 @@ import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
+import { visitReportHandlers } from './visits/write-report.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
@@ -65,6 +66,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...hostStopHandlers,
   ...visitHandlers,
   ...visitPhotoHandlers,
+  ...visitReportHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

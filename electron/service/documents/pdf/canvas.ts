@@ -96,6 +96,14 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
       for (let start = x - high; start < x + wide; start += 4) document.moveTo(start, y + high).lineTo(start + high, y)
       document.lineWidth(0.75).strokeColor('#777777').stroke().restore()
     },
+    /** A picture, JPEG or PNG, the right way up within a rectangle; `orientation` as Exif has it. */
+    picture(bytes: Uint8Array, orientation: number, x: number, y: number, wide: number, high: number): void {
+      const open = document as unknown as { openImage(bytes: Uint8Array): { orientation?: number } }
+      const image = open.openImage(bytes)
+      // pdfkit itself reads it in a JPEG alone.
+      image.orientation = orientation
+      document.image(image as never, x, y, { width: wide, height: high })
+    },
     /** The finished file. */
     finish(): Promise<Uint8Array> {
       document.end()
