@@ -4,7 +4,6 @@ import { visitReportText as text } from '../text/visit-report-nl.ts'
 import { ink, page, type Canvas } from './canvas.ts'
 import { gap, textStrips, titleStrips, type Strip } from './strips.ts'
 
-const answerLeft = page.left
 const textLeft = page.left + 106
 const scoreLeft = page.left + 190
 
@@ -25,21 +24,21 @@ export function checkStrips(canvas: Canvas, report: VisitReport): Strip[] {
   ]
   const hasTrouble = answered.some(({ answer }) => answer === 'bad' || answer === 'attention')
   const rest = checks.filter((check) => !told.includes(check))
+  const unseen = rest.filter(({ answer }) => answer === undefined).length
   return [
     ...title,
     ...(hasTrouble || answered.length === 0 ? [] : textStrips(canvas, words.allGood)),
     ...told.flatMap((check) => toldStrips(canvas, check)),
-    ...(['good', 'not-applicable', undefined] as const).flatMap((answer) => {
+    ...(['good', 'not-applicable'] as const).flatMap((answer) => {
       const texts = rest.filter((check) => check.answer === answer).map((check) => withoutStop(check.text))
       if (texts.length === 0) return []
-      const label = answer === undefined ? words.open : words.answers[answer]
-      const line = words.rest(`${label} (${texts.length})`, texts.join('; '))
-      return [gap(3), ...textStrips(canvas, line, { size: 11, color: ink.second })]
+      return small(canvas, words.rest(`${words.answers[answer]} (${texts.length})`, texts.join('; ')))
     }),
+    ...(unseen > 0 ? small(canvas, words.notSeen(unseen)) : []),
   ]
 }
 
-/** The points of the checklist in their order, and answers to points that it no longer has. */
+/** The points of the checklist in their order, with what was answered. */
 function checksOf({ visit: { checks = [] }, items }: VisitReport): Check[] {
   const given = new Map(checks.map((check) => [check.itemId, check]))
   return items.map(({ id, text: words }) => {
@@ -53,7 +52,7 @@ function toldStrips(canvas: Canvas, { text: words, answer, note }: Check): Strip
   const face = answer === 'bad' ? 'semibold' : 'medium'
   const lines = textStrips(canvas, words, { left: textLeft, face })
   const notes = note === undefined ? [] : textStrips(canvas, note, { left: textLeft })
-  return [...labelled(canvas, label, lines, answerLeft, face), ...notes, gap(3)]
+  return [...labelled(canvas, label, lines, page.left, face), ...notes, gap(3)]
 }
 
 /** The dimensions that have a score or a note. */
@@ -94,6 +93,10 @@ function labelled(
           },
         },
   )
+}
+
+function small(canvas: Canvas, words: string): Strip[] {
+  return [gap(3), ...textStrips(canvas, words, { size: 11, color: ink.second })]
 }
 
 function withoutStop(words: string): string {

@@ -6,7 +6,8 @@ import { openCanvas, type Canvas } from './canvas.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { drawFacts, drawFooter, drawLetterhead, drawShortHeader } from './letterhead.ts'
 import { photoStrips } from './photo-strips.ts'
-import { divideStrips, textStrips, type Strip } from './strips.ts'
+import { cutText } from './wrap-text.ts'
+import { divideStrips, gap, textStrips, type Strip } from './strips.ts'
 import { checkStrips, scoreStrips } from './visit-report-findings.ts'
 import { actionStrips, goalStrips } from './visit-report-follow-up.ts'
 import { hostSaysStrips, noteStrips, presenceStrips, signatureStrips } from './visit-report-talk.ts'
@@ -32,7 +33,7 @@ export async function visitReportPdf(report: VisitReport, fonts: DocumentFonts):
   const title = text.shortTitle(visit.date)
   const name = `${host.firstName} ${host.lastName}`.trim()
   const canvas = openCanvas(fonts, { title: `${title}, ${name}`, author: organiser.name, issuedAt })
-  const draft = visit.status === 'planned' ? textStrips(canvas, text.draft, { face: 'semibold' }) : []
+  const draft = visit.status === 'planned' ? [gap(10), ...textStrips(canvas, text.draft, { face: 'semibold' })] : []
   const order = Object.keys(sections) as ReportPart[]
   const strips = [
     ...draft,
@@ -40,7 +41,7 @@ export async function visitReportPdf(report: VisitReport, fonts: DocumentFonts):
   ]
   canvas.addPage()
   drawLetterhead(canvas, organiser, host, text.title)
-  const first = Math.max(usualFactsEnd, drawFacts(canvas, factsOf(report))) - 12
+  const first = Math.max(usualFactsEnd, drawFacts(canvas, factsOf(canvas, report))) - 12
   const pages = divideStrips(strips, { first, ...tops })
   for (const [index, onPage] of pages.entries()) {
     if (index > 0) canvas.addPage()
@@ -54,14 +55,16 @@ export async function visitReportPdf(report: VisitReport, fonts: DocumentFonts):
   return canvas.finish()
 }
 
-function factsOf({ visit, presence }: VisitReport): [label: string, lines: string[]][] {
+function factsOf(canvas: Canvas, { visit, presence }: VisitReport): [label: string, lines: string[]][] {
   const { date, from, until, isAnnounced, visitor } = visit
   const { count, limit } = presence
   return [
     [text.facts.date, [longDate(date)]],
     [text.facts.time, [text.times(from, until)]],
     [text.facts.kind, [isAnnounced ? text.announced : text.unannounced]],
-    ...(visitor === undefined ? [] : [[text.facts.visitor, [visitor]] as [string, string[]]]),
+    ...(visitor === undefined
+      ? []
+      : [[text.facts.visitor, [cutText(canvas, visitor, { face: 'medium' }, 150)]] as [string, string[]]]),
     [text.facts.present, [count === undefined ? text.notCounted : text.ofLimit(count, limit)]],
   ]
 }
