@@ -12,6 +12,7 @@ import { createCommandQueue } from './command-queue.ts'
 import { AfterReading, type Act, type CommandContext, type QueryContext } from './context.ts'
 import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
+import { pruneReplies } from './prune-replies.ts'
 import { backUpWhenDue } from './start-backup.ts'
 import { createStore } from './store.ts'
 import { takeFileFromThreads } from './substitution/ask-thread.ts'
@@ -68,6 +69,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     })
   const opened = openFirst(options, open)
   if (options.backUpWhenDue !== false) await backUpWhenDue(opened, backups, clock.now(), log)
+  await pruneReplies(opened, clock.today(), log)
   const onLost = options.onLost ?? ((error: unknown) => log('database lost', error))
   const store = createStore(
     opened,

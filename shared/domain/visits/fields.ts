@@ -14,6 +14,11 @@ export type TravellingKind = keyof TravellingRecords
 /** What a field holds; an empty one is not there. */
 export type FieldValue = string | number | boolean
 
+/** Whether a field with this value holds nothing. */
+export function isEmptyValue(value: FieldValue | undefined): value is undefined | '' {
+  return value === undefined || value === ''
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 /** Fields with a value of their own, per kind. The rest of a record (its id, its host) never changes. */
@@ -37,27 +42,50 @@ const plain: Readonly<Record<TravellingKind, readonly string[]>> = {
   goal: ['text', 'dimension', 'startedOn', 'dueOn', 'status', 'endedOn'],
 }
 
+/** Fields that every record of the kind has; they can be changed and not emptied. */
+const requiredFields: Readonly<Record<TravellingKind, readonly string[]>> = {
+  visit: ['status', 'date', 'isAnnounced'],
+  action: ['text', 'owner', 'agreedOn'],
+  goal: ['text', 'startedOn', 'status'],
+}
+
 /** Lists of records: the key that tells them apart, their fields, and the order in which the document has them. */
-type RowList = { key: string; fields: readonly string[]; compare: (a: Row, b: Row) => number }
+type RowList = {
+  key: string
+  fields: readonly string[]
+  required: readonly string[]
+  compare: (a: Row, b: Row) => number
+}
 const by =
   (...keys: string[]) =>
   (a: Row, b: Row): number =>
     keys.reduce((order, key) => order || compareText(String(a[key]), String(b[key])), 0)
 const rowLists: Readonly<Record<TravellingKind, Readonly<Record<string, RowList>>>> = {
   visit: {
-    checks: { key: 'itemId', fields: ['answer', 'note'], compare: by('itemId') },
+    checks: { key: 'itemId', fields: ['answer', 'note'], required: [], compare: by('itemId') },
     scores: {
       key: 'dimension',
       fields: ['score', 'note'],
+      required: [],
       compare: (a, b) =>
         visitDimensions.indexOf(a['dimension'] as VisitDimension) -
         visitDimensions.indexOf(b['dimension'] as VisitDimension),
     },
-    photos: { key: 'id', fields: ['file', 'addedAt', 'caption', 'isRemoved'], compare: by('addedAt', 'id') },
+    photos: {
+      key: 'id',
+      fields: ['file', 'addedAt', 'caption', 'isRemoved'],
+      required: ['file', 'addedAt'],
+      compare: by('addedAt', 'id'),
+    },
   },
   action: {},
   goal: {
-    progress: { key: 'id', fields: ['date', 'visitId', 'text', 'isWithdrawn'], compare: by('date', 'id') },
+    progress: {
+      key: 'id',
+      fields: ['date', 'visitId', 'text', 'isWithdrawn'],
+      required: ['date', 'text'],
+      compare: by('date', 'id'),
+    },
   },
 }
 
@@ -96,6 +124,22 @@ export function isFieldOf(kind: TravellingKind, path: string): boolean {
   if (id === '') return plain[kind].includes(path)
   if (field === undefined) return idLists[kind].includes(list)
   return rowLists[kind][list]?.fields.includes(field) ?? false
+}
+
+/** Whether a field of this path always holds something; a text may be empty all the same. */
+export function isRequiredField(kind: TravellingKind, path: string): boolean {
+  const [list = '', id = '', field] = partsOf(path)
+  if (id === '') return requiredFields[kind].includes(path)
+  return field !== undefined && (rowLists[kind][list]?.required.includes(field) ?? false)
+}
+
+/**
+ * A value as it is kept: an empty text, and `false` where that is what no value means (all but `isAnnounced`), are nothing, save
+ * that a required text may be empty for a moment.
+ */
+export function keptValue(kind: TravellingKind, path: string, value: FieldValue | undefined): FieldValue | undefined {
+  if (isRequiredField(kind, path)) return value
+  return value === '' || value === false ? undefined : value
 }
 
 /** `list/id/field` in its three parts; the id in the middle may hold slashes. */
