@@ -49,7 +49,7 @@ export function ActionClosing({ action, today, onClosed }: Props) {
           {visitWords.owners[record.owner]} · {text.agreed(formatDay(record.agreedOn, year))}
         </span>
         {!isClosing && (
-          <Button ref={button} icon={<Check className="icon-small" aria-hidden />} onClick={open}>
+          <Button ref={button} data-first-act icon={<Check className="icon-small" aria-hidden />} onClick={open}>
             {text.close}
           </Button>
         )}

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
-import { fieldsOf } from '../../../../shared/domain/visits/fields.ts'
 import { actionOwners, type HostAction } from '../../../../shared/domain/exchange/visits.ts'
 import { Button } from '../../../components/index.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
@@ -8,7 +7,8 @@ import { visitWords } from '../../../i18n/nl/visits/words.ts'
 import { ChoiceRow } from '../fields/choice-row.tsx'
 import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate } from '../fields/typed-value.tsx'
-import { useTypedRecords, type TypedRecord } from '../saving/typed-records.ts'
+import type { TypedRecord } from '../saving/typed-records.ts'
+import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand, useTypedField } from '../saving/use-typed-field.ts'
 import type { SheetAction } from '../visit-types.ts'
 
@@ -30,12 +30,8 @@ type Props = {
 
 /** One thing that was agreed: what, who does it, and by when. It is stored with its first key. */
 export function ActionLine({ record, stored, isReadOnly, onBegun, ...rest }: Props) {
-  const answerCame = useTypedRecords((store) => store.answerCame)
   const action = stored?.record
-  const { kind, id } = record
-  useEffect(() => {
-    if (action) answerCame({ kind, id }, fieldsOf('action', action))
-  }, [action, answerCame, kind, id])
+  useStoredAnswer('action', action, record.id)
   const inHand = useMemo(() => ({ record, isReadOnly }), [record, isReadOnly])
   return (
     <InHand value={inHand}>

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { fieldsOf } from '../../../../shared/domain/visits/fields.ts'
 import type { CoachingGoal, HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { Button, Tag } from '../../../components/index.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
 import { TypedText } from '../fields/typed-text.tsx'
-import { useTypedRecords, type TypedRecord } from '../saving/typed-records.ts'
+import type { TypedRecord } from '../saving/typed-records.ts'
+import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand, useTypedField } from '../saving/use-typed-field.ts'
 import type { SheetGoal } from '../visit-types.ts'
 
@@ -25,12 +25,8 @@ type Props = {
 
 /** A goal: its words, how it went before, and how it goes at this visit. It is stored with its first key. */
 export function GoalLine({ record, stored, isReadOnly, ...rest }: Props) {
-  const answerCame = useTypedRecords((store) => store.answerCame)
   const goal = stored?.record
-  const { kind, id } = record
-  useEffect(() => {
-    if (goal) answerCame({ kind, id }, fieldsOf('goal', goal))
-  }, [goal, answerCame, kind, id])
+  useStoredAnswer('goal', goal, record.id)
   const inHand = useMemo(() => ({ record, isReadOnly }), [record, isReadOnly])
   return (
     <InHand value={inHand}>

@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { Tag } from '../../../components/index.ts'
 import { formatDay } from '../../../format/date.ts'
-import { documentKinds } from '../../../i18n/nl/document-kinds.ts'
+import { nl } from '../../../i18n/nl.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
+import { paperName } from '../../hosts/papers/paper-words.ts'
 import type { Sheet } from '../visit-types.ts'
 import { SheetPart } from './sheet-section.tsx'
 
 const text = visitSheet.papers
-const names: Readonly<Partial<Record<string, string>>> = documentKinds
 
-type Props = { papers: Sheet['papers']; visit: Sheet['record']; year: number | undefined }
+type Paper = Sheet['papers'][number]
+type Props = { papers: readonly Paper[]; visit: Sheet['record']; year: number | undefined }
 
-/** Papers to ask for at the table: missing, expired, or expiring soon (R13–R15). */
+/** Papers to ask for at the table: missing, expired, or expiring soon (R13–R15), person by person. */
 export function PapersSection({ papers, visit, year }: Props) {
+  const people = [...Map.groupBy(papers, ({ about }) => nl.common.name(about))]
   return (
     <SheetPart
       section="papers"
@@ -22,30 +24,26 @@ export function PapersSection({ papers, visit, year }: Props) {
         </Link>
       }
     >
-      {papers.length === 0 ? (
-        <p className="ink-2">{text.none}</p>
-      ) : (
-        <ul className="sheet-papers">
-          {papers.map((paper) => (
-            <li key={`${paper.kind} ${paper.name ?? ''} ${paper.validUntil ?? ''}`}>
-              <span className="medium">{names[paper.kind] ?? paper.kind}</span>
-              <span className="ink-2">{paper.name}</span>
-              <span className="spacer" />
-              <PaperState validUntil={paper.validUntil} on={visit.date} year={year} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {people.length === 0 && <p className="ink-2">{text.none}</p>}
+      {people.map(([name, own]) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul className="sheet-papers">
+            {own.map((paper) => (
+              <li key={`${paper.kind} ${paper.documentKind ?? ''} ${paper.date ?? ''}`}>
+                <span>{paper.kind === 'turns-18' ? text.adult : paperName(paper.documentKind)}</span>
+                <span className="spacer" />
+                <PaperState paper={paper} year={year} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </SheetPart>
   )
 }
 
-function PaperState({ validUntil, on, year }: { validUntil: string | undefined; on: string; year: number | undefined }) {
-  if (validUntil === undefined) return <Tag meaning="attention">{text.missing}</Tag>
-  const day = formatDay(validUntil, year)
-  return validUntil < on ? (
-    <Tag meaning="breach">{text.expired(day)}</Tag>
-  ) : (
-    <Tag meaning="attention">{text.expires(day)}</Tag>
-  )
+function PaperState({ paper: { kind, date }, year }: { paper: Paper; year: number | undefined }) {
+  const day = date === undefined ? '' : formatDay(date, year)
+  return <Tag meaning={kind === 'expired' ? 'breach' : 'attention'}>{text.states[kind](day)}</Tag>
 }

@@ -9,7 +9,7 @@ import { TypedNumber } from '../fields/typed-value.tsx'
 import { useTypedRecords } from '../saving/typed-records.ts'
 import { InHand, useTypedField } from '../saving/use-typed-field.ts'
 import type { Sheet } from '../visit-types.ts'
-import { byExpected, presentCount } from './model/present-count.ts'
+import { byExpected, countedNow } from './model/present.ts'
 import { SheetPart } from './sheet-section.tsx'
 import { useShownVisit } from './use-shown-visit.ts'
 
@@ -113,7 +113,7 @@ function Everyone({ people }: { people: Sheet['children'] }) {
 }
 
 function Count({ sheet: { record, ownChildren, limit } }: Props) {
-  const present = presentCount(useShownVisit(record), ownChildren)
+  const present = countedNow(useShownVisit(record), ownChildren)
   return (
     <span role="status">
       <Tag meaning={present > limit ? 'breach' : present === 0 ? 'neutral' : 'ok'}>{text.count(present, limit)}</Tag>
@@ -122,7 +122,7 @@ function Count({ sheet: { record, ownChildren, limit } }: Props) {
 }
 
 function Over({ sheet: { record, ownChildren, limit } }: Props) {
-  const present = presentCount(useShownVisit(record), ownChildren)
+  const present = countedNow(useShownVisit(record), ownChildren)
   if (present <= limit) return null
   return (
     <Note meaning="breach" fact={text.over(present, limit)} isAlert>

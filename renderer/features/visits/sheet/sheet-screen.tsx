@@ -1,12 +1,11 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useMemo, useState } from 'react'
-import { fieldsOf } from '../../../../shared/domain/visits/fields.ts'
+import { useMemo, useState } from 'react'
 import { useToday } from '../../../api/index.ts'
 import { Note, ScrollRegion } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { visitSheet as text } from '../../../i18n/nl/visits/sheet.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
-import { useTypedRecords } from '../saving/typed-records.ts'
+import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand } from '../saving/use-typed-field.ts'
 import type { Sheet } from '../visit-types.ts'
 import { ActionsSection } from './actions-section.tsx'
@@ -28,7 +27,6 @@ import { WhenSection } from './when-section.tsx'
 export function SheetScreen({ sheet }: { sheet: Sheet }) {
   const { record: visit, host } = sheet
   const { today = visit.date, year } = useToday()
-  const answerCame = useTypedRecords((store) => store.answerCame)
   const [isFinishing, setIsFinishing] = useState(false)
   const isReadOnly = visit.status !== 'planned'
   const label = visitWords.visitAt(nl.common.name(host))
@@ -36,7 +34,7 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
     () => ({ record: { kind: 'visit' as const, id: visit.id, label }, isReadOnly }),
     [visit.id, label, isReadOnly],
   )
-  useEffect(() => answerCame({ kind: 'visit', id: visit.id }, fieldsOf('visit', visit)), [visit, answerCame])
+  useStoredAnswer('visit', visit)
   // A dialog that is open has keys of its own.
   const finish = () => !isReadOnly && !document.querySelector('[role=dialog]') && setIsFinishing(true)
   useHotkeys([['mod+Enter', finish]], [])

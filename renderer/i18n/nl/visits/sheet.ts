@@ -105,9 +105,13 @@ export const visitSheet = {
   },
   papers: {
     none: 'Alle documenten zijn in orde.',
-    expired: (date: string) => `vervallen op ${date}`,
-    expires: (date: string) => `vervalt op ${date}`,
-    missing: 'ontbreekt',
+    adult: 'Strafregister en medisch attest, nodig vanaf 18 jaar',
+    states: {
+      expired: (date: string) => `vervallen op ${date}`,
+      expires: (date: string) => `vervalt op ${date}`,
+      missing: (_date: string) => 'ontbreekt',
+      'turns-18': (date: string) => `wordt 18 op ${date}`,
+    },
     open: 'Documenten',
   },
   finish: {

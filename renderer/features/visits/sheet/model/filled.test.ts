@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HomeVisit } from '../../../../../shared/domain/exchange/visits.ts'
 import { emptiness, sectionStates } from './filled.ts'
-import { byExpected, presentCount } from './present-count.ts'
+import { byExpected, countedNow } from './present.ts'
 
 const bare: HomeVisit = { id: 'v1', hostId: 'h1', status: 'planned', date: '2026-11-10', isAnnounced: true }
 const goal = (progress: { id: string; date: string; visitId?: string; text: string }[]) => ({
@@ -58,8 +58,8 @@ describe('who is there', () => {
     { id: 'o2', firstName: 'Lien', birthDate: '2010-01-01', counts: false },
   ]
   it('counts with the own children who count, and others', () => {
-    expect(presentCount({ presentChildren: ['a', 'b'], presentOwnChildren: ['o1', 'o2'], otherPresent: 3 }, own)).toBe(6)
-    expect(presentCount({}, own)).toBe(0)
+    expect(countedNow({ presentChildren: ['a', 'b'], presentOwnChildren: ['o1', 'o2'], otherPresent: 3 }, own)).toBe(6)
+    expect(countedNow({}, own)).toBe(0)
   })
 
   it('is expected when there are hours', () => {
