@@ -11,13 +11,16 @@ export function HostGoals({ goals, today }: { goals: readonly OpenGoal[]; today:
   return (
     <Section title={text.goals}>
       {goals.length === 0 && <p className="ink-2">{text.noGoals}</p>}
-      <ul className="host-actions">
+      <ul className="followed">
         {goals.map(({ id, record }) => (
           <li key={id}>
             <div className="action-closing-line">
               <span className="action-words">{record.text}</span>
               <Tag meaning={record.status === 'reached' ? 'ok' : 'neutral'}>
-                {[visitWords.goalStatuses[record.status], record.endedOn && text.allGoalsEnded(formatDay(record.endedOn, year))]
+                {[
+                  visitWords.goalStatuses[record.status],
+                  record.endedOn && text.allGoalsEnded(formatDay(record.endedOn, year)),
+                ]
                   .filter(Boolean)
                   .join(' ')}
               </Tag>

@@ -49,12 +49,18 @@ function Line({ goal, visit, since, last, isReadOnly, onBegun }: LineProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isBegun])
   const name = isBegun ? value.slice(0, 60) : text.unnamed
-  const close = (status: 'reached' | 'dropped') =>
-    goal && void end.run({ id: goal.id, status, endedOn: visit.date })
+  const close = (status: 'reached' | 'dropped') => goal && void end.run({ id: goal.id, status, endedOn: visit.date })
   return (
     <div className="goal-line" data-line>
       <div className="goal-head">
-        <TypedText field="text" stored={goal?.text} label={text.newText} isLabelHidden placeholder={text.newText} />
+        <TypedText
+          field="text"
+          stored={goal?.text}
+          label={text.newText}
+          isLabelHidden
+          placeholder={text.newText}
+          isStart={!isBegun}
+        />
         {goal?.status === 'active' && !isReadOnly && (
           <>
             <Button aria-label={text.reachedOf(name)} isBusy={end.isRunning} onClick={() => close('reached')}>
@@ -83,6 +89,7 @@ function Line({ goal, visit, since, last, isReadOnly, onBegun }: LineProps) {
             label={text.progressOf(name)}
             isLabelHidden
             placeholder={text.progress}
+            isStart
             others={{
               [`progress/${progressId}/date`]: visit.date,
               [`progress/${progressId}/visitId`]: visit.id,

@@ -16,8 +16,8 @@ export const due = {
   columns: {
     host: 'Onthaalouder',
     why: 'Waarom',
-    last: 'Laatste bezoek',
-    due: 'Te bezoeken tegen',
+    last: 'Laatste',
+    due: 'Bezoek tegen',
     planned: 'Gepland',
     actions: 'Afspraken',
   },
@@ -85,7 +85,6 @@ export const due = {
   goOnWith: (host: string) => `Verdergaan: ${host}`,
   goOnShort: 'Verdergaan',
   groups: {
-    begun: 'Begonnen',
     past: 'Voorbij en niet ingevuld',
     today: 'Vandaag',
     'this-week': 'Deze week',
@@ -96,7 +95,9 @@ export const due = {
   agendaColumns: { when: 'Wanneer', host: 'Onthaalouder', city: 'Gemeente', kind: 'Soort', visitor: 'Wie gaat' },
   /** In the rail. */
   rail: (hosts: number) =>
-    hosts === 1 ? '1 onthaalouder te laat bezocht of met een afspraak te laat' : `${hosts} onthaalouders te laat bezocht of met een afspraak te laat`,
+    hosts === 1
+      ? '1 onthaalouder te laat bezocht of met een afspraak te laat'
+      : `${hosts} onthaalouders te laat bezocht of met een afspraak te laat`,
   checks: (good: number, attention: number, bad: number) =>
     [`${good} in orde`, attention > 0 && `${attention} aandacht`, bad > 0 && `${bad} niet in orde`]
       .filter(Boolean)
