@@ -116,6 +116,24 @@ describe('pictures of a visit', () => {
   })
 })
 
+describe('a backup elsewhere', () => {
+  it('has the pictures beside it, and shows them where it is opened; once more it copies nothing twice', async () => {
+    await using service = await start()
+    const visitId = await planned(service)
+    const paths = [given(service, 'trap.jpg', jpegFromPhone()), given(service, 'hek.png', png)]
+    await service.call('homeVisits.addPhotos', { visitId, paths })
+    const usb = join(service.folder, 'usb')
+    const first = await service.call('backups.make', { path: join(usb, 'onthaal.sqlite') })
+    const before = readdirSync(join(usb, 'photos')).map((name) => statSync(join(usb, 'photos', name)).ino)
+    const again = await service.call('backups.make', { path: join(usb, 'later.sqlite') })
+    expect([first.photos, again.photos]).toEqual([2, 2])
+    expect(readdirSync(join(usb, 'photos')).map((name) => statSync(join(usb, 'photos', name)).ino)).toEqual(before)
+    expect(readdirSync(join(usb, 'photos')).sort()).toEqual(stored(service))
+    await using elsewhere = await serviceOnFile(undefined, { folder: usb })
+    expect((await elsewhere.call('homeVisits.sheet', { id: visitId })).photosHere).toHaveLength(2)
+  })
+})
+
 describe('the folder of pictures at start', () => {
   const day = 24 * 3_600
 

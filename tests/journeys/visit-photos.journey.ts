@@ -38,6 +38,7 @@ test('pictures of a visit: added, named, looked at, taken away and put back, and
   app,
   dataFolder,
 }) => {
+  test.slow()
   await beginWithDemo(page)
   const file = (name: string, bytes: Uint8Array | string): string => {
     writeFileSync(join(dataFolder, name), bytes)
@@ -104,7 +105,7 @@ test('pictures of a visit: added, named, looked at, taken away and put back, and
   await page.screenshot({ path: 'out/journeys/visit-report.png' })
   expect(await seriousFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Map kiezen en maken' }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 30_000 })
   const [folder = ''] = existsSync(reports) ? readdirSync(reports) : []
   const [report = ''] = readdirSync(join(reports, folder))
   const pdf = readFileSync(join(reports, folder, report)).toString('latin1')

@@ -16,20 +16,39 @@ export const partialPattern = /^\.[0-9a-f]{64}\.(?:jpg|png|webp)\.partial-[0-9a-
 export async function putPhoto(folder: string, bytes: Uint8Array): Promise<string> {
   const picture = await cleanPicture(bytes)
   const name = photoName(picture.bytes, picture.kind)
-  if (await readPhoto(folder, name)) return name
+  if (!(await readPhoto(folder, name))) await writeWhole(folder, name, picture.bytes)
+  return name
+}
+
+/**
+ * Copies pictures into another folder, each whole or not at all; those that lie there already stay. Gives how many of them lie there
+ * then: one that is not here cannot be copied. Throws the error of the file system.
+ */
+export async function copyPhotos(names: readonly string[], from: string, to: string): Promise<number> {
+  let there = 0
+  for (const name of names) {
+    const isThere = (await readPhoto(to, name)) !== undefined
+    const bytes = isThere ? undefined : await readPhoto(from, name)
+    if (bytes) await writeWhole(to, name, bytes)
+    if (isThere || bytes) there += 1
+  }
+  return there
+}
+
+/** Under another name, flushed, renamed. The last part of the folder is made when it is not there. */
+async function writeWhole(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
   const partial = join(folder, `.${name}.partial-${randomUUID()}`)
   try {
-    await writeFlushed(partial, picture.bytes)
+    await writeFlushed(partial, bytes)
     await rename(partial, join(folder, name))
     await syncFolder(folder)
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined)
     throw error
   }
-  return name
 }
 
 /** The bytes of a picture; undefined when it is not here, or no longer is what its name says. */

@@ -1,3 +1,4 @@
+import { RichText } from '../../../components/index.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate } from '../fields/typed-value.tsx'
@@ -6,11 +7,15 @@ import { SheetPart } from './sheet-section.tsx'
 
 const text = visitSheet.fields
 
-/** What was seen, in free words with light marks. */
-export function NotesSection({ stored }: { stored: string | undefined }) {
+/** What was seen, in free words with light marks; read, it looks as the marks say. */
+export function NotesSection({ stored, isReadOnly }: { stored: string | undefined; isReadOnly: boolean }) {
   return (
     <SheetPart section="notes">
-      <TypedText field="notes" stored={stored} label={text.notes} isLabelHidden look="page" hint={text.notesHint} />
+      {isReadOnly && stored !== undefined ? (
+        <RichText text={stored} />
+      ) : (
+        <TypedText field="notes" stored={stored} label={text.notes} isLabelHidden look="page" hint={text.notesHint} />
+      )}
     </SheetPart>
   )
 }
