@@ -70,13 +70,20 @@ function NotShown({ isBroken }: { isBroken: boolean }) {
   )
 }
 
+// The button that was pressed is gone, and undoing is what may come next.
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus()
+
 /** Where a picture was that was taken away just now, with the way back. */
 export function RemovedTile({ photoId }: { photoId: string }) {
   const removal = useTypedField<boolean>(`photos/${photoId}/isRemoved`, true)
   return (
     <li className="photo-tile photo-none">
       <span role="status">{text.removed}</span>
-      <Button autoFocus icon={<Undo2 className="icon-small" aria-hidden />} onClick={() => removal.put(undefined)}>
+      <Button
+        ref={takeFocus}
+        icon={<Undo2 className="icon-small" aria-hidden />}
+        onClick={() => removal.put(undefined)}
+      >
         {text.undo}
       </Button>
     </li>
