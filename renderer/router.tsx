@@ -28,6 +28,7 @@ import { SettingsPage } from './features/settings/settings-page.tsx'
 import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { casesSearch } from './features/incidents/case-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
+import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
@@ -55,6 +56,7 @@ const newIncidentPage = lazyRouteComponent(
 )
 const registerPage = lazyRouteComponent(() => import('./features/incidents/register-page.tsx'), 'RegisterPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
+const followUpPage = lazyRouteComponent(() => import('./features/visits/follow-up/follow-up-page.tsx'), 'FollowUpPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
@@ -63,6 +65,8 @@ const materialsPage = lazyRouteComponent(
   'MaterialsPage',
 )
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
+const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
+const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -181,6 +185,19 @@ const routes = [
     validateSearch: billingSearch,
     component: billingPage,
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken',
+    validateSearch: visitsSearch,
+    component: visitsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/afspraken',
+    validateSearch: followUpSearch,
+    component: followUpPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/huisbezoeken/bezoek/$visitId', component: visitPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/aangiften',

@@ -7,6 +7,7 @@ import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
+import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
 import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
@@ -21,6 +22,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const visits = useVisitEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -65,6 +67,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
       ...substitution,
       ...cases,
       ...support,
+      ...visits,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -87,6 +90,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [cases, children, hosts, makeBackup, navigate, planning, substitution, support],
+    [cases, children, hosts, makeBackup, navigate, planning, substitution, support, visits],
   )
 }

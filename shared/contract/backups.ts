@@ -7,10 +7,15 @@ const backup = z.object({ name: z.string(), createdAt: z.string(), bytes: z.int(
 /** Backups and the soundness of the database. */
 export const backups = {
   'backups.list': query({ input: nothing, output: z.object({ folder: z.string(), backups: z.array(backup) }) }),
-  /** Makes a verified backup in the backup folder, or at a path of choice. */
+  /** Makes a verified backup in the backup folder, or at a path of choice; then the pictures of visits go into `photos` beside it. */
   'backups.make': command({
     input: { path: path.optional() },
-    output: z.object({ name: z.string(), bytes: z.int() }),
+    output: z.object({
+      name: z.string(),
+      bytes: z.int(),
+      /** At a path of choice: pictures that now lie beside it. */
+      photos: z.int().optional(),
+    }),
     changes: ['backups', 'service'],
     reasons: ['file-exists'],
     deadlineMs: 300_000,

@@ -10,6 +10,7 @@ import {
 } from '../domain/exchange/document.ts'
 import { attendeeStatuses, conditionsIn, conditionsOut } from '../domain/exchange/support.ts'
 import { loanStates } from '../domain/support/loan-state.ts'
+import { goalStatuses } from '../domain/exchange/visits.ts'
 import { cents, isoDate, isoMonth } from './values.ts'
 import { z } from './zod.ts'
 
@@ -124,6 +125,19 @@ export const timelineEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice'), ...at, id: z.string(), by: z.enum(noticeGivers), until: isoDate.optional() }),
   /** That there was one; what it was is asked when somebody wants to see it. */
   z.object({ kind: z.enum(['incident', 'complaint']), ...at, caseId: z.string() }),
+  /** A home visit, made or planned (R163); the title is who went. */
+  z.object({
+    kind: z.literal('visit'),
+    ...at,
+    visitId: z.string(),
+    from: z.string().optional(),
+    isDone: z.boolean(),
+    isAnnounced: z.boolean(),
+  }),
+  /** Something that was agreed and is closed; the title is its words. */
+  z.object({ kind: z.literal('host-action'), ...at, outcome: z.string().optional() }),
+  /** A coaching goal that began (`active`) or ended; the title is its words. */
+  z.object({ kind: z.literal('coaching-goal'), ...at, status: z.enum(goalStatuses) }),
   z.object({ kind: z.literal('invoice'), ...at, month: isoMonth, number: z.string(), totalCents: cents }),
 ])
 

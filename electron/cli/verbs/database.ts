@@ -12,7 +12,8 @@ export async function backupVerb(line: CommandLine): Promise<Printed> {
   const made = await withService(line.required('db'), {}, (caller) =>
     caller.call('backups.make', { requestId: crypto.randomUUID(), path }),
   )
-  return { json: made, text: `${made.name}, ${made.bytes} bytes, verified` }
+  const photos = made.photos ? `, ${made.photos} pictures beside it` : ''
+  return { json: made, text: `${made.name}, ${made.bytes} bytes, verified${photos}` }
 }
 
 /** `check`: integrity, foreign keys, totals recomputed from facts; findings end with 1. */

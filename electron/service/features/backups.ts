@@ -1,11 +1,14 @@
-import { existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { backUpInto, backUpTo, inspectBackup, issuedNumbersIn, listBackupEntries } from '../../../db/backup.ts'
 import { checkDatabase } from '../../../db/check.ts'
 import { readIssuedNumbers } from '../../../db/repositories/issued-overview.ts'
+import { readNamedPhotos } from '../../../db/repositories/photo-files.ts'
 import { restoreDatabase } from '../../../db/restore.ts'
 import type { backups } from '../../../shared/contract/backups.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
+import { photosFolder } from '../photos/photo-names.ts'
+import { copyPhotos } from '../photos/photo-store.ts'
 import type { HandlersOf } from '../context.ts'
 
 function requireBackup(folder: string, name: string): string {
@@ -23,12 +26,18 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
     backups: listBackupEntries(folder).map(({ name, madeAt, bytes }) => ({ name, createdAt: madeAt, bytes })),
   }),
 
-  'backups.make': async ({ backups: folder, database, clock, commit }, { path }) => {
+  'backups.make': async ({ db, file: live, backups: folder, database, clock, commit }, { path }) => {
     if (path !== undefined && existsSync(path)) throw new ServiceError('conflict', 'file-exists')
     let file = path
+    let photos: number | undefined
     if (file === undefined) file = join(folder, backUpInto(database().connection, folder, clock.now()))
-    else backUpTo(database().connection, file)
-    const value = { name: basename(file), bytes: statSync(file).size }
+    else {
+      mkdirSync(dirname(file), { recursive: true })
+      // First, so that what is called a backup has its pictures with it.
+      photos = await copyPhotos(await readNamedPhotos(db), photosFolder(live), photosFolder(file))
+      backUpTo(database().connection, file)
+    }
+    const value = { name: basename(file), bytes: statSync(file).size, ...(photos !== undefined && { photos }) }
     return commit(async () => ({ value, acts: [{ action: 'backup-made', subject: value.name }] }))
   },
 

@@ -25,6 +25,7 @@ import { caseEvents } from './incidents/case-events.ts'
 import { hostTimeline } from './host-timeline.ts'
 import { namedPatterns } from './named-patterns.ts'
 import { readSupportEvents } from './support/support-events.ts'
+import { readGuidanceEvents } from './visits/guidance-events.ts'
 
 const weeksAhead = 4
 
@@ -119,6 +120,7 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id }), [
         ...caseEvents(await readCasesOf(db, { hostId: id })),
         ...(await readSupportEvents(db, id, date)),
+        ...(await readGuidanceEvents(db, id)),
       ]),
     }
   },

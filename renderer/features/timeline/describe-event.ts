@@ -8,8 +8,10 @@ import {
   DoorOpen,
   FileBadge,
   FileCheck,
+  Footprints,
   GraduationCap,
   House,
+  ListChecks,
   LogIn,
   LogOut,
   PackageCheck,
@@ -19,6 +21,7 @@ import {
   Repeat,
   ShieldAlert,
   StickyNote,
+  Target,
   type LucideIcon,
 } from 'lucide-react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
@@ -28,6 +31,8 @@ import { formatDuration, formatHalfDays } from '../../format/time.ts'
 import { supportEvents, supportWords } from '../../i18n/nl/support/shared.ts'
 import { nl } from '../../i18n/nl.ts'
 import { loanDetail, sessionDetail } from './support-details.ts'
+import { guidanceEvents } from '../../i18n/nl/visits/events.ts'
+import { visitWords } from '../../i18n/nl/visits/words.ts'
 
 /** Whose timeline it is: a host's names children, a child's names hosts. */
 export type TimelineOf = 'host' | 'child'
@@ -98,6 +103,22 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, today: strin
         icon: FileBadge,
         title: text.licence(event.maxPresent),
         detail: text.licenceUntil(event.until === undefined ? undefined : formatDay(event.until, year)),
+      }
+    case 'visit':
+      return {
+        icon: Footprints,
+        title: event.isAnnounced ? guidanceEvents.visit : guidanceEvents.unannounced,
+        detail: [event.from, event.title, !event.isDone && event.date < today && guidanceEvents.notFilledIn]
+          .filter(Boolean)
+          .join(' · '),
+      }
+    case 'host-action':
+      return { icon: ListChecks, title: guidanceEvents.closed(event.title), detail: event.outcome ?? '' }
+    case 'coaching-goal':
+      return {
+        icon: Target,
+        title: guidanceEvents.goal(event.title),
+        detail: event.status === 'active' ? guidanceEvents.goalBegun : visitWords.goalStatuses[event.status],
       }
     case 'host-start':
       return { icon: House, title: text.hostStart, detail: '' }

@@ -16,6 +16,7 @@ export type TimelineFilter =
   | 'support'
   | 'notes'
   | 'cases'
+  | 'visits'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
   children: ['agreement-start', 'agreement-end', 'notice', 'school'],
@@ -40,6 +41,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   support: ['training', 'training-session', 'loan', 'loan-return'],
   notes: ['note'],
   cases: ['incident', 'complaint'],
+  visits: ['visit', 'host-action', 'coaching-goal'],
 }
 
 /** The chips of a host's timeline, and those of a child's. */
@@ -47,6 +49,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'all',
   'children',
   'plans',
+  'visits',
   'closures',
   'papers',
   'support',

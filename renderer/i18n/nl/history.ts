@@ -65,6 +65,7 @@ export const history = {
     'call-list-written': 'Bellijst gemaakt',
     'crisis-form-written': 'Meldingsformulier van een crisis gemaakt',
     'loan-slip-written': 'Uitleenbon gemaakt',
+    'visit-report-written': 'Verslag van een huisbezoek gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',

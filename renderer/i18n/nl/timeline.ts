@@ -21,6 +21,7 @@ export const timeline = {
     support: 'Ondersteuning',
     notes: 'Notities',
     cases: 'Voorvallen',
+    visits: 'Begeleiding',
   },
   incident: 'Incident',
   complaint: 'Klacht',
@@ -126,6 +127,7 @@ export const timeline = {
   invoiceDetail: (money: string, number: string) => `${money} · ${number}`,
   links: {
     case: 'Dossier',
+    visit: 'Bezoek',
     child: 'Kind',
     host: 'Onthaalouder',
     billing: 'Facturatie',

@@ -4,6 +4,7 @@ import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
 import { loanSlipPdf } from '../pdf/loan-slip-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
+import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
 
@@ -20,5 +21,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return crisisFormPdf(order.form, fonts)
     case 'loan-slip':
       return loanSlipPdf(order.slip, fonts)
+    case 'visit-report':
+      return visitReportPdf(order.report, fonts)
   }
 }
