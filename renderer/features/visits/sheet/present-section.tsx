@@ -106,6 +106,7 @@ function Everyone({ people }: { people: Sheet['children'] }) {
     <Button
       onClick={() => write(inHand.record, new Map(people.map(({ id }) => [`presentChildren/${id}`, true])))}
       className="sheet-everyone"
+      data-start
     >
       {text.everyone}
     </Button>
