@@ -10,7 +10,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'service.status': ['service', 'hosts', 'children', 'backups'],
   'exchange.export': bills,
   'hosts.list': care,
-  'hosts.file': bills,
+  'hosts.file': [...bills, 'visits'],
   'hosts.record': ['hosts'],
   'contractHolders.list': ['children'],
   'contractHolders.record': ['children'],

@@ -179,7 +179,7 @@ test('a value at fault stays shown with its reason, the rest is kept; a cancelle
   await type('Toch bewaard')
   await expect.poll(async () => (await sheetOf(page)).record.notes).toBe('Toch bewaard')
   expect((await sheetOf(page)).record.until).toBeUndefined()
-  await expect(page.getByLabel('Einde', { exact: true })).toHaveValue('10.00')
+  await expect(page.getByLabel('Einde', { exact: true })).toHaveValue('10:00')
   await press('Alt+1', 'Tab', 'Tab', 'Tab', 'Control+a')
   await type('12.00')
   await expect.poll(async () => (await sheetOf(page)).record.until).toBe('12:00')
@@ -201,7 +201,7 @@ test('a key in notes of 200,000 characters costs no more than a frame', async ({
     date: '2026-11-10',
     isAnnounced: true,
   })
-  const long = 'Rustig en goed gezien. '.repeat(8_690)
+  const long = 'Rustig en goed gezien.\n\nZe speelt mee op de mat, leest voor en zingt. '.repeat(2_890)
   await ask(page, 'homeVisits.write', { requestId: 'journey-notes', id, fields: [{ field: 'notes', value: long }] })
   await page.evaluate((visitId) => (location.hash = `#/huisbezoeken/bezoek/${visitId}`), id)
   const notes = page.getByRole('textbox', { name: 'Notities' })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { visitDimensions, type VisitDimension } from '../../../../shared/domain/exchange/visits.ts'
 import { formatDay } from '../../../format/date.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
@@ -16,7 +16,7 @@ const text = visitSheet.quality
 type Props = { scores: Sheet['record']['scores']; previous: Sheet['previous']; year: number | undefined }
 
 /** The dimensions of MeMoQ (R162): a step out of four and what was seen, with the former visit's step beside it. */
-export function QualitySection({ scores, previous, year }: Props) {
+export const QualitySection = memo(function QualitySection({ scores, previous, year }: Props) {
   return (
     <SheetPart section="quality" note={text.intro}>
       <div data-choice-list>
@@ -31,7 +31,7 @@ export function QualitySection({ scores, previous, year }: Props) {
       </div>
     </SheetPart>
   )
-}
+})
 
 function formerWords(dimension: VisitDimension, previous: Props['previous'], year: number | undefined): string {
   const score = previous?.scores.find((one) => one.dimension === dimension)?.score
