@@ -201,7 +201,7 @@ test('a key in notes of 200,000 characters costs no more than a frame', async ({
     date: '2026-11-10',
     isAnnounced: true,
   })
-  const long = 'Rustig en goed gezien.\n\nZe speelt mee op de mat, leest voor en zingt. '.repeat(2_890)
+  const long = 'Rustig en goed gezien.\n\nZe speelt mee op de mat, leest voor en zingt. '.repeat(2_700)
   await ask(page, 'homeVisits.write', { requestId: 'journey-notes', id, fields: [{ field: 'notes', value: long }] })
   await page.evaluate((visitId) => (location.hash = `#/huisbezoeken/bezoek/${visitId}`), id)
   const notes = page.getByRole('textbox', { name: 'Notities' })
