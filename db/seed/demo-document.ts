@@ -5,11 +5,14 @@ import { compareText } from '../../shared/domain/text-order.ts'
 import { absencesOf } from './absences.ts'
 import { attendanceOf, extraAttendance } from './attendance.ts'
 import { billingFacts, closureOf } from './billing-facts.ts'
+import { demoComplaints, demoIncidents } from './cases.ts'
 import { plannedClosures } from './closures.ts'
 import { demoPeriod, type DemoPeriod } from './demo-period.ts'
 import { enrolEverybody, type Enrolment } from './enrolment.ts'
 import { extraCostsOf } from './extra-costs.ts'
 import { extraDaysOf } from './extra-days.ts'
+import { actionsOf, goalsOf } from './guidance.ts'
+import { madeVisits, plannedVisits } from './home-visits.ts'
 import { hostSpecs } from './host-specs.ts'
 import { demoHosts } from './hosts.ts'
 import { demoOrganiser } from './organiser.ts'
@@ -48,6 +51,7 @@ export function demoDocument(today: string): ExchangeDocument {
   const calendar = closureCalendar(closures.map(closureOf))
   const hosts = demoHosts(period)
   const children = billingFacts(care)
+  const seen = madeVisits(care.attendance, calendar, period)
   return {
     format: 'onthaal-exchange',
     version: 1,
@@ -68,12 +72,14 @@ export function demoDocument(today: string): ExchangeDocument {
     familyContacts: [],
     hostStops: [],
     visitTemplates: [],
-    homeVisits: [],
-    hostActions: [],
-    coachingGoals: [],
+    homeVisits: [...seen.map(({ visit }) => visit), ...plannedVisits(calendar, period)].sort((a, b) =>
+      compareText(a.id, b.id),
+    ),
+    hostActions: actionsOf(seen, period),
+    coachingGoals: goalsOf(seen),
     visitFolders: [],
-    incidents: [],
-    complaints: [],
+    incidents: demoIncidents(care.agreements, period),
+    complaints: demoComplaints(care.agreements, period),
     trainingSessions: [],
     materials: [],
     materialLoans: [],

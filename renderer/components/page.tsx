@@ -8,7 +8,7 @@ import './page.css'
 /** The list that a record belongs to. */
 export type ParentList = {
   title: string
-  to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken'
+  to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken' | '/huisbezoeken/incidenten'
 }
 
 type Props = {

@@ -5,6 +5,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
+import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
@@ -19,6 +20,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const planning = usePlanningEntries()
   const substitution = useSubstitutionEntries(isOpen)
   const visits = useVisitEntries(isOpen)
+  const cases = useCaseEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -62,6 +64,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
       ...planning,
       ...substitution,
       ...visits,
+      ...cases,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -84,6 +87,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [children, hosts, makeBackup, navigate, planning, substitution, visits],
+    [cases, children, hosts, makeBackup, navigate, planning, substitution, visits],
   )
 }

@@ -109,6 +109,8 @@ export const timelineEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('host-action'), ...at, outcome: z.string().optional() }),
   /** A coaching goal that began (`active`) or ended; the title is its words. */
   z.object({ kind: z.literal('coaching-goal'), ...at, status: z.enum(goalStatuses) }),
+  /** That there was one; what it was is asked when somebody wants to see it. */
+  z.object({ kind: z.enum(['incident', 'complaint']), ...at, caseId: z.string() }),
   z.object({ kind: z.literal('invoice'), ...at, month: isoMonth, number: z.string(), totalCents: cents }),
 ])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WantedPlace } from '../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../shared/contract/substitution-shapes.ts'
 import type { Json } from '../support/exchange-document.ts'
 import { absentHost, placesOf, startAbsence } from '../support/absent-host.ts'
 

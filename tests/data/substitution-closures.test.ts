@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WantedPlace } from '../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../shared/contract/substitution-shapes.ts'
 import { placesOf, startAbsence } from '../support/absent-host.ts'
 
 const days = ['2026-11-23', '2026-11-24', '2026-11-25']

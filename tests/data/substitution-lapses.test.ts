@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WantedPlace } from '../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../shared/contract/substitution-shapes.ts'
 import type { CarePlanRecord } from '../../shared/domain/exchange/document.ts'
 import { placesOf, startAbsence } from '../support/absent-host.ts'
 import { serviceOnFile } from '../support/service-on-file.ts'

@@ -209,7 +209,8 @@ test('a key in notes of 200,000 characters costs no more than a frame', async ({
   await page.keyboard.press('Alt+5')
   await page.keyboard.press('Control+End')
   await timeKeys(page)
-  await page.keyboard.type('En toen kwam de mama binnen.', { delay: 40 })
+  // As fast as somebody types who is fast.
+  await page.keyboard.type('En toen kwam de mama binnen.', { delay: 100 })
   const times = await keyTimes(page)
   process.stdout.write(`work per key in 200 kB: half within ${times.median} ms, at most ${times.most} ms\n`)
   // One frame, with room for a build machine that does other things too.

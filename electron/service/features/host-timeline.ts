@@ -12,7 +12,7 @@ import type { Host as HostRecord } from '../../../shared/domain/exchange/documen
 type Host = NonNullable<Awaited<ReturnType<typeof readHost>>>
 type Details = Awaited<ReturnType<typeof readHostDetails>>
 
-/** What happened to a host, newest first: agreements and plans of its children, closures, places elsewhere, licences, papers, payouts. */
+/** What happened to a host, newest first: agreements and plans of its children, closures, places elsewhere, licences, papers, payouts; `others` come along. */
 export function hostTimeline(
   host: Host,
   record: HostRecord,

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { WantedPlace } from '../../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../../shared/contract/substitution-shapes.ts'
 import { useCommand, type GivenOf } from '../../api/index.ts'
 import { done } from '../../i18n/nl/substitution/done.ts'
 import type { ChildDay } from './model/child-day.ts'

@@ -1,11 +1,10 @@
 import { formatDate, weekdayOf, type EpochDay } from '../calendar/date.ts'
 import { isOverAverage } from '../capacity/averages.ts'
-import { peakOf, stepsOf } from '../capacity/steps.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
+import { peakDuring, stepsWithChild } from '../substitution/day-with-child.ts'
 import { metresBetween } from '../substitution/distance.ts'
 import { halfDaysAdded, halfDaysLeft, quarterIndex } from '../substitution/half-days.ts'
 import { hostRoom, type HostRoom } from '../substitution/host-room.ts'
-import { common, joined } from '../substitution/intervals.ts'
 import { obstaclesOf, type Obstacle, type Rules } from '../substitution/possible-hosts.ts'
 import type { Placements } from '../substitution/placements.ts'
 import type { Need } from '../substitution/problem.ts'
@@ -129,11 +128,9 @@ function highestPeak(need: Need, room: HostRoom, { closedOn }: StopCandidate): P
   for (const { date, slots } of need.days) {
     const onDay = room.on(date)
     if (!onDay || onDay.day.away || closedOn.has(date)) continue
-    const { day, placed } = onDay
-    const steps = stepsOf([...day.present, ...placed.flatMap((one) => one.slots), ...slots])
-    const during = steps.filter(({ from, until }) => common([[from, until]], joined(slots)).length > 0)
-    const count = peakOf(during)
-    if (!tightest || count - day.limit > tightest.count - tightest.limit) tightest = { date, count, limit: day.limit }
+    const { limit } = onDay.day
+    const count = peakDuring(stepsWithChild(onDay, slots), slots)
+    if (!tightest || count - limit > tightest.count - tightest.limit) tightest = { date, count, limit }
   }
   return tightest && { ...tightest, date: formatDate(tightest.date) }
 }

@@ -2,11 +2,11 @@ import type { Interval } from '../billing/issued.ts'
 import type { EpochDay } from '../calendar/date.ts'
 import { breachesIn } from '../capacity/breaches.ts'
 import { without } from '../capacity/caused-breaches.ts'
-import { stepsOf } from '../capacity/steps.ts'
+import { stepsDuring, stepsWithChild } from './day-with-child.ts'
 import { metresBetween } from './distance.ts'
 import { halfDaysAdded, quarterIndex } from './half-days.ts'
 import type { HostRoom } from './host-room.ts'
-import { common, joined, liesWithin } from './intervals.ts'
+import { liesWithin } from './intervals.ts'
 import type { HostAway, Need, Refusal, SubstitutionProblem } from './problem.ts'
 
 /** Something that keeps a child from a host. */
@@ -46,12 +46,8 @@ export function obstaclesOf(need: Need, room: HostRoom, rules: Rules): Obstacle[
     if (liesWithin(slots, onDay.takes)) continue
     const missing = without(slots, onDay.hours)
     if (missing.length > 0) hours.push({ kind: 'outside-hours', date, hours: onDay.hours, missing })
-    const { day, placed } = onDay
-    const together = stepsOf([...day.present, ...placed.flatMap((one) => one.slots), ...slots])
-    const during = together.flatMap(({ from, until, count }) =>
-      common([[from, until]], joined(slots)).map((met) => ({ from: met[0], until: met[1], count })),
-    )
-    full.push(...breachesIn(during, hostId, date, day.limit).map(toFull))
+    const during = stepsDuring(stepsWithChild(onDay, slots), slots)
+    full.push(...breachesIn(during, hostId, date, onDay.day.limit).map(toFull))
   }
   return [...obstacles, ...hours, ...full, ...overAverage(need, room, rules)]
 }

@@ -1,6 +1,8 @@
 import { parseDate, weekdayOf } from '../../domain/calendar/date.ts'
 import type { ExchangeDocument } from '../../domain/exchange/document.ts'
+import { eachEntry } from './each-entry.ts'
 import { faulty, type Checked, type FaultCode, type FaultList } from './faults.ts'
+import { checkWithinIncidents } from './within-incidents.ts'
 
 type CheckedDocument = Checked<ExchangeDocument>
 type Entry = Record<string, unknown>
@@ -97,29 +99,13 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     })
   for (const [list, first, last] of laterEnds)
     eachEntry(document[list], list, (entry, path) => notBefore('end-before-start', path, entry, first, last))
-  eachEntry(document.incidents, 'incidents', (incident, path) => {
-    if (incident['kind'] === 'incident' && incident['crisis'] !== undefined)
-      incident['crisis'] = faults.add(`${path}.crisis`, 'unknown-key', 'does not go with this kind')
-  })
+  checkWithinIncidents(document, faults)
 }
 
 /** Ends of the records of guidance, which lie on or after their start. */
 const laterEnds = [
   ['hostActions', 'agreedOn', 'closedOn'],
   ['coachingGoals', 'startedOn', 'endedOn'],
-  ['incidents', 'occurredAt', 'reportedAt'],
   ['materialLoans', 'from', 'dueOn'],
   ['materialLoans', 'from', 'returnedOn'],
 ] as const
-
-/** Visits the entries of a list that are objects; a list or entry at fault is passed over. */
-export function eachEntry(
-  list: unknown,
-  path: string,
-  visit: (entry: Entry, path: string, index: number) => void,
-): void {
-  if (!Array.isArray(list)) return
-  for (const [index, entry] of list.entries())
-    if (entry !== faulty && typeof entry === 'object' && entry !== null)
-      visit(entry as Entry, `${path}[${index}]`, index)
-}

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/index.ts'
-import type { WantedPlace } from '../../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../../shared/contract/substitution-shapes.ts'
 import type { ClosureRecord, ExchangeDocument } from '../../../shared/domain/exchange/document.ts'
 import type { ServiceOnFile } from '../../support/service-on-file.ts'
 import { plusDays } from '../oracle/days.ts'

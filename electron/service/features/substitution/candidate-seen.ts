@@ -1,14 +1,13 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { compareNames } from '../../../../shared/domain/name-order.ts'
+import { peakDuring, stepsWithChild } from '../../../../shared/domain/substitution/day-with-child.ts'
 import { metresBetween } from '../../../../shared/domain/substitution/distance.ts'
 import { halfDaysAdded, quarterIndex } from '../../../../shared/domain/substitution/half-days.ts'
 import type { HostRoom } from '../../../../shared/domain/substitution/host-room.ts'
 import type { NeedOfDay } from '../../../../shared/domain/substitution/needs-of-absence.ts'
 import { partDaysAt } from '../../../../shared/domain/substitution/part-days.ts'
 import { obstaclesOf, type Obstacle, type Rules } from '../../../../shared/domain/substitution/possible-hosts.ts'
-import { stepsOf } from '../../../../shared/domain/capacity/steps.ts'
 import { blockerOf } from './blocker-of.ts'
-import { peakDuring } from './peak-during.ts'
 import type { Reachable } from './people.ts'
 
 type Candidate = OutputOf<'substitution.candidates'>['candidates'][number]
@@ -32,17 +31,11 @@ export function candidateSeen(host: Reachable, need: NeedOfDay, room: HostRoom, 
       isSamePostcode: need.home.postcode !== '' && need.home.postcode === candidate.place.postcode,
       isKnown: need.knownHostIds.has(candidate.hostId),
       blockers: obstacles.map(blockerOf),
-      ...(works && { peak: peakDuring(stepsWith(room, need), need.slots), limit: onDay.day.limit }),
+      ...(works && { peak: peakDuring(stepsWithChild(onDay, need.slots), need.slots), limit: onDay.day.limit }),
       partly: partDaysAt(need, room, rules).flatMap(({ stretches }) => stretches),
       isOverAverage: isOverAverage(need, room),
     },
   }
-}
-
-/** The day of a host with the child: how many are there from minute to minute. */
-export function stepsWith(room: HostRoom, { date, slots }: NeedOfDay) {
-  const onDay = room.on(date)
-  return stepsOf([...(onDay?.day.present ?? []), ...(onDay?.placed.flatMap((one) => one.slots) ?? []), ...slots])
 }
 
 /** Nearest first; where it is not known those of the same postcode, then by name. */

@@ -7,7 +7,7 @@ import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { parseTime } from '../../../../shared/domain/calendar/time.ts'
 import { limitOn, occupancyOn } from '../../../../shared/domain/capacity/breaches.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
-import { peakDuring } from './peak-during.ts'
+import { peakDuring } from '../../../../shared/domain/substitution/day-with-child.ts'
 
 /** The most children at once in a child's hours at the host where it goes, with it, and her limit that day. */
 export type Load = { peak: number; limit: number }

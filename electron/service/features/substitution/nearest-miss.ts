@@ -1,8 +1,9 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { compareNames } from '../../../../shared/domain/name-order.ts'
+import { stepsWithChild } from '../../../../shared/domain/substitution/day-with-child.ts'
 import { nearestMiss } from '../../../../shared/domain/substitution/nearest-miss.ts'
 import { presentDuring } from '../../../../shared/domain/substitution/present-during.ts'
-import { stepsWith, type SeenHost } from './candidate-seen.ts'
+import type { SeenHost } from './candidate-seen.ts'
 import type { Person } from './people.ts'
 import type { AskedNeed } from './read-asked.ts'
 
@@ -18,9 +19,10 @@ export function childrenInTheWay(
   const full = near?.obstacles.find((obstacle) => obstacle.kind === 'full')
   const room = seen.find(({ told }) => told.host.id === near?.hostId)?.room
   const host = near && hosts.get(near.hostId)
-  if (!full || !room || !host) return undefined
+  const onDay = full && room?.on(full.date)
+  if (!full || !onDay || !host) return undefined
   const { from, until, count, limit, date } = full
-  const present = presentDuring(host, room.on(date)?.placed ?? [], date, [from, until])
+  const present = presentDuring(host, onDay.placed, date, [from, until])
   return {
     childIds: present.flatMap(({ id, isOwn }) => (isOwn ? [] : [id])),
     told(names) {
@@ -32,7 +34,7 @@ export function childrenInTheWay(
         until,
         count,
         limit,
-        steps: stepsWith(room, need).map((step) => [step.from, step.until, step.count] as const),
+        steps: stepsWithChild(onDay, need.slots).map((step) => [step.from, step.until, step.count] as const),
         present: present
           .map(({ makesRoom, ...child }) => {
             const { firstName, lastName } = child.isOwn

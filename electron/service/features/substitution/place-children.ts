@@ -6,7 +6,7 @@ import {
   type StoredSubstitution,
 } from '../../../../db/repositories/records/substitutions.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import type { WantedPlace } from '../../../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../../../shared/contract/substitution-shapes.ts'
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 import type { SubstitutionRecord } from '../../../../shared/domain/exchange/document.ts'

@@ -10,7 +10,7 @@ import { hostRoom, type HostRoom } from '../../../../shared/domain/substitution/
 import { placementsOf } from '../../../../shared/domain/substitution/placements.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
 import type { AbsenceProblem } from './read-problem.ts'
-import { peakDuring } from './peak-during.ts'
+import { peakDuring } from '../../../../shared/domain/substitution/day-with-child.ts'
 import type { Person } from './people.ts'
 
 type Proposal = OutputOf<'substitution.propose'>

@@ -1,6 +1,6 @@
 import type { Executor } from '../../../../db/open.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
-import type { WantedPlace } from '../../../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../../../shared/contract/substitution-shapes.ts'
 import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 import type { AffectedDay } from '../../../../shared/domain/substitution/affected-days.ts'
 import { wantedParts, type WantedPart } from '../../../../shared/domain/substitution/wanted-parts.ts'

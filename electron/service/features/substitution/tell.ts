@@ -5,7 +5,7 @@ import { replaceSubstitutions } from '../../../../db/repositories/records/substi
 import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../../../shared/contract/index.ts'
-import type { WantedPlace } from '../../../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../../../shared/contract/substitution-shapes.ts'
 import type { FamilyContact } from '../../../../shared/domain/exchange/document.ts'
 import type { Act, CommandContext, Handler } from '../../context.ts'
 import { childrenOf } from './contact-children.ts'

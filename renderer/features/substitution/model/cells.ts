@@ -1,3 +1,4 @@
+import { leadingPlace } from '../../../../shared/domain/substitution/leading-place.ts'
 import type { Decided, Need, Placement, Unplaced } from '../substitution-types.ts'
 
 /**
@@ -18,15 +19,15 @@ type Sought = { placement: Placement | undefined; unplaced: Unplaced | undefined
 
 /** What stands for a need: a decision goes before a proposal, and a day that is over has no proposal any more. */
 export function cellStateOf({ decided }: Pick<Need, 'decided'>, { placement, unplaced, isOver }: Sought): CellState {
-  const [first] = decided
-  if (first) return decidedState(first, decided)
+  const leading = leadingPlace(decided.map(({ record }) => record))
+  if (leading) return decidedState(leading, decided)
   if (isOver) return { kind: 'over' }
   if (placement) return { kind: 'proposed', placement }
   if (unplaced) return { kind: 'unplaced', reason: unplaced.reason }
   return { kind: 'waiting' }
 }
 
-function decidedState({ record }: Decided, decided: Decided[]): CellState {
+function decidedState(record: Decided['record'], decided: Decided[]): CellState {
   const isAgreed = decided.every((place) => place.record.answer === 'agreed')
   if (record.kind === 'parents') return { kind: 'parents', decided }
   if (record.kind === 'group')

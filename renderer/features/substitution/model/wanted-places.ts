@@ -1,4 +1,4 @@
-import type { WantedPlace } from '../../../../shared/contract/substitution.ts'
+import type { WantedPlace } from '../../../../shared/contract/substitution-shapes.ts'
 import type { Need, Placement } from '../substitution-types.ts'
 import type { MatrixCell } from './matrix.ts'
 

@@ -4,9 +4,17 @@ import type {
   NoticeGiver,
   RszCode,
 } from '../../../../shared/domain/exchange/document.ts'
+import type {
+  CheckAnswer,
+  CoachingGoal,
+  HostAction,
+  VisitDimension,
+  VisitStatus,
+} from '../../../../shared/domain/exchange/visits.ts'
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
+import { caseWords } from '../incidents/words.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -39,16 +47,56 @@ const absenceBillings = {
   charged: 'aangerekend',
 } satisfies Record<AbsenceBilling, string>
 
+const visitStatuses = {
+  planned: 'gepland',
+  done: 'afgerond',
+  cancelled: 'geschrapt',
+} satisfies Record<VisitStatus, string>
+
+const goalStatuses = {
+  active: 'loopt',
+  reached: 'bereikt',
+  dropped: 'stopgezet',
+} satisfies Record<CoachingGoal['status'], string>
+
+const checkAnswers = {
+  good: 'in orde',
+  attention: 'aandacht',
+  bad: 'niet in orde',
+  'not-applicable': 'n.v.t.',
+} satisfies Record<CheckAnswer, string>
+
+const dimensions = {
+  'well-being': 'welbevinden',
+  involvement: 'betrokkenheid',
+  'emotional-support': 'emotionele ondersteuning',
+  'educational-support': 'educatieve ondersteuning',
+  environment: 'omgeving',
+  'families-diversity': 'gezinnen en diversiteit',
+} satisfies Record<VisitDimension, string>
+
 /** What each value of a choice is called, by the key of its field; a weekday by its number. */
 export const choices = {
   statute: hosts.statutes,
-  kind: { ...absenceKinds, ...documentKinds, ...timeline.tariffKinds, ...hosts.edit.permissionKinds },
+  category: caseWords.categories,
+  channel: caseWords.channels,
+  outcome: caseWords.outcomes,
+  kind: {
+    ...caseWords.kinds,
+    ...absenceKinds,
+    ...documentKinds,
+    ...timeline.tariffKinds,
+    ...hosts.edit.permissionKinds,
+  },
   documentKind: documentKinds,
   tariffKind: timeline.tariffKinds,
   by: noticeGivers,
   reason: timeline.closureReasons,
   rsz: rszCodes,
-  status: extraDayStatuses,
+  status: { ...extraDayStatuses, ...visitStatuses, ...goalStatuses },
+  answer: checkAnswers,
+  dimension: dimensions,
+  owner: { host: 'onthaalouder', organiser: 'dienst' } satisfies Record<HostAction['owner'], string>,
   billing: absenceBillings,
   weekday: Object.fromEntries(calendar.weekdays.map((name, index) => [String(index + 1), name])),
 }

@@ -1,4 +1,5 @@
 import type { Child, ContractHolder, Host } from '../../../../shared/domain/exchange/document.ts'
+import type { Complaint, Incident } from '../../../../shared/domain/exchange/incidents.ts'
 import type {
   AbsenceReasonRecord,
   AgreementRecord,
@@ -9,6 +10,8 @@ import type {
   GroupLocation,
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
+
+import type { CoachingGoal, HomeVisit, HostAction, VisitTemplate } from '../../../../shared/domain/exchange/visits.ts'
 
 type KeysOf<T> = T extends readonly (infer Item)[]
   ? KeysOf<Item>
@@ -29,6 +32,12 @@ type FieldKey = KeysOf<
   | ExtraDayRecord
   | AbsenceReasonRecord
   | GroupLocation
+  | Omit<HomeVisit, 'edits'>
+  | Omit<HostAction, 'edits'>
+  | Omit<CoachingGoal, 'edits'>
+  | VisitTemplate
+  | Incident
+  | Complaint
 >
 
 /** What a field is called, by its key. */
@@ -156,6 +165,79 @@ export const fields = {
   reportedBy: 'Gemeld door',
   isOpenEnded: 'Einde nog niet bekend',
   visitsPerQuarter: 'Huisbezoeken per kwartaal',
+  isAnnounced: 'Aangekondigd',
+  visitor: 'Bezoeker',
+  templateId: 'Checklist',
+  presentChildren: 'Aanwezige kinderen',
+  presentOwnChildren: 'Aanwezige eigen kinderen',
+  otherPresent: 'Andere aanwezige kinderen',
+  checks: 'Checklist',
+  itemId: 'Punt',
+  answer: 'Antwoord',
+  scores: 'Scores',
+  dimension: 'Dimensie',
+  score: 'Score',
+  hostSays: 'Wat de onthaalouder zegt',
+  seenByHostOn: 'Gezien door de onthaalouder op',
+  finishedAt: 'Afgerond op',
+  cancelReason: 'Reden van schrappen',
+  photos: 'Foto’s',
+  file: 'Bestand',
+  addedAt: 'Toegevoegd op',
+  caption: 'Bijschrift',
+  isRemoved: 'Weggenomen',
+  isShared: 'In een bezoekmap',
+  visitId: 'Huisbezoek',
+  owner: 'Wie doet het',
+  ownerName: 'Naam',
+  dueOn: 'Tegen',
+  closedOn: 'Afgesloten op',
+  outcome: 'Afloop',
+  isWithdrawn: 'Ingetrokken',
+  startedOn: 'Begonnen op',
+  endedOn: 'Beëindigd op',
+  progress: 'Vooruitgang',
+  items: 'Punten',
+  section: 'Onderdeel',
+  category: 'Wat voor iets',
+  occurredAt: 'Gebeurd op',
+  place: 'Plaats',
+  description: 'Beschrijving',
+  firstAid: 'Eerste zorg',
+  insurerToldAt: 'Verzekeraar ingelicht op',
+  insuranceReference: 'Dossiernummer van de verzekeraar',
+  measures: 'Genomen maatregelen',
+  children: 'Kinderen',
+  isInjured: 'Gewond',
+  wentToHospital: 'Naar het ziekenhuis',
+  sawDoctor: 'Gezien door een arts',
+  isStillInCare: 'Nog in de opvang',
+  other: 'Andere gegevens',
+  parentsToldAt: 'Ouders verwittigd op',
+  parentsReaction: 'Reactie van de ouders',
+  steps: 'Verloop',
+  crisis: 'Meldingsformulier',
+  reporterName: 'Wie meldt',
+  reporterFunction: 'Functie',
+  reporterPhone: 'Telefoon van wie meldt',
+  reporterEmail: 'E-mail van wie meldt',
+  phonedAt: 'Opgroeien gebeld op',
+  formSentAt: 'Formulier opgestuurd op',
+  informed: 'Wie nog verwittigd is',
+  hasPolice: 'Gerecht of politie betrokken',
+  policeReport: 'Nummer van het pv',
+  preventiveActions: 'Acties om herhaling te voorkomen',
+  persons: 'Andere betrokkenen',
+  involvement: 'Waarom betrokken',
+  receivedAt: 'Ontvangen op',
+  receivedBy: 'Ontvangen door',
+  channel: 'Hoe',
+  complainant: 'Wie klaagt',
+  subject: 'Onderwerp',
+  isCrisis: 'Gaat over een crisis',
+  answerDueOn: 'Antwoord ten laatste op',
+  answeredOn: 'Geantwoord op',
+  referredOn: 'Opgroeipunt vermeld op',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

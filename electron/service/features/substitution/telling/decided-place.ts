@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../../shared/contract/index.ts'
 import type { Interval } from '../../../../../shared/domain/billing/issued.ts'
 import { parseTime } from '../../../../../shared/domain/calendar/time.ts'
+import { leadingPlace } from '../../../../../shared/domain/substitution/leading-place.ts'
 import type { LetterPlace } from '../../../documents/letters/family-letter.ts'
 import type { TellingFacts } from './telling-facts.ts'
 
@@ -12,8 +13,9 @@ export function decidedPlace(
   { hostAt, groupAt }: Pick<TellingFacts, 'hostAt' | 'groupAt'>,
 ): LetterPlace | undefined {
   const records = decided.map(({ record }) => record)
-  const placed = records.find(({ kind }) => kind !== 'parents')
-  if (!placed) return records.length > 0 ? { kind: 'parents' } : undefined
+  const placed = leadingPlace(records)
+  if (!placed) return undefined
+  if (placed.kind === 'parents') return { kind: 'parents' }
   const at = placed.kind === 'host' ? hostAt(placed.hostId ?? '') : groupAt(placed.groupLocationId ?? '')
   if (!at) return undefined
   const slots = records
