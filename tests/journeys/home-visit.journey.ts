@@ -201,20 +201,29 @@ test('a key in notes of 200,000 characters costs no more than a frame', async ({
     date: '2026-11-10',
     isAnnounced: true,
   })
-  const long = 'Rustig en goed gezien.\n\nZe speelt mee op de mat, leest voor en zingt. '.repeat(2_700)
-  await ask(page, 'homeVisits.write', { requestId: 'journey-notes', id, fields: [{ field: 'notes', value: long }] })
+  const words = 'En toen kwam de mama binnen.'
+  // As fast as somebody types who is fast.
+  const timed = async () => {
+    await page.keyboard.press('Alt+5')
+    await page.keyboard.press('Control+End')
+    await timeKeys(page)
+    await page.keyboard.type(words, { delay: 100 })
+    return keyTimes(page)
+  }
   await page.evaluate((visitId) => (location.hash = `#/huisbezoeken/bezoek/${visitId}`), id)
   const notes = page.getByRole('textbox', { name: 'Notities' })
+  await expect(notes).toBeVisible()
+  const short = await timed()
+  await expect.poll(async () => (await sheetOf(page)).record.notes).toBe(words)
+  const long = 'Rustig en goed gezien.\n\nZe speelt mee op de mat, leest voor en zingt. '.repeat(2_700)
+  await ask(page, 'homeVisits.write', { requestId: 'journey-notes', id, fields: [{ field: 'notes', value: long }] })
   await expect(notes).toHaveValue(long)
-  await page.keyboard.press('Alt+5')
-  await page.keyboard.press('Control+End')
-  await timeKeys(page)
-  // As fast as somebody types who is fast.
-  await page.keyboard.type('En toen kwam de mama binnen.', { delay: 100 })
-  const times = await keyTimes(page)
-  process.stdout.write(`work per key in 200 kB: half within ${times.median} ms, at most ${times.most} ms\n`)
-  // One frame, with room for a build machine that does other things too.
-  expect(times.median).toBeLessThan(50)
+  const times = await timed()
+  process.stdout.write(
+    `work per key: half within ${short.median} ms in empty notes, ${times.median} ms in 200 kB, at most ${times.most} ms\n`,
+  )
+  // Measured against the same keys in empty notes: a machine that does other things too is slow in both.
+  expect(times.median).toBeLessThan(short.median + Math.max(16, 2 * short.median))
   await expect.poll(async () => (await sheetOf(page)).record.notes).toBe(`${long}En toen kwam de mama binnen.`)
   // More than can be kept is refused with a word, and what was stored stays.
   await notes.fill('x'.repeat(200_001))
