@@ -10,7 +10,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'service.status': ['service', 'hosts', 'children', 'backups'],
   'exchange.export': [...bills, 'visits', 'incidents', 'support'],
   'hosts.list': care,
-  'hosts.file': [...bills, 'incidents', 'support'],
+  'hosts.file': [...bills, 'visits', 'incidents', 'support'],
   'hosts.record': ['hosts'],
   'contractHolders.list': ['children'],
   'contractHolders.record': ['children'],

@@ -58,6 +58,14 @@ const screens: [address: string, shown: string][] = [
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
+  ['#/huisbezoeken', 'Wie bezoeken'],
+  ['#/huisbezoeken?kies=h05&plan=true', 'In de agenda zetten'],
+  ['#/huisbezoeken?toon=agenda', 'Agenda'],
+  ['#/huisbezoeken/afspraken', 'Afspraak toevoegen'],
+  ['#/huisbezoeken/afspraken?kies=nieuw', 'Wat is afgesproken'],
+  ['#/huisbezoeken/afspraken?toon=doelen', 'Doel toevoegen'],
+  ['#/onthaalouders/h01?tab=begeleiding', 'Pedagogische kwaliteit'],
+  ['#/instellingen?tab=checklist', 'Nieuwe versie hiervan'],
   ['#/aangiften?kies=h03', 'geen antwoord voor'],
   ['#/instellingen', 'Dienst'],
   ['#/instellingen?tab=redenen', 'respijtdag eerst'],
@@ -75,7 +83,14 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
   await beginWithDemo(page)
   const [absence] = await ask(page, 'substitution.absences', {})
   const ofAbsence: typeof screens = [[`#/vervanging/${absence?.id}`, 'Bellijst']]
-  for (const [address, shown] of [...ofAbsence, ...screens]) {
+  const visit = await ask(page, 'homeVisits.plan', {
+    requestId: 'journey-visit',
+    hostId: 'h05',
+    date: '2026-11-10',
+    isAnnounced: false,
+  })
+  const ofVisit: typeof screens = [[`#/huisbezoeken/bezoek/${visit.id}`, 'Veilig slapen']]
+  for (const [address, shown] of [...ofAbsence, ...ofVisit, ...screens]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, address)

@@ -9,6 +9,7 @@ import { eightChildren } from './support/eight-children.ts'
 import { importDocument } from './support/import-document.ts'
 import { killProgram } from './support/kill.ts'
 import { expect, test, type Program } from './support/launch.ts'
+import { keyTimes, timeKeys } from './support/time-keys.ts'
 
 // The whole of October can be answered, and nobody has been invoiced for it.
 test.use({ environment: { ONTHAAL_TODAY: '2026-10-31' } })
@@ -286,29 +287,4 @@ async function answered(page: Page): Promise<{ planned: number; done: number }> 
   const words = (await page.getByRole('progressbar').getAttribute('aria-label')) ?? ''
   const [, done = '', planned = ''] = /^(\d+) van (\d+)/.exec(words) ?? []
   return { planned: Number(planned), done: Number(done) }
-}
-
-/** From now on the page writes down how long it works on each key: from the key until everything that follows at once is done. */
-async function timeKeys(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { keyTimes: times })
-    window.addEventListener(
-      'keydown',
-      () => {
-        const from = performance.now()
-        const channel = new MessageChannel()
-        channel.port1.addEventListener('message', () => times.push(performance.now() - from))
-        channel.port1.start()
-        channel.port2.postMessage('')
-      },
-      { capture: true },
-    )
-  })
-}
-
-async function keyTimes(page: Page): Promise<{ median: number; most: number }> {
-  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
-  const sorted = times.toSorted((a, b) => a - b).map((time) => Math.round(time * 10) / 10)
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, most: sorted.at(-1) ?? NaN }
 }

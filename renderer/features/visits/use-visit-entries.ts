@@ -5,21 +5,20 @@ import { useQueryOf } from '../../api/use-query-of.ts'
 import type { PaletteEntry } from '../../frame/palette-entries.ts'
 import { nl } from '../../i18n/nl.ts'
 import { visitEntries as text } from '../../i18n/nl/visits/entries.ts'
-import { visitViews } from './visit-views.ts'
 
-/** What the palette can do in Huisbezoeken: its screens, a visit with each host, and the sheets that were begun. */
+/** What the palette can do in Huisbezoeken: what was agreed, a visit with each host, and the sheets that were begun. */
 export function useVisitEntries(isOpen: boolean): PaletteEntry[] {
   const navigate = useNavigate()
   const hosts = useQueryOf('homeVisits.due', {}, { enabled: isOpen }).data
   return useMemo(
     () => [
-      ...visitViews.slice(1).map(({ to, title }) => ({
-        id: `view ${to}`,
-        title,
+      {
+        id: 'view /huisbezoeken/afspraken',
+        title: nl.frame.visitTitles.actions,
         remark: nl.frame.visits,
         icon: Footprints,
-        run: () => void navigate({ to }),
-      })),
+        run: () => void navigate({ to: '/huisbezoeken/afspraken' }),
+      },
       ...(hosts ?? []).flatMap(({ host, planned }) =>
         planned?.isBegun
           ? [

@@ -72,7 +72,9 @@ export function ChecklistForm({ version, isCopy, onDone }: Props) {
         <p className="small ink-3">{text.keys}</p>
         <datalist id={sections}>
           {[...new Set(rows.map(({ section }) => section))].map((section) => (
-            <option key={section} value={section} />
+            <option key={section} value={section}>
+              {section}
+            </option>
           ))}
         </datalist>
         <ol ref={list} className="checklist-rows">

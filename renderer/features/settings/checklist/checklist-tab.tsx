@@ -106,7 +106,7 @@ function ChecklistView({ version: { record, isBuiltIn, visits }, onEdit }: ViewP
   const isLocked = isBuiltIn || visits > 0
   return (
     <Section
-      title={text.editTitle(isBuiltIn ? text.always : formatDay(record.from))}
+      title={isBuiltIn ? text.builtInTitle : text.editTitle(formatDay(record.from))}
       note={<Button onClick={() => onEdit(isLocked ? 'copy' : 'own')}>{isLocked ? text.copy : text.edit}</Button>}
     >
       {isLocked && (

@@ -18,7 +18,7 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
         </>
       ),
     },
-    { id: 'why', header: text.columns.why, width: 144, cell: (row) => <Why row={row} /> },
+    { id: 'why', header: text.columns.why, width: 140, cell: (row) => <Why row={row} /> },
     {
       id: 'last',
       header: text.columns.last,
@@ -52,7 +52,7 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
           <span className="ink-3">{nl.common.noValue}</span>
         ),
     },
-    { id: 'actions', header: text.columns.actions, width: 80, align: 'right', cell: (row) => <Actions row={row} /> },
+    { id: 'actions', header: text.columns.actions, width: 92, align: 'right', cell: (row) => <Actions row={row} /> },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowRight, CalendarPlus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button, DetailList, ErrorState, Section, Tag } from '../../../components/index.ts'
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -75,7 +76,9 @@ export function DueEvidence({ row, today, year, isPlanning, isBusy, failure, ...
   )
 }
 
-function factsOf(row: DueHost, today: string, year: number | undefined) {
+type Fact = readonly [term: string, value: ReactNode]
+
+function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] {
   const { host, lastVisit, planned, dueOn, norm, openActions, overdueActions } = row
   const kindOf = (isAnnounced: boolean) => (isAnnounced ? visitWords.announced : visitWords.unannounced)
   return [
@@ -102,6 +105,6 @@ function factsOf(row: DueHost, today: string, year: number | undefined) {
       planned &&
         [formatWeekdayDate(planned.date, year), planned.from, kindOf(planned.isAnnounced)].filter(Boolean).join(' '),
     ],
-    [text.facts.actions, openActions > 0 && text.openActions(openActions, overdueActions)],
-  ].map(([term, value]) => [String(term), value === false ? undefined : value] as const)
+    [text.facts.actions, openActions > 0 ? text.openActions(openActions, overdueActions) : undefined],
+  ]
 }

@@ -42,6 +42,8 @@ export function PlanForm({ row, today, onDone }: Props) {
   }
   return (
     <Section title={text.planTitle} note={day && formatWeekdayDate(day, Number(today.slice(0, 4)))}>
+      {/* The key is that of the fields inside; the form itself takes no focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="plan-form"
         aria-label={text.planTitle}

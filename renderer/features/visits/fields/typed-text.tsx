@@ -1,3 +1,4 @@
+import { useMergedRef } from '@mantine/hooks'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { FieldError } from '../../../components/form/use-field.tsx'
 import { fieldFault } from '../saving/field-fault.ts'
@@ -26,10 +27,21 @@ type Props = {
  * A text that is kept with every key. The document's own field holds it, not React: a text of 200,000 characters is then not
  * handed round at each key.
  */
-export function TypedText({ field, stored, label, isLabelHidden, hint, look = 'line', others, ...rest }: Props) {
+export function TypedText({
+  field,
+  stored,
+  label,
+  isLabelHidden,
+  hint,
+  look = 'line',
+  others,
+  handle,
+  ...rest
+}: Props) {
   const { value, failure, isReadOnly, put, putWith } = useTypedField(field, stored)
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
+  const merged = useMergedRef(area, handle)
   const text = value ?? ''
   const [begin] = useState(text)
   useEffect(() => {
@@ -51,11 +63,7 @@ export function TypedText({ field, stored, label, isLabelHidden, hint, look = 'l
       )}
       <textarea
         id={id}
-        ref={(element) => {
-          area.current = element
-          if (typeof rest.handle === 'function') rest.handle(element)
-          else if (rest.handle) rest.handle.current = element
-        }}
+        ref={merged}
         className={`visit-text visit-text-${look}`}
         {...(isLabelHidden && { 'aria-label': label })}
         aria-invalid={fault !== undefined}

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useState, type KeyboardEvent, type Ref } from 'react'
 import type { FieldValue } from '../../../../shared/domain/visits/fields.ts'
 import { useToday } from '../../../api/index.ts'
 import { FieldError } from '../../../components/form/use-field.tsx'
@@ -27,13 +27,23 @@ type Props<Value extends FieldValue> = Common & {
   format: (value: Value) => string
   /** Said when the field is left with a text that stands for nothing. */
   fault: string
-  suffix?: (value: Value) => ReactNode
+  /** A quiet word behind the value, such as the weekday of a date. */
+  suffix?: (value: Value) => string
   /** Keys that change the value at once; undefined leaves them to the field. */
   onKey?: (event: KeyboardEvent, value: Value | undefined) => Value | undefined
 }
 
 /** A value that is typed as text: kept as soon as the text stands for one, and shown in its normal form once the field is left. */
-function TypedValue<Value extends FieldValue>({ field, stored, parse, format, fault, ...props }: Props<Value>) {
+function TypedValue<Value extends FieldValue>({
+  field,
+  stored,
+  parse,
+  format,
+  fault,
+  handle,
+  suffix,
+  ...props
+}: Props<Value>) {
   const { value, failure, isReadOnly, put } = useTypedField<Value>(field, stored)
   const [typed, setTyped] = useState<string>()
   const [isLeft, setIsLeft] = useState(false)
@@ -49,7 +59,7 @@ function TypedValue<Value extends FieldValue>({ field, stored, parse, format, fa
   }
   return (
     <TextInput
-      ref={props.handle}
+      ref={handle}
       {...(props.isLabelHidden ? { 'aria-label': props.label } : { label: props.label })}
       {...(props.isRequired && { required: true })}
       description={props.hint}
@@ -60,7 +70,7 @@ function TypedValue<Value extends FieldValue>({ field, stored, parse, format, fa
       spellCheck={false}
       value={text}
       error={words !== undefined && <FieldError>{words}</FieldError>}
-      rightSection={value !== undefined && props.suffix?.(value)}
+      rightSection={value !== undefined && suffix && <span className="field-suffix">{suffix(value)}</span>}
       rightSectionPointerEvents="none"
       onChange={(event) => {
         const next = event.currentTarget.value
@@ -100,7 +110,7 @@ export function TypedDate(props: Common & { stored: string | undefined }) {
       parse={(text) => parseNearDate(text, today ?? '')}
       format={(iso) => formatDay(iso, year)}
       fault={visitWords.fieldFaults.date}
-      suffix={(iso) => <span className="field-suffix">{formatWeekday(iso)}</span>}
+      suffix={formatWeekday}
       onKey={({ key }, value) => {
         const by = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0
         const moved = by === 0 ? undefined : moveDate(value, by, today)

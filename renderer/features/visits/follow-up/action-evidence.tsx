@@ -15,10 +15,10 @@ import { InHand, useTypedField } from '../saving/use-typed-field.ts'
 import type { OpenAction } from '../visit-types.ts'
 import { ActionClosing } from './action-closing.tsx'
 
-type Props = { action: OpenAction; today: string }
+type Props = { item: OpenAction; today: string }
 
 /** Something that was agreed: closed with what came of it, or put right as it is typed. */
-export function ActionEvidence({ action, today }: Props) {
+export function ActionEvidence({ item: action, today }: Props) {
   const { record, host } = action
   useStoredAnswer('action', record)
   const name = nl.common.name(host)

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { useDeferredValue, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useRef, type ComponentType, type ReactNode } from 'react'
 import {
   Button,
   DataTable,
@@ -32,13 +32,22 @@ type Props<Item extends Row> = {
   chosenId: string | undefined
   onChoose: (id: string | undefined) => void
   onClear: () => void
-  panel: (item: Item) => ReactNode
+  panel: ComponentType<{ item: Item; today: string }>
+  today: string
   /** The form that stands in the panel while something is added. */
   adding: ReactNode | undefined
 }
 
 /** What is open, grouped by when it is due, with the chosen one beside it; Enter goes to the panel. */
-export function FollowList<Item extends Row>({ items, total, filter, chosenId, onChoose, ...props }: Props<Item>) {
+export function FollowList<Item extends Row>({
+  items,
+  total,
+  filter,
+  chosenId,
+  onChoose,
+  panel: Panel,
+  ...props
+}: Props<Item>) {
   const table = useRef<TableHandle>(null)
   const deferred = useDeferredValue(filter)
   const shown = items.filter(({ record, host }) => matchesFilter(deferred, [record.text, nl.common.name(host)]))
@@ -72,7 +81,7 @@ export function FollowList<Item extends Row>({ items, total, filter, chosenId, o
           />
         )
       }
-      right={props.adding ?? (chosen && props.panel(chosen))}
+      right={props.adding ?? (chosen && <Panel key={chosen.id} item={chosen} today={props.today} />)}
       rightLabel={text.panel}
       rightWidth={[384, 480]}
     />

@@ -39,6 +39,7 @@ export function FollowUpPage() {
   }
   const shared = {
     filter,
+    today: today ?? '',
     chosenId: search.kies,
     onChoose: (kies: string | undefined) => go({ kies }),
     onClear: clear,
@@ -84,7 +85,7 @@ export function FollowUpPage() {
           items={data.goals}
           total={data.goals.length}
           columns={goalColumns(year)}
-          panel={(goal) => <GoalEvidence key={goal.id} goal={goal} today={today} />}
+          panel={GoalEvidence}
           adding={search.kies === newFollowUp ? adding : undefined}
         />
       ) : (
@@ -96,7 +97,7 @@ export function FollowUpPage() {
           items={data.actions.filter((action) => isOfChip(action, chip))}
           total={data.actions.length}
           columns={actionColumns(year)}
-          panel={(action) => <ActionEvidence key={action.id} action={action} today={today} />}
+          panel={ActionEvidence}
           adding={search.kies === newFollowUp ? adding : undefined}
         />
       )}

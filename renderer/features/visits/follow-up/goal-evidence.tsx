@@ -12,10 +12,10 @@ import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand } from '../saving/use-typed-field.ts'
 import type { OpenGoal } from '../visit-types.ts'
 
-type Props = { goal: OpenGoal; today: string }
+type Props = { item: OpenGoal; today: string }
 
 /** A goal with how it went, a note of today, and its end. */
-export function GoalEvidence({ goal, today }: Props) {
+export function GoalEvidence({ item: goal, today }: Props) {
   const { record, host } = goal
   useStoredAnswer('goal', record)
   const end = useCommand('coachingGoals.end')

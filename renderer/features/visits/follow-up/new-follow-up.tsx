@@ -44,6 +44,8 @@ export function NewFollowUp({ kind, today, onDone, onCancel }: Props) {
   const title = isGoal ? text.newGoal : text.newAction
   return (
     <Section title={title}>
+      {/* The key is that of the fields inside; the form itself takes no focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="follow-fields"
         aria-label={title}

@@ -1,5 +1,6 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react'
 import { formatDay } from '../../../format/date.ts'
+import { nl } from '../../../i18n/nl.ts'
 import { guidance as text } from '../../../i18n/nl/visits/guidance.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
 import type { PastVisit } from '../visit-types.ts'
@@ -32,6 +33,7 @@ function TrendRow({ trend: { dimension, scores, direction }, year }: { trend: Tr
     <li>
       <span className="trend-name">{name}</span>
       <span className="trend-steps" role="img" aria-label={text.trendOf(name, spoken || text.noScores)}>
+        {scores.length === 0 && <span className="ink-3">{nl.common.noValue}</span>}
         {scores.map(({ visitId, score, date }) => (
           <span
             key={visitId}

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { TypedRecord } from '../saving/typed-records.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** What is agreed, typed line by line, and what is still open of before, which can be closed right here. */
-export function ActionsSection({ visit, host, actions, today, isReadOnly }: Props) {
+export const ActionsSection = memo(function ActionsSection({ visit, host, actions, today, isReadOnly }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const { lines, begun, drop, isLine } = useNewLines()
   const here = actions.filter(({ id, record }) => record.visitId === visit.id && !isLine(id))
@@ -75,4 +75,4 @@ export function ActionsSection({ visit, host, actions, today, isReadOnly }: Prop
       )}
     </SheetPart>
   )
-}
+})

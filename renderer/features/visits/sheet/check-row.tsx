@@ -5,6 +5,7 @@ import type { CheckAnswer } from '../../../../shared/domain/exchange/visits.ts'
 import { Button } from '../../../components/index.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import { ChoiceRow, goToRow } from '../fields/choice-row.tsx'
+import { goOnFromNote } from '../fields/go-on-from-note.ts'
 import { TypedText } from '../fields/typed-text.tsx'
 import { useTypedField } from '../saving/use-typed-field.ts'
 import type { Sheet } from '../visit-types.ts'
@@ -30,7 +31,6 @@ export const CheckRow = memo(function CheckRow({ item, stored }: Props) {
     flushSync(() => setIsNoting(true))
     area.current?.focus()
   }
-  const choices = () => row.current?.querySelector('[role=radiogroup]') ?? null
   return (
     <div className="check-row" ref={row}>
       <div className="check-line">
@@ -67,11 +67,7 @@ export const CheckRow = memo(function CheckRow({ item, stored }: Props) {
           isLabelHidden
           placeholder={text.addNote}
           handle={area}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return
-            event.preventDefault()
-            if (!goToRow(choices(), 1)) choices()?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-          }}
+          onKeyDown={(event) => goOnFromNote(event, row.current)}
         />
       )}
     </div>

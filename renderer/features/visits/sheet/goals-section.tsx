@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { formatDay } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** What she works on across visits: how it goes at this one, and new goals typed line by line. */
-export function GoalsSection({ visit, host, goals, year, isReadOnly }: Props) {
+export const GoalsSection = memo(function GoalsSection({ visit, host, goals, year, isReadOnly }: Props) {
   const { lines, begun, isLine } = useNewLines()
   const known = goals.filter(
     ({ id, record }) => !isLine(id) && (record.status === 'active' || hasProgress(record, visit.id)),
@@ -52,7 +52,7 @@ export function GoalsSection({ visit, host, goals, year, isReadOnly }: Props) {
         )}
     </SheetPart>
   )
-}
+})
 
 function hasProgress({ progress }: SheetGoal['record'], visitId: string): boolean {
   return progress?.some((one) => one.visitId === visitId) ?? false

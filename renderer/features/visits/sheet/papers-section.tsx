@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from '@tanstack/react-router'
 import { Tag } from '../../../components/index.ts'
 import { formatDay } from '../../../format/date.ts'
@@ -13,7 +14,7 @@ type Paper = Sheet['papers'][number]
 type Props = { papers: readonly Paper[]; visit: Sheet['record']; year: number | undefined }
 
 /** Papers to ask for at the table: missing, expired, or expiring soon (R13–R15), person by person. */
-export function PapersSection({ papers, visit, year }: Props) {
+export const PapersSection = memo(function PapersSection({ papers, visit, year }: Props) {
   const people = [...Map.groupBy(papers, ({ about }) => nl.common.name(about))]
   return (
     <SheetPart
@@ -41,7 +42,7 @@ export function PapersSection({ papers, visit, year }: Props) {
       ))}
     </SheetPart>
   )
-}
+})
 
 function PaperState({ paper: { kind, date }, year }: { paper: Paper; year: number | undefined }) {
   const day = date === undefined ? '' : formatDay(date, year)

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useContext, type ReactNode } from 'react'
+import { memo, useContext, type ReactNode } from 'react'
 import { Button, Note, Tag } from '../../../components/index.ts'
 import { formatAge } from '../../../format/age.ts'
 import { formatSpan } from '../../../format/time.ts'
@@ -15,16 +15,22 @@ import { useShownVisit } from './use-shown-visit.ts'
 
 const text = visitSheet.present
 
-type Props = { sheet: Pick<Sheet, 'record' | 'children' | 'ownChildren' | 'limit'> }
+type Props = {
+  visit: Sheet['record']
+  expectedChildren: Sheet['children']
+  ownChildren: Sheet['ownChildren']
+  limit: number
+}
+type CountProps = Omit<Props, 'expectedChildren'>
 
 /** Who is there, ticked from those expected, and counted against the limit of that day as it is ticked (R1). */
-export function PresentSection({ sheet }: Props) {
-  const { record, children, ownChildren } = sheet
-  const { expected, others } = byExpected(children)
+export const PresentSection = memo(function PresentSection({ visit: record, expectedChildren, ...counted }: Props) {
+  const { ownChildren } = counted
+  const { expected, others } = byExpected(expectedChildren)
   return (
-    <SheetPart section="present" note={<Count sheet={sheet} />}>
-      <Over sheet={sheet} />
-      {children.length === 0 && <p className="ink-2">{text.none}</p>}
+    <SheetPart section="present" note={<Count visit={record} {...counted} />}>
+      <Over visit={record} {...counted} />
+      {expectedChildren.length === 0 && <p className="ink-2">{text.none}</p>}
       <Group title={text.expected} people={expected} record={record} action={<Everyone people={expected} />} />
       <Group title={text.notExpected} people={others} record={record} />
       {ownChildren.length > 0 && (
@@ -51,7 +57,7 @@ export function PresentSection({ sheet }: Props) {
       </div>
     </SheetPart>
   )
-}
+})
 
 type GroupProps = { title: string; people: Sheet['children']; record: Sheet['record']; action?: ReactNode }
 
@@ -106,14 +112,15 @@ function Everyone({ people }: { people: Sheet['children'] }) {
     <Button
       onClick={() => write(inHand.record, new Map(people.map(({ id }) => [`presentChildren/${id}`, true])))}
       className="sheet-everyone"
+      data-start
     >
       {text.everyone}
     </Button>
   )
 }
 
-function Count({ sheet: { record, ownChildren, limit } }: Props) {
-  const present = countedNow(useShownVisit(record), ownChildren)
+function Count({ visit, ownChildren, limit }: CountProps) {
+  const present = countedNow(useShownVisit(visit), ownChildren)
   return (
     <span role="status">
       <Tag meaning={present > limit ? 'breach' : present === 0 ? 'neutral' : 'ok'}>{text.count(present, limit)}</Tag>
@@ -121,8 +128,8 @@ function Count({ sheet: { record, ownChildren, limit } }: Props) {
   )
 }
 
-function Over({ sheet: { record, ownChildren, limit } }: Props) {
-  const present = countedNow(useShownVisit(record), ownChildren)
+function Over({ visit, ownChildren, limit }: CountProps) {
+  const present = countedNow(useShownVisit(visit), ownChildren)
   if (present <= limit) return null
   return (
     <Note meaning="breach" fact={text.over(present, limit)} isAlert>

@@ -1,9 +1,11 @@
+import { memo, useRef } from 'react'
 import { visitDimensions, type VisitDimension } from '../../../../shared/domain/exchange/visits.ts'
 import { formatDay } from '../../../format/date.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
 import { ChoiceRow } from '../fields/choice-row.tsx'
 import { TypedText } from '../fields/typed-text.tsx'
+import { goOnFromNote } from '../fields/go-on-from-note.ts'
 import { useTypedField } from '../saving/use-typed-field.ts'
 import type { Sheet } from '../visit-types.ts'
 import { scoreChoices } from './check-choices.ts'
@@ -14,7 +16,7 @@ const text = visitSheet.quality
 type Props = { scores: Sheet['record']['scores']; previous: Sheet['previous']; year: number | undefined }
 
 /** The dimensions of MeMoQ (R162): a step out of four and what was seen, with the former visit's step beside it. */
-export function QualitySection({ scores, previous, year }: Props) {
+export const QualitySection = memo(function QualitySection({ scores, previous, year }: Props) {
   return (
     <SheetPart section="quality" note={text.intro}>
       <div data-choice-list>
@@ -29,7 +31,7 @@ export function QualitySection({ scores, previous, year }: Props) {
       </div>
     </SheetPart>
   )
-}
+})
 
 function formerWords(dimension: VisitDimension, previous: Props['previous'], year: number | undefined): string {
   const score = previous?.scores.find((one) => one.dimension === dimension)?.score
@@ -46,13 +48,23 @@ type DimensionProps = {
 function Dimension({ dimension, stored, former }: DimensionProps) {
   const { value, put, isReadOnly } = useTypedField<number>(`scores/${dimension}/score`, stored?.score)
   const name = visitWords.dimensions[dimension]
+  const row = useRef<HTMLDivElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
   return (
-    <div className="check-row">
+    <div className="check-row" ref={row}>
       <div className="check-line">
         <span className="check-text">
           <span className="medium">{name}</span> <span className="small ink-3">{former}</span>
         </span>
-        <ChoiceRow label={name} choices={scoreChoices} value={value} isReadOnly={isReadOnly} onChoose={put} />
+        <ChoiceRow
+          label={name}
+          choices={scoreChoices}
+          value={value}
+          isReadOnly={isReadOnly}
+          onChoose={put}
+          onKeyed={() => area.current?.focus()}
+          onEnter={() => area.current?.focus()}
+        />
       </div>
       <TypedText
         field={`scores/${dimension}/note`}
@@ -60,6 +72,8 @@ function Dimension({ dimension, stored, former }: DimensionProps) {
         label={text.noteOf(name)}
         isLabelHidden
         placeholder={text.note}
+        handle={area}
+        onKeyDown={(event) => goOnFromNote(event, row.current)}
       />
     </div>
   )

@@ -22,11 +22,13 @@ import { SheetHeader } from './sheet-header.tsx'
 import { SheetNav } from './sheet-nav.tsx'
 import './sheet.css'
 import { HostSection, NotesSection } from './text-sections.tsx'
+import { useWithoutTexts } from './use-shown-visit.ts'
 import { WhenSection } from './when-section.tsx'
 
 /** A visit as it is filled in at the table: one column of parts, the way between them at the side, every key kept. */
 export function SheetScreen({ sheet }: { sheet: Sheet }) {
-  const { record: visit, host } = sheet
+  const { record: stored, host } = sheet
+  const visit = useWithoutTexts(stored)
   const { today = visit.date, year } = useToday()
   const [isFinishing, setIsFinishing] = useState(false)
   const isReadOnly = visit.status !== 'planned'
@@ -35,7 +37,7 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
     () => ({ record: { kind: 'visit' as const, id: visit.id, label }, isReadOnly }),
     [visit.id, label, isReadOnly],
   )
-  useStoredAnswer('visit', visit)
+  useStoredAnswer('visit', stored)
   // A dialog that is open has keys of its own.
   const finish = () => !isReadOnly && !document.querySelector('[role=dialog]') && setIsFinishing(true)
   useHotkeys([['mod+Enter', finish]], [])
@@ -49,14 +51,19 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
             {isReadOnly && <Closed visit={visit} />}
             <ConflictsSection sheet={sheet} year={year} isReadOnly={isReadOnly} />
             <WhenSection visit={visit} />
-            <PresentSection sheet={sheet} />
+            <PresentSection
+              visit={visit}
+              expectedChildren={sheet.children}
+              ownChildren={sheet.ownChildren}
+              limit={sheet.limit}
+            />
             <ChecklistSection template={sheet.template} checks={visit.checks} />
             <QualitySection scores={visit.scores} previous={sheet.previous} year={year} />
-            <NotesSection stored={visit.notes} isReadOnly={isReadOnly} />
+            <NotesSection stored={stored.notes} isReadOnly={isReadOnly} />
             <ActionsSection visit={visit} host={host} actions={sheet.actions} today={today} isReadOnly={isReadOnly} />
             <GoalsSection visit={visit} host={host} goals={sheet.goals} year={year} isReadOnly={isReadOnly} />
             <PapersSection papers={sheet.papers} visit={visit} year={year} />
-            <HostSection visit={visit} />
+            <HostSection visit={stored} />
             <PhotosSection sheet={sheet} isReadOnly={isReadOnly} />
           </ScrollRegion>
         </div>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { Button } from '../../../components/index.ts'
 import { formatDuration, localNow } from '../../../format/time.ts'
 import { readTypedTime } from '../../../../shared/domain/attendance/typed-time.ts'
@@ -14,7 +14,7 @@ const text = visitSheet.fields
 const now = () => localNow().slice(11, 16)
 
 /** When it was, announced or not, and who went. */
-export function WhenSection({ visit }: { visit: Sheet['record'] }) {
+export const WhenSection = memo(function WhenSection({ visit }: { visit: Sheet['record'] }) {
   const announced = useTypedField('isAnnounced', visit.isAnnounced)
   return (
     <SheetPart section="when" note={<Length visit={visit} />}>
@@ -40,7 +40,7 @@ export function WhenSection({ visit }: { visit: Sheet['record'] }) {
       {!announced.isReadOnly && <p className="small ink-3">{text.nowHint}</p>}
     </SheetPart>
   )
-}
+})
 
 function TimeWithNow({ field, stored, label }: { field: 'from' | 'until'; stored: string | undefined; label: string }) {
   const { put, isReadOnly } = useTypedField(field, stored)
