@@ -106,15 +106,15 @@ export function fieldsOf<Kind extends TravellingKind>(
 ): Map<string, FieldValue> {
   const fields = new Map<string, FieldValue>()
   const values = record as unknown as Row
-  const put = (path: string, value: unknown): void => {
+  const hold = (path: string, value: unknown): void => {
     if (value !== undefined) fields.set(path, value as FieldValue)
   }
-  for (const field of plain[kind]) put(field, values[field])
+  for (const field of plain[kind]) hold(field, values[field])
   for (const list of idLists[kind])
-    for (const id of (values[list] as readonly string[] | undefined) ?? []) put(`${list}/${id}`, true)
+    for (const id of (values[list] as readonly string[] | undefined) ?? []) hold(`${list}/${id}`, true)
   for (const [list, { key, fields: inner }] of Object.entries(rowLists[kind]))
     for (const row of (values[list] as readonly Row[] | undefined) ?? [])
-      for (const field of inner) put(`${list}/${String(row[key])}/${field}`, row[field])
+      for (const field of inner) hold(`${list}/${String(row[key])}/${field}`, row[field])
   return fields
 }
 
