@@ -101,7 +101,7 @@ describe('a field that two machines wrote', () => {
   it('holds both values that it had before anything was kept, where machines began differently', () => {
     const unlike = merge({ ...bare, notes: 'hier' }, { ...bare, notes: 'daar', isShared: true })
     expect(
-      conflictsOf('visit', both)[0]
+      conflictsOf('visit', unlike)[0]
         ?.values.map(({ value }) => value)
         .sort(),
     ).toEqual(['daar', 'hier'])
