@@ -20,6 +20,7 @@ import { history } from './history.ts'
 import { homeVisits, hostGuidance } from './home-visits.ts'
 import { hosts } from './hosts.ts'
 import { openDays } from './open-days.ts'
+import { visitPhotos } from './photos.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
@@ -65,6 +66,7 @@ export const procedures = {
   ...hostStops,
   ...homeVisits,
   ...hostGuidance,
+  ...visitPhotos,
   ...settings,
   ...history,
   ...backups,

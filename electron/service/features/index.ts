@@ -16,6 +16,7 @@ import { hostStopHandlers } from './host-stops/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
+import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
@@ -63,6 +64,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...substitutionLetterHandlers,
   ...hostStopHandlers,
   ...visitHandlers,
+  ...visitPhotoHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

@@ -47,6 +47,7 @@ export const commands = {
   'groupLocations.save': 'groepslocatie',
   'homeVisits.plan': 'huisbezoek',
   'homeVisits.write': 'huisbezoek',
+  'homeVisits.addPhotos': 'foto’s van een huisbezoek',
   'homeVisits.settle': 'keuze tussen twee versies',
   'homeVisits.finish': 'huisbezoek afgerond',
   'homeVisits.cancel': 'huisbezoek geschrapt',
