@@ -54,3 +54,16 @@ export async function readAudit(
     .limit(limit)
     .execute()
 }
+
+/** The details of the newest entry of a file, as JSON text; undefined where there is none. */
+export async function readLatestDetails(db: Executor, subject: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audit_subjects')
+    .innerJoin('audit_log', 'audit_log.id', 'audit_subjects.audit_id')
+    .select('details')
+    .where('audit_subjects.subject', '=', subject)
+    .orderBy('audit_subjects.audit_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.details
+}

@@ -7,6 +7,7 @@ import {
 } from '../domain/exchange/visits.ts'
 import { command, query } from './define.ts'
 import { hostActionView, coachingGoalView } from './guidance.ts'
+import { dossierAlert } from './hosts.ts'
 import { reason, record, recordReasons, saved, stored, target } from './records.ts'
 import { dateInView, entityId, interval, isoDate, nothing, personName, reachable } from './values.ts'
 import { z } from './zod.ts'
@@ -86,8 +87,8 @@ export const homeVisits = {
       /** Of the host herself, those who count on that day (R5–R7) and those who do not. */
       ownChildren: z.array(z.object({ id: entityId, firstName: z.string(), birthDate: isoDate, counts: z.boolean() })),
       template: record<VisitTemplate>(),
-      /** Papers that have expired, are missing, or will expire soon (R13–R15). */
-      papers: z.array(z.object({ kind: z.string(), name: z.string().optional(), validUntil: isoDate.optional() })),
+      /** Papers that on that day have expired, are missing, or will expire soon (R13–R15). */
+      papers: z.array(dossierAlert),
       /** What is open with this host, and what was agreed at this visit. */
       actions: z.array(hostActionView),
       goals: z.array(coachingGoalView),

@@ -15,6 +15,15 @@ const average = z.object({
   over: z.boolean(),
 })
 
+/** A paper of a host's dossier that asks for attention, or a member of the household who turns 18 (R13–R15). */
+export const dossierAlert = z.object({
+  kind: z.enum(['expired', 'expires', 'missing', 'turns-18']),
+  documentKind: z.enum(hostDocumentKinds).optional(),
+  /** Whom it is about: the host, or a member of the household. */
+  about: personName,
+  date: isoDate.optional(),
+})
+
 /** One day of a host: how many children are planned from minute to minute, against the limit of that date. */
 export const hostDay = z.object({
   date: isoDate,
@@ -95,15 +104,7 @@ export const hosts = {
       /** Breaches from today to the end of the next quarter. */
       breaches: z.array(namedPattern),
       /** Papers that expire or are missing, and members of the household who turn 18 (R13–R15). */
-      alerts: z.array(
-        z.object({
-          kind: z.enum(['expired', 'expires', 'missing', 'turns-18']),
-          documentKind: z.enum(hostDocumentKinds).optional(),
-          /** Whom it is about: the host, or a member of the household. */
-          about: personName,
-          date: isoDate.optional(),
-        }),
-      ),
+      alerts: z.array(dossierAlert),
       documents: z.array(
         z.object({
           id: entityId,

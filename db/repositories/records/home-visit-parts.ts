@@ -2,17 +2,17 @@ import { sql } from 'kysely'
 import { visitDimensions, type HomeVisit } from '../../../shared/domain/exchange/visits.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
+import type { Schema } from '../../schema.ts'
 import { insertBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
 
-const tables = [
-  'home_visit_children',
-  'home_visit_own_children',
-  'home_visit_checks',
-  'home_visit_scores',
-  'home_visit_photos',
-] as const
+type PartTable =
+  | 'home_visit_children'
+  | 'home_visit_own_children'
+  | 'home_visit_checks'
+  | 'home_visit_scores'
+  | 'home_visit_photos'
 
 /** What the rows beside visits say, per visit, as keys of its record; all visits, or some by id. */
 export async function readVisitParts(db: Executor, visitIds?: readonly string[]) {
@@ -55,52 +55,70 @@ export async function readVisitParts(db: Executor, visitIds?: readonly string[])
 
 /** Adds what is written in rows beside visits. */
 export async function insertVisitParts(db: Executor, visits: readonly HomeVisit[]): Promise<void> {
-  await insertBulk(
-    db,
-    'home_visit_children',
-    ['visit_id', 'child_id'],
-    visits.flatMap((visit) => (visit.presentChildren ?? []).map((childId) => [visit.id, childId])),
-  )
-  await insertBulk(
-    db,
-    'home_visit_own_children',
-    ['visit_id', 'own_child_id'],
-    visits.flatMap((visit) => (visit.presentOwnChildren ?? []).map((childId) => [visit.id, childId])),
-  )
-  await insertBulk(
-    db,
-    'home_visit_checks',
-    ['visit_id', 'item_id', 'answer', 'note'],
-    visits.flatMap((visit) =>
-      (visit.checks ?? []).map((check) => [visit.id, check.itemId, check.answer ?? null, check.note ?? null]),
-    ),
-  )
-  await insertBulk(
-    db,
-    'home_visit_scores',
-    ['visit_id', 'dimension', 'score', 'note'],
-    visits.flatMap((visit) =>
-      (visit.scores ?? []).map((one) => [visit.id, one.dimension, one.score ?? null, one.note ?? null]),
-    ),
-  )
-  await insertBulk(
-    db,
-    'home_visit_photos',
-    ['id', 'visit_id', 'file', 'added_at', 'caption', 'is_removed'],
-    visits.flatMap((visit) =>
-      (visit.photos ?? []).map((photo) => [
-        photo.id,
-        visit.id,
-        photo.file,
-        photo.addedAt,
-        photo.caption ?? null,
-        Number(photo.isRemoved ?? false),
-      ]),
-    ),
-  )
+  for (const part of parts) await part.insert(db, visits.flatMap(part.rowsOf))
 }
 
-/** Takes away the rows beside a visit, before they are written anew. */
-export async function deleteVisitParts(db: Executor, visitId: string): Promise<void> {
-  for (const table of tables) await db.deleteFrom(table).where('visit_id', '=', visitId).execute()
+/** Puts what is written in rows beside a visit in the place of what was: only rows that differ are touched. */
+export async function changeVisitParts(db: Executor, before: HomeVisit, after: HomeVisit): Promise<void> {
+  for (const part of parts) {
+    const [old, now] = [keyed(part.rowsOf(before)), keyed(part.rowsOf(after))]
+    await part.remove(
+      db,
+      before.id,
+      [...old].filter(([key]) => !now.has(key)).map(([, [, id]]) => id),
+    )
+    await part.insert(
+      db,
+      [...now].filter(([key]) => !old.has(key)).map(([, row]) => row),
+    )
+  }
 }
+
+/** A row beside a visit: the visit, what tells it apart within the visit, and what it holds. */
+type PartRow = readonly [visitId: string, id: string, ...(string | number | null)[]]
+
+function keyed(rows: readonly PartRow[]): Map<string, PartRow> {
+  return new Map(rows.map((row) => [JSON.stringify(row), row]))
+}
+
+function part<Table extends PartTable>(
+  table: Table,
+  columns: readonly (keyof Schema[Table] & string)[],
+  rowsOf: (visit: HomeVisit) => PartRow[],
+) {
+  return {
+    rowsOf,
+    insert: (db: Executor, rows: readonly PartRow[]): Promise<void> => insertBulk(db, table, columns, rows),
+    remove: async (db: Executor, visitId: string, ids: readonly string[]): Promise<void> => {
+      if (ids.length > 0)
+        await sql`DELETE FROM ${sql.table(table)} WHERE visit_id = ${visitId} AND ${isAmong(columns[1] ?? '', ids)}`.execute(
+          db,
+        )
+    },
+  }
+}
+
+const parts = [
+  part('home_visit_children', ['visit_id', 'child_id'], ({ id, presentChildren = [] }) =>
+    presentChildren.map((childId) => [id, childId]),
+  ),
+  part('home_visit_own_children', ['visit_id', 'own_child_id'], ({ id, presentOwnChildren = [] }) =>
+    presentOwnChildren.map((childId) => [id, childId]),
+  ),
+  part('home_visit_checks', ['visit_id', 'item_id', 'answer', 'note'], ({ id, checks = [] }) =>
+    checks.map(({ itemId, answer, note }) => [id, itemId, answer ?? null, note ?? null]),
+  ),
+  part('home_visit_scores', ['visit_id', 'dimension', 'score', 'note'], ({ id, scores = [] }) =>
+    scores.map(({ dimension, score, note }) => [id, dimension, score ?? null, note ?? null]),
+  ),
+  part('home_visit_photos', ['visit_id', 'id', 'file', 'added_at', 'caption', 'is_removed'], ({ id, photos = [] }) =>
+    photos.map((photo) => [
+      id,
+      photo.id,
+      photo.file,
+      photo.addedAt,
+      photo.caption ?? null,
+      Number(photo.isRemoved ?? false),
+    ]),
+  ),
+]

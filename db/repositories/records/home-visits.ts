@@ -5,8 +5,8 @@ import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
-import { deleteVisitParts, insertVisitParts, readVisitParts } from './home-visit-parts.ts'
-import { deleteSharedEdits, insertSharedEdits, readSharedEdits } from './shared-edits.ts'
+import { changeVisitParts, insertVisitParts, readVisitParts } from './home-visit-parts.ts'
+import { changeSharedEdits, insertSharedEdits, readSharedEdits } from './shared-edits.ts'
 
 /** A visit with the version to name when it is changed. */
 export type StoredHomeVisit = { id: string; version: number; record: HomeVisit }
@@ -24,7 +24,11 @@ export async function readHomeVisits(db: Executor, { ids, hostIds }: HomeVisitFi
     .execute()
   const chosen = ids === undefined && hostIds === undefined ? undefined : rows.map(({ id }) => id)
   const partsOf = await readVisitParts(db, chosen)
-  const edits = await readSharedEdits(db, 'visit', chosen)
+  const edits = await readSharedEdits(
+    db,
+    'visit',
+    rows.filter((row) => row.is_shared === 1).map(({ id }) => id),
+  )
   return rows
     .map((row) => ({
       id: row.id,
@@ -91,17 +95,23 @@ export async function insertHomeVisits(db: Executor, visits: readonly HomeVisit[
   await insertSharedEdits(db, 'visit', visits)
 }
 
-/** Puts a visit in the place of the stored one; its version goes up. */
-export async function replaceHomeVisit(db: Executor, visit: HomeVisit): Promise<void> {
-  await db
-    .updateTable('home_visits')
-    .set((row) => ({ ...rowOf(visit), version: row('version', '+', 1) }))
-    .where('id', '=', visit.id)
-    .execute()
-  await deleteVisitParts(db, visit.id)
-  await deleteSharedEdits(db, 'visit', visit.id)
-  await insertVisitParts(db, [visit])
-  await insertSharedEdits(db, 'visit', [visit])
+/**
+ * Puts a visit in the place of the stored one; its version goes up where its own row differs. It is written at every keystroke, so
+ * only what differs is touched: a tick on the checklist does not write long notes anew.
+ */
+export async function replaceHomeVisit(db: Executor, before: HomeVisit, after: HomeVisit): Promise<void> {
+  const [old, now] = [rowOf(before), rowOf(after)]
+  const changed = Object.fromEntries(
+    columns.filter((column) => old[column] !== now[column]).map((column) => [column, now[column]]),
+  )
+  if (Object.keys(changed).length > 0)
+    await db
+      .updateTable('home_visits')
+      .set((row) => ({ ...changed, version: row('version', '+', 1) }))
+      .where('id', '=', after.id)
+      .execute()
+  await changeVisitParts(db, before, after)
+  await changeSharedEdits(db, 'visit', before, after)
 }
 
 function rowOf(visit: HomeVisit) {

@@ -66,6 +66,21 @@ export async function insertSharedEdits(
   )
 }
 
+/** Puts the edits of a record in the place of what was; only those that differ are touched. */
+export async function changeSharedEdits(
+  db: Executor,
+  kind: TravellingKind,
+  before: { id: string; edits?: readonly SharedEdit[] },
+  after: { id: string; edits?: readonly SharedEdit[] },
+): Promise<void> {
+  const keyed = (edits: readonly SharedEdit[] = []) => new Map(edits.map((edit) => [JSON.stringify(edit), edit]))
+  const [old, now] = [keyed(before.edits), keyed(after.edits)]
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([, { id }]) => id)
+  if (gone.length > 0) await db.deleteFrom('shared_edits').where('kind', '=', kind).where(isAmong('id', gone)).execute()
+  const edits = [...now].filter(([key]) => !old.has(key)).map(([, edit]) => edit)
+  await insertSharedEdits(db, kind, [{ id: after.id, edits }])
+}
+
 /** Takes away the edits of a record, before they are written anew. */
 export async function deleteSharedEdits(db: Executor, kind: TravellingKind, recordId: string): Promise<void> {
   await db.deleteFrom('shared_edits').where('kind', '=', kind).where('record_id', '=', recordId).execute()

@@ -36,9 +36,15 @@ export const history = {
     setting: 'Instelling',
     service: 'Dienst',
   },
-  verbs: { added: 'toegevoegd', changed: 'gewijzigd', removed: 'verwijderd', set: 'gewijzigd' } as Readonly<
-    Partial<Record<string, string>>
-  >,
+  verbs: {
+    added: 'toegevoegd',
+    changed: 'gewijzigd',
+    removed: 'verwijderd',
+    set: 'gewijzigd',
+    finished: 'afgerond',
+    cancelled: 'geschrapt',
+    reopened: 'heropend',
+  } as Readonly<Partial<Record<string, string>>>,
   act: (kind: string, verb: string) => `${kind} ${verb}`,
   /** Acts that are about more than one record. */
   acts: {

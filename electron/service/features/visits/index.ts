@@ -1,29 +1,28 @@
 import type { homeVisits, hostGuidance } from '../../../../shared/contract/home-visits.ts'
 import type { HandlersOf } from '../../context.ts'
-
-const soon = (): never => {
-  throw new Error('not built yet')
-}
+import { actionHandlers } from './actions.ts'
+import { agenda } from './agenda.ts'
+import { dueVisits } from './due.ts'
+import { goalHandlers } from './goals.ts'
+import { guidanceList } from './guidance-list.ts'
+import { settle } from './settle.ts'
+import { visitSheet } from './sheet.ts'
+import { visitTemplateHandlers } from './templates.ts'
+import { visitHistory } from './visit-history.ts'
+import { visitStepHandlers } from './visit-steps.ts'
+import { writeVisit } from './write-visit.ts'
 
 /** Handlers of home visits and of what follows from them. */
 export const visitHandlers: HandlersOf<keyof typeof homeVisits | keyof typeof hostGuidance> = {
-  'homeVisits.due': soon,
-  'homeVisits.agenda': soon,
-  'homeVisits.sheet': soon,
-  'homeVisits.history': soon,
-  'homeVisits.plan': soon,
-  'homeVisits.write': soon,
-  'homeVisits.settle': soon,
-  'homeVisits.finish': soon,
-  'homeVisits.cancel': soon,
-  'homeVisits.reopen': soon,
-  'visitTemplates.list': soon,
-  'visitTemplates.save': soon,
-  'hostActions.list': soon,
-  'hostActions.add': soon,
-  'hostActions.write': soon,
-  'hostActions.close': soon,
-  'coachingGoals.add': soon,
-  'coachingGoals.write': soon,
-  'coachingGoals.end': soon,
+  'homeVisits.due': dueVisits,
+  'homeVisits.agenda': agenda,
+  'homeVisits.sheet': visitSheet,
+  'homeVisits.history': visitHistory,
+  'homeVisits.write': writeVisit,
+  'homeVisits.settle': settle,
+  'hostActions.list': guidanceList,
+  ...visitStepHandlers,
+  ...visitTemplateHandlers,
+  ...actionHandlers,
+  ...goalHandlers,
 }

@@ -1,0 +1,105 @@
+import { v7 as newId } from 'uuid'
+import type { Executor } from '../../../../db/open.ts'
+import { insertHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
+import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
+import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
+import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
+import type { FieldValue } from '../../../../shared/domain/visits/fields.ts'
+import { builtInTemplate, hasKeptTemplate, templateOf } from '../../../../shared/domain/visits/visit-template.ts'
+import type { CommandContext, HandlersOf } from '../../context.ts'
+import { checkedRecord, savedAs } from '../records/check.ts'
+import { guidanceAct, knownRecord } from './guidance-acts.ts'
+import { putFields, storedOne, writerOf } from './stored.ts'
+
+/** Handlers of the steps of a visit: planned, done, cancelled, taken up again. Nothing is ever deleted. */
+export const visitStepHandlers: HandlersOf<
+  'homeVisits.plan' | 'homeVisits.finish' | 'homeVisits.cancel' | 'homeVisits.reopen'
+> = {
+  'homeVisits.plan': async ({ commit }, { requestId: _, ...plan }) =>
+    commit(async (db) => {
+      await refuseUnknownHost(db, plan.hostId)
+      const visit = checkedRecord('homeVisits', { ...plan, status: 'planned' }, newId())
+      await insertHomeVisits(db, [visit])
+      return {
+        value: await savedAs(db, 'home_visits', visit.id),
+        acts: [guidanceAct({ kind: 'visit', verb: 'added', after: visit })],
+      }
+    }),
+
+  'homeVisits.finish': (context, { id }) =>
+    context.commit(async (db) => {
+      const before = await openVisit(db, id)
+      if (before.date > context.clock.today()) throw new ServiceError('validation', 'visit-in-future')
+      if (before.from === undefined || before.until === undefined)
+        throw new ServiceError('validation', 'visit-incomplete')
+      const finishedAt = context.clock.now().slice(0, 16)
+      const fields = { status: 'done', finishedAt, ...(await templateToKeep(db, before)) }
+      return step(db, context, { before, fields, verb: 'finished' })
+    }),
+
+  'homeVisits.cancel': (context, { id, reason }) =>
+    context.commit(async (db) => {
+      const before = await openVisit(db, id)
+      return step(db, context, {
+        before,
+        fields: { status: 'cancelled', cancelReason: reason },
+        verb: 'cancelled',
+        reason,
+      })
+    }),
+
+  'homeVisits.reopen': (context, { id }) =>
+    context.commit(async (db) => {
+      const before = await storedOne(db, 'visit', id)
+      if (before.status === 'planned') throw new ServiceError('locked', 'visit-not-closed')
+      const fields = { status: 'planned', finishedAt: undefined, cancelReason: undefined }
+      return step(db, context, { before, fields, verb: 'reopened' })
+    }),
+}
+
+/** Refuses a host who is not there. */
+export async function refuseUnknownHost(db: Executor, hostId: string): Promise<void> {
+  if ((await readUnknown(db, 'hosts', [hostId])).length > 0) throw new ServiceError('not-found', 'no-such-host')
+}
+
+async function openVisit(db: Executor, id: string): Promise<HomeVisit> {
+  const visit = await storedOne(db, 'visit', id)
+  if (visit.status !== 'planned') throw new ServiceError('locked', 'visit-closed')
+  return visit
+}
+
+/** What was typed since it was taken up again is in the history with this step; of a first visit the step alone. */
+async function step(
+  db: Executor,
+  context: CommandContext,
+  {
+    before,
+    fields,
+    ...act
+  }: {
+    before: HomeVisit
+    fields: Readonly<Record<string, FieldValue | undefined>>
+    verb: 'finished' | 'cancelled' | 'reopened'
+    reason?: string
+  },
+) {
+  const known = await knownRecord(db, 'visit', before.id)
+  const after = await putFields(db, 'visit', before, new Map(Object.entries(fields)), writerOf(context))
+  const told = known?.isReopened === true ? known.kept : before
+  const isReopened = act.verb === 'reopened'
+  return {
+    value: await savedAs(db, 'home_visits', before.id),
+    acts: [guidanceAct({ kind: 'visit', before: told, after, ...act, ...(isReopened && { isReopened }) })],
+  }
+}
+
+/** A visit that is done keeps the checklist that was in force, also where nothing on it was answered. */
+async function templateToKeep(db: Executor, visit: HomeVisit): Promise<{ templateId?: string }> {
+  if (hasKeptTemplate(visit)) return {}
+  const template = templateOf(
+    (await readVisitTemplates(db)).map(({ record }) => record),
+    visit,
+  )
+  return template === builtInTemplate ? {} : { templateId: template.id }
+}
