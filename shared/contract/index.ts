@@ -31,6 +31,7 @@ import { groupLocations } from './group-locations.ts'
 import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { tariffs } from './tariffs.ts'
+import { visitFolders } from './visit-folders.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
@@ -66,6 +67,7 @@ export const procedures = {
   ...hostStops,
   ...homeVisits,
   ...hostGuidance,
+  ...visitFolders,
   ...visitPhotos,
   ...settings,
   ...history,

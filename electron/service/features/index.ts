@@ -17,6 +17,7 @@ import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
+import { visitFolderHandlers } from './visit-folders/index.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
@@ -64,6 +65,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...substitutionLetterHandlers,
   ...hostStopHandlers,
   ...visitHandlers,
+  ...visitFolderHandlers,
   ...visitPhotoHandlers,
   ...settingsHandlers,
   ...historyHandlers,

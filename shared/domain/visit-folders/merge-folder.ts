@@ -11,6 +11,33 @@ export type KnownHere = {
   visits: ReadonlySet<string>
 }
 
+/** Everything that records of a bezoekmap name, or ever named: what a machine has to say it knows. */
+export function namedIn({
+  homeVisits,
+  hostActions,
+  coachingGoals,
+}: TravellingLists): Record<keyof KnownHere, string[]> {
+  const all = [...homeVisits, ...hostActions, ...coachingGoals]
+  const edits = all.flatMap((record) => record.edits ?? [])
+  const typedIn = (name: string): string[] =>
+    edits.flatMap(({ field, value }) => (field.split('/').at(-1) === name && typeof value === 'string' ? [value] : []))
+  return {
+    hosts: all.map(({ hostId }) => hostId),
+    children: [
+      ...homeVisits.flatMap(({ presentChildren = [] }) => presentChildren),
+      ...edits.flatMap(({ field }) => (field.startsWith(presentChild) ? [field.slice(presentChild.length)] : [])),
+    ],
+    templates: [...homeVisits.flatMap(({ templateId }) => listOf(templateId)), ...typedIn('templateId')],
+    visits: [
+      ...hostActions.flatMap(({ visitId }) => listOf(visitId)),
+      ...coachingGoals.flatMap(({ progress = [] }) => progress.flatMap(({ visitId }) => listOf(visitId))),
+      ...typedIn('visitId'),
+    ],
+  }
+}
+
+const presentChild = 'presentChildren/'
+
 /** Why a record of a bezoekmap cannot be kept here; it stays in the folder. */
 export const refusals = ['no-such-host', 'other-host', 'no-such-child', 'no-such-template', 'no-such-visit'] as const
 export type Refusal = (typeof refusals)[number]
