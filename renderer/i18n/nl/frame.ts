@@ -60,6 +60,8 @@ export const frame = {
     backup: 'Back-up maken',
     import: 'Inlezen',
     demo: 'Demodienst klaarzetten',
+    'visit-folder': 'Bezoekmap versleutelen',
+    photos: 'Foto’s klaarzetten',
   },
   crash: {
     title: 'Dit scherm kon niet getoond worden.',

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { readPhotoFile } from '../../../../db/repositories/photo-files.ts'
-import { readHomeVisits, replaceHomeVisit } from '../../../../db/repositories/records/home-visits.ts'
+import { readHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { PhotoRefusal, visitPhotos } from '../../../../shared/contract/photos.ts'
 import type { VisitPhoto } from '../../../../shared/domain/exchange/visits.ts'
-import { withFields, type FieldValue } from '../../../../shared/domain/visits/fields.ts'
+import type { FieldValue } from '../../../../shared/domain/visits/fields.ts'
 import { AfterReading, type HandlersOf } from '../../context.ts'
 import { PictureError } from '../../photos/picture-error.ts'
 import { photoKindOf, photosFolder } from '../../photos/photo-names.ts'
 import { putPhoto, readPhoto } from '../../photos/photo-store.ts'
 import { readPictureFile } from '../../photos/read-picture-file.ts'
 import { changeAct, hostFile } from '../records/acts.ts'
+import { putFields, writerOf } from './stored.ts'
 
 type Added = OutputOf<'homeVisits.addPhotos'>[number]
 
@@ -37,8 +38,7 @@ export const visitPhotoHandlers: HandlersOf<keyof typeof visitPhotos> = {
     }
     return commit(async (write) => {
       if (fields.size === 0) return { value: added, acts: [] }
-      const after = withFields('visit', visit.record, fields)
-      await replaceHomeVisit(write, after)
+      const after = await putFields(write, 'visit', visit.record, fields, writerOf(context))
       const about = [hostFile(after.hostId)]
       return {
         value: added,
