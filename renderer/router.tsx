@@ -27,6 +27,7 @@ import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
+import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
@@ -42,9 +43,12 @@ const deviationsPage = lazyRouteComponent(() => import('./features/deviations/de
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
 const hostStopPage = lazyRouteComponent(() => import('./features/host-stops/host-stop-page.tsx'), 'HostStopPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
+const followUpPage = lazyRouteComponent(() => import('./features/visits/follow-up/follow-up-page.tsx'), 'FollowUpPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
+const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
+const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -141,6 +145,19 @@ const routes = [
     validateSearch: billingSearch,
     component: billingPage,
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken',
+    validateSearch: visitsSearch,
+    component: visitsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/afspraken',
+    validateSearch: followUpSearch,
+    component: followUpPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/huisbezoeken/bezoek/$visitId', component: visitPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/aangiften',

@@ -1,3 +1,4 @@
+import { formatDate, parseDate } from '../../shared/domain/calendar/date.ts'
 import type { Executor } from '../open.ts'
 
 /** The reply that was given to a command before, so that a retry after a lost answer does nothing twice. */
@@ -28,3 +29,22 @@ export async function writeRequest(
     })
     .execute()
 }
+
+/** How many days a reply is kept for a retry; a lost answer is asked again within seconds. */
+const daysKept = 7
+
+/**
+ * Takes away replies of more than a week before a date, for a visit is written at every keystroke and each leaves one. No index leads
+ * to them: it would cost at every keystroke, and this is asked once, when the database is opened.
+ */
+export async function pruneRequests(db: Executor, today: string): Promise<void> {
+  await db.deleteFrom('requests').where('at', '<', firstKept(today)).execute()
+}
+
+/** Whether there are replies to take away, so that a file in which there are none stays as it is. */
+export async function hasOldRequests(db: Executor, today: string): Promise<boolean> {
+  const old = db.selectFrom('requests').select('request_id').where('at', '<', firstKept(today))
+  return (await old.limit(1).executeTakeFirst()) !== undefined
+}
+
+const firstKept = (today: string): string => formatDate(parseDate(today) - daysKept)

@@ -16,6 +16,7 @@ import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
 import { photosFolder } from './photos/photo-names.ts'
 import { sweepPhotos } from './photos/sweep-photos.ts'
+import { pruneReplies } from './prune-replies.ts'
 import { backUpWhenDue } from './start-backup.ts'
 import { createStore } from './store.ts'
 import { takeFileFromThreads } from './substitution/ask-thread.ts'
@@ -79,6 +80,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     // What stays a little longer must not keep the day's work away.
     await sweepPhotos(opened.read, photosFolder(file)).catch((error: unknown) => log('photos not swept', error))
   }
+  await pruneReplies(opened, clock.today(), log)
   const onLost = options.onLost ?? ((error: unknown) => log('database lost', error))
   const store = createStore(
     opened,

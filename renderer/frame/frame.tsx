@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { useServiceEvents } from '../api/use-service-events.ts'
 import { ErrorState } from '../components/list-states.tsx'
 import { FirstStart } from '../features/start/first-start.tsx'
+import { holdClosing } from '../features/visits/saving/hold-closing.ts'
 import { nl } from '../i18n/nl.ts'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -16,6 +18,7 @@ export function Frame() {
   useServiceEvents()
   useHistoryKeys()
   useUndoKey()
+  useEffect(holdClosing, [])
   const { data: status, error, refetch } = useQueryOf('service.status', {})
   if (!status) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null
   if (!status.organiser) return <FirstStart />

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Baby, CalendarDays, FileUp, Grid3x3, House, ReceiptEuro, Repeat, Settings } from 'lucide-react'
+import { Baby, CalendarDays, FileUp, Footprints, Grid3x3, House, ReceiptEuro, Repeat, Settings } from 'lucide-react'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { OpenDaysCount } from '../features/open-days/open-days-count.tsx'
 import { PlanningCount } from '../features/planning/planning-count.tsx'
 import { SubstitutionCount } from '../features/substitution/substitution-count.tsx'
+import { VisitsCount } from '../features/visits/due/visits-count.tsx'
 import { nl } from '../i18n/nl.ts'
 import { Brand } from './brand.tsx'
 import './frame.css'
@@ -16,6 +17,7 @@ export const screens = [
   { to: '/aanwezigheden', title: nl.frame.attendance, icon: Grid3x3, startsGroup: false, Count: OpenDaysCount },
   { to: '/vervanging', title: nl.frame.substitution, icon: Repeat, startsGroup: false, Count: SubstitutionCount },
   { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true, Count: undefined },
+  { to: '/huisbezoeken', title: nl.frame.visits, icon: Footprints, startsGroup: false, Count: VisitsCount },
   { to: '/aangiften', title: nl.frame.reports, icon: FileUp, startsGroup: false, Count: undefined },
   { to: '/instellingen', title: nl.frame.settings, icon: Settings, startsGroup: true, Count: undefined },
 ] as const

@@ -6,6 +6,7 @@ import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
+import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { nl } from '../i18n/nl.ts'
@@ -17,6 +18,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const navigate = useNavigate()
   const planning = usePlanningEntries()
   const substitution = useSubstitutionEntries(isOpen)
+  const visits = useVisitEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -59,6 +61,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
       },
       ...planning,
       ...substitution,
+      ...visits,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -81,6 +84,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [children, hosts, makeBackup, navigate, planning, substitution],
+    [children, hosts, makeBackup, navigate, planning, substitution, visits],
   )
 }

@@ -55,19 +55,19 @@ export async function readVisitParts(db: Executor, visitIds?: readonly string[])
 
 /** Adds what is written in rows beside visits. */
 export async function insertVisitParts(db: Executor, visits: readonly HomeVisit[]): Promise<void> {
-  for (const part of parts) await part.insert(db, visits.flatMap(part.rowsOf))
+  for (const { insert, rowsOf } of parts) await insert(db, visits.flatMap(rowsOf))
 }
 
 /** Puts what is written in rows beside a visit in the place of what was: only rows that differ are touched. */
 export async function changeVisitParts(db: Executor, before: HomeVisit, after: HomeVisit): Promise<void> {
-  for (const part of parts) {
-    const [old, now] = [keyed(part.rowsOf(before)), keyed(part.rowsOf(after))]
-    await part.remove(
+  for (const { insert, remove, rowsOf } of parts) {
+    const [old, now] = [keyed(rowsOf(before)), keyed(rowsOf(after))]
+    await remove(
       db,
       before.id,
       [...old].filter(([key]) => !now.has(key)).map(([, [, id]]) => id),
     )
-    await part.insert(
+    await insert(
       db,
       [...now].filter(([key]) => !old.has(key)).map(([, row]) => row),
     )

@@ -1,5 +1,6 @@
 import { ErrorState, LoadingRows, ScrollRegion, Split } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { HostGuidance } from '../visits/host/host-guidance.tsx'
 import { EventTimeline } from '../timeline/event-timeline.tsx'
 import { AveragesSection } from './averages-section.tsx'
 import { CapacitySection } from './capacity-section.tsx'
@@ -31,6 +32,7 @@ type Props = {
 export function HostTabContent({ tab, host, today, isReadOnly, form, failure, onRetry }: Props) {
   if (tab === 'overzicht') return <Overview host={host} today={today} />
   if (tab === 'kinderen') return <HostChildren host={host} today={today} />
+  if (tab === 'begeleiding') return <HostGuidance host={host} today={today} />
   if (tab === 'geschiedenis') return <HostHistory host={host} form={form} />
   if (isReadOnly)
     return tab === 'documenten' ? <Papers host={host} today={today} /> : <HostDetails host={host} today={today} />

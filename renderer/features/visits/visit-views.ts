@@ -1,4 +1,10 @@
 import type { View } from '../../components/index.ts'
+import { nl } from '../../i18n/nl.ts'
+
+const titles = nl.frame.visitTitles
 
 /** The screens of Huisbezoeken, in the order of their links; each appears here on the day it works. */
-export const visitViews: readonly View[] = []
+export const visitViews: readonly View[] = [
+  { to: '/huisbezoeken', title: titles.due },
+  { to: '/huisbezoeken/afspraken', title: titles.actions },
+]

@@ -48,6 +48,7 @@ export const hosts = {
     kinderen: 'Kinderen',
     gegevens: 'Gegevens',
     documenten: 'Documenten',
+    begeleiding: 'Begeleiding',
     notities: 'Notities',
     geschiedenis: 'Geschiedenis',
   },

@@ -90,6 +90,11 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     }),
   )
   eachEntry(document.homeVisits, 'homeVisits', (visit, path) => times(path, visit))
+  for (const list of ['homeVisits', 'hostActions', 'coachingGoals'] as const)
+    eachEntry(document[list], list, (entry, path) => {
+      if (entry['edits'] !== undefined && entry['isShared'] === undefined)
+        entry['isShared'] = faults.add(`${path}.isShared`, 'missing-key', 'is missing beside edits')
+    })
   for (const [list, first, last] of laterEnds)
     eachEntry(document[list], list, (entry, path) => notBefore('end-before-start', path, entry, first, last))
   eachEntry(document.incidents, 'incidents', (incident, path) => {

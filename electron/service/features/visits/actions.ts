@@ -11,8 +11,9 @@ import { refuseUnknownHost } from './visit-steps.ts'
 
 /** Handlers of what is agreed with a host (R163): open until it is closed. */
 export const actionHandlers: HandlersOf<'hostActions.add' | 'hostActions.write' | 'hostActions.close'> = {
-  'hostActions.add': async ({ commit }, { requestId: _, ...typed }) =>
+  'hostActions.add': async ({ commit }, input) =>
     commit(async (db) => {
+      const { requestId: _, ...typed } = input
       await refuseUnknownHost(db, typed.hostId)
       const [visit] = typed.visitId === undefined ? [] : await readTravelling(db, 'visit', [typed.visitId])
       if (typed.visitId !== undefined && visit?.record.hostId !== typed.hostId)

@@ -13,8 +13,9 @@ import { refuseUnknownHost } from './visit-steps.ts'
 
 /** Handlers of coaching goals (R161, R163), followed across visits. */
 export const goalHandlers: HandlersOf<'coachingGoals.add' | 'coachingGoals.write' | 'coachingGoals.end'> = {
-  'coachingGoals.add': async ({ commit }, { requestId: _, ...typed }) =>
+  'coachingGoals.add': async ({ commit }, input) =>
     commit(async (db) => {
+      const { requestId: _, ...typed } = input
       await refuseUnknownHost(db, typed.hostId)
       const goal = checkedRecord('coachingGoals', { ...typed, status: 'active' }, newId())
       await insertCoachingGoals(db, [goal])

@@ -16,8 +16,9 @@ import { putFields, storedOne, writerOf } from './stored.ts'
 export const visitStepHandlers: HandlersOf<
   'homeVisits.plan' | 'homeVisits.finish' | 'homeVisits.cancel' | 'homeVisits.reopen'
 > = {
-  'homeVisits.plan': async ({ commit }, { requestId: _, ...plan }) =>
+  'homeVisits.plan': async ({ commit }, input) =>
     commit(async (db) => {
+      const { requestId: _, ...plan } = input
       await refuseUnknownHost(db, plan.hostId)
       const visit = checkedRecord('homeVisits', { ...plan, status: 'planned' }, newId())
       await insertHomeVisits(db, [visit])

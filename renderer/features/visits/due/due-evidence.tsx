@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+import { ArrowRight, CalendarPlus } from 'lucide-react'
+import { Button, DetailList, ErrorState, Section, Tag } from '../../../components/index.ts'
+import { formatWeekdayDate } from '../../../format/date.ts'
+import { nl } from '../../../i18n/nl.ts'
+import { due as text } from '../../../i18n/nl/visits/due.ts'
+import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import type { DueHost } from '../visit-types.ts'
+import { distanceWords } from './model/due-state.ts'
+import { PastVisits } from './past-visits.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { visitToOpen } from './use-begin-visit.ts'
+
+type Props = {
+  row: DueHost
+  today: string
+  year: number | undefined
+  isPlanning: boolean
+  isBusy: boolean
+  failure: Error | undefined
+  onBegin: () => void
+  onPlan: () => void
+  onPlanned: () => void
+  onOpen: (visitId: string) => void
+}
+
+/** Why a host is due, what went before, and the two things to do: begin now, or plan. */
+export function DueEvidence({ row, today, year, isPlanning, isBusy, failure, ...does }: Props) {
+  const { host, planned, reasons } = row
+  const own = visitToOpen(row, today)
+  return (
+    <>
+      <Section
+        title={nl.common.name(host)}
+        note={
+          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
+            {text.file}
+          </Link>
+        }
+      >
+        {reasons.length > 0 && (
+          <p className="due-reasons">
+            {reasons.map((reason) => (
+              <Tag key={reason} meaning={reason === 'never' || reason === 'overdue' ? 'breach' : 'attention'}>
+                {text.reasons[reason]}
+              </Tag>
+            ))}
+          </p>
+        )}
+        <DetailList facts={factsOf(row, today, year)} />
+        <div className="due-actions">
+          <Button
+            kind="primary"
+            icon={<ArrowRight className="icon-small" aria-hidden />}
+            shortcut="↵"
+            isBusy={isBusy}
+            onClick={does.onBegin}
+          >
+            {own === undefined ? text.begin : planned?.isBegun ? text.goOn : text.open}
+          </Button>
+          <Button icon={<CalendarPlus className="icon-small" aria-hidden />} shortcut="P" onClick={does.onPlan}>
+            {planned ? text.planAnother : text.plan}
+          </Button>
+        </div>
+        {failure && <ErrorState error={failure} isInline />}
+        {planned && own === undefined && (
+          <button type="button" className="link-button due-planned" onClick={() => does.onOpen(planned.id)}>
+            {text.open}
+          </button>
+        )}
+      </Section>
+      {isPlanning && <PlanForm row={row} today={today} onDone={does.onPlanned} />}
+      <PastVisits hostId={host.id} year={year} onOpen={does.onOpen} />
+    </>
+  )
+}
+
+function factsOf(row: DueHost, today: string, year: number | undefined) {
+  const { host, lastVisit, planned, dueOn, norm, openActions, overdueActions } = row
+  const kindOf = (isAnnounced: boolean) => (isAnnounced ? visitWords.announced : visitWords.unannounced)
+  return [
+    [text.facts.phone, host.phone],
+    [
+      text.facts.last,
+      lastVisit
+        ? text.lastVisit(formatWeekdayDate(lastVisit.date, year), kindOf(lastVisit.isAnnounced))
+        : text.neverVisited,
+    ],
+    [text.facts.quarter, norm === 0 ? text.noNorm : text.inQuarter(row.inQuarter, norm)],
+    [
+      text.facts.due,
+      dueOn && (
+        <>
+          {formatWeekdayDate(dueOn, year)}{' '}
+          <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
+          {row.shouldBeUnannounced && <span className="ink-3"> · {text.unannouncedHint}</span>}
+        </>
+      ),
+    ],
+    [
+      text.facts.planned,
+      planned &&
+        [formatWeekdayDate(planned.date, year), planned.from, kindOf(planned.isAnnounced)].filter(Boolean).join(' '),
+    ],
+    [text.facts.actions, openActions > 0 && text.openActions(openActions, overdueActions)],
+  ].map(([term, value]) => [String(term), value === false ? undefined : value] as const)
+}

@@ -1,0 +1,87 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useMemo, useState } from 'react'
+import { useToday } from '../../../api/index.ts'
+import { Note, ScrollRegion } from '../../../components/index.ts'
+import { nl } from '../../../i18n/nl.ts'
+import { visitSheet as text } from '../../../i18n/nl/visits/sheet.ts'
+import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { useStoredAnswer } from '../saving/use-stored-answer.ts'
+import { InHand } from '../saving/use-typed-field.ts'
+import type { Sheet } from '../visit-types.ts'
+import { ActionsSection } from './actions-section.tsx'
+import { ChecklistSection } from './checklist-section.tsx'
+import { ConflictsSection } from './conflicts-section.tsx'
+import { FinishDialog } from './finish-dialog.tsx'
+import { GoalsSection } from './goals-section.tsx'
+import { sheetSections } from './model/filled.ts'
+import { PapersSection } from './papers-section.tsx'
+import { PresentSection } from './present-section.tsx'
+import { QualitySection } from './quality-section.tsx'
+import { SheetHeader } from './sheet-header.tsx'
+import { SheetNav } from './sheet-nav.tsx'
+import './sheet.css'
+import { HostSection, NotesSection } from './text-sections.tsx'
+import { WhenSection } from './when-section.tsx'
+
+/** A visit as it is filled in at the table: one column of parts, the way between them at the side, every key kept. */
+export function SheetScreen({ sheet }: { sheet: Sheet }) {
+  const { record: visit, host } = sheet
+  const { today = visit.date, year } = useToday()
+  const [isFinishing, setIsFinishing] = useState(false)
+  const isReadOnly = visit.status !== 'planned'
+  const label = visitWords.visitAt(nl.common.name(host))
+  const inHand = useMemo(
+    () => ({ record: { kind: 'visit' as const, id: visit.id, label }, isReadOnly }),
+    [visit.id, label, isReadOnly],
+  )
+  useStoredAnswer('visit', visit)
+  // A dialog that is open has keys of its own.
+  const finish = () => !isReadOnly && !document.querySelector('[role=dialog]') && setIsFinishing(true)
+  useHotkeys([['mod+Enter', finish]], [])
+  return (
+    <InHand value={inHand}>
+      <div className="visit-sheet">
+        <SheetHeader sheet={sheet} year={year} onFinish={() => setIsFinishing(true)} />
+        <div className="sheet-body">
+          <SheetNav sheet={sheet} sections={sections} />
+          <ScrollRegion className="sheet-column" label={text.body}>
+            {isReadOnly && <Closed visit={visit} />}
+            <ConflictsSection sheet={sheet} year={year} isReadOnly={isReadOnly} />
+            <WhenSection visit={visit} />
+            <PresentSection sheet={sheet} />
+            <ChecklistSection template={sheet.template} checks={visit.checks} />
+            <QualitySection scores={visit.scores} previous={sheet.previous} year={year} />
+            <NotesSection stored={visit.notes} />
+            <ActionsSection
+              visit={visit}
+              host={host}
+              actions={sheet.actions}
+              today={today}
+              isReadOnly={isReadOnly}
+            />
+            <GoalsSection visit={visit} host={host} goals={sheet.goals} year={year} isReadOnly={isReadOnly} />
+            <PapersSection papers={sheet.papers} visit={visit} year={year} />
+            <HostSection visit={visit} />
+          </ScrollRegion>
+        </div>
+      </div>
+      <FinishDialog
+        sheet={sheet}
+        isOpen={isFinishing}
+        onClose={() => setIsFinishing(false)}
+        onFinished={() => setIsFinishing(false)}
+      />
+    </InHand>
+  )
+}
+
+// Pictures join below when they can be taken.
+const sections = sheetSections.filter((section) => section !== 'photos')
+
+function Closed({ visit }: { visit: Sheet['record'] }) {
+  return (
+    <Note meaning="neutral" fact={visit.status === 'done' ? text.closedDone : text.closedCancelled}>
+      {[visit.cancelReason, text.closedDetail].filter(Boolean).join(' ')}
+    </Note>
+  )
+}
