@@ -28,6 +28,7 @@ import { SettingsPage } from './features/settings/settings-page.tsx'
 import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
+import { foldersSearch } from './features/visits/folders/folders-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
@@ -50,6 +51,7 @@ const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
+const visitFoldersPage = lazyRouteComponent(() => import('./features/visits/folders/folders-page.tsx'), 'FoldersPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 const routes = [
@@ -156,6 +158,12 @@ const routes = [
     path: '/huisbezoeken/afspraken',
     validateSearch: followUpSearch,
     component: followUpPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/mappen',
+    validateSearch: foldersSearch,
+    component: visitFoldersPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/huisbezoeken/bezoek/$visitId', component: visitPage }),
   createRoute({

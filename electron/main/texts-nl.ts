@@ -18,7 +18,12 @@ export const texts = {
     reload: 'Opnieuw laden',
     tools: 'Hulpmiddelen',
   },
-  files: { exchange: 'Uitwisselingsbestand', forms: 'Formulieren (Excel, CSV)', log: 'onthaal-logboek.txt' },
+  files: {
+    exchange: 'Uitwisselingsbestand',
+    visitFolder: 'Bezoekmap',
+    forms: 'Formulieren (Excel, CSV)',
+    log: 'onthaal-logboek.txt',
+  },
   quit: {
     message: 'Er worden nog documenten gemaakt.',
     detail: 'Stoppen laat de maand zoals ze was.',

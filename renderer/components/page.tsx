@@ -6,7 +6,10 @@ import { nl } from '../i18n/nl.ts'
 import './page.css'
 
 /** The list that a record belongs to. */
-export type ParentList = { title: string; to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken' }
+export type ParentList = {
+  title: string
+  to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken'
+}
 
 type Props = {
   title: string

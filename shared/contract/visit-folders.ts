@@ -115,6 +115,12 @@ export const visitFolders = {
           reason: z.enum(['no-such-host', 'other-host', 'no-such-child', 'no-such-template', 'no-such-visit']),
         }),
       ),
+      /** What fields of visits are named after: children, the hosts' own, and what is on checklists. */
+      names: z.object({
+        children: z.array(person),
+        ownChildren: z.array(z.object({ id: entityId, firstName: z.string() })),
+        items: z.array(z.object({ id: z.string(), text: z.string() })),
+      }),
       /** Pictures that are not here yet. */
       pictures: z.int(),
     }),

@@ -1,5 +1,13 @@
 /** The parts of a host's file, as they stand in the address. */
-export const hostTabs = ['overzicht', 'kinderen', 'gegevens', 'documenten', 'begeleiding', 'notities', 'geschiedenis'] as const
+export const hostTabs = [
+  'overzicht',
+  'kinderen',
+  'gegevens',
+  'documenten',
+  'begeleiding',
+  'notities',
+  'geschiedenis',
+] as const
 export type HostTab = (typeof hostTabs)[number]
 
 /** The parts that say something as of another day. */

@@ -7,4 +7,5 @@ const titles = nl.frame.visitTitles
 export const visitViews: readonly View[] = [
   { to: '/huisbezoeken', title: titles.due },
   { to: '/huisbezoeken/afspraken', title: titles.actions },
+  { to: '/huisbezoeken/mappen', title: titles.folders },
 ]

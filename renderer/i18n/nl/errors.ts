@@ -300,7 +300,8 @@ export const errors = {
     },
     'password-too-short': {
       title: 'Het wachtwoord is te kort.',
-      detail: 'Er is niets geschreven. Kies er een van minstens tien tekens; een paar gewone woorden na elkaar is goed.',
+      detail:
+        'Er is niets geschreven. Kies er een van minstens tien tekens; een paar gewone woorden na elkaar is goed.',
     },
     'not-a-visit-folder': {
       title: 'Dit is geen bezoekmap.',

@@ -1,4 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { ExchangeDocument } from '../../../../shared/domain/exchange/document.ts'
+import { builtInTemplate } from '../../../../shared/domain/visits/visit-template.ts'
 import { isChanged, type MergedRecord } from '../../../../shared/domain/visit-folders/merge-folder.ts'
 import { allEditsOf } from '../../../../shared/domain/visits/record-edits.ts'
 import {
@@ -48,6 +50,7 @@ export const previewFolder: Handler<'visitFolders.preview'> = async ({ db, file 
       const host = people.get(hostId)
       return { kind, id, reason, ...(host && { hostName: `${host.firstName} ${host.lastName}` }) }
     }),
+    names: namesIn(document),
     pictures: folder.pictures.length - here.size,
   }
 }
@@ -57,6 +60,15 @@ function named({ kind, after }: MergedRecord, people: ReadonlyMap<string, Named[
   const { id } = after
   if (kind === 'visit') return { kind, id, host, date: after.date }
   return { kind, id, host, date: kind === 'action' ? after.agreedOn : after.startedOn, text: after.text }
+}
+
+function namesIn({ children, hosts, visitTemplates }: ExchangeDocument): Preview['names'] {
+  const items = [builtInTemplate, ...visitTemplates].flatMap((template) => template.items)
+  return {
+    children: children.map(({ id, firstName, lastName }) => ({ id, firstName, lastName })),
+    ownChildren: hosts.flatMap(({ ownChildren }) => ownChildren.map(({ id, firstName }) => ({ id, firstName }))),
+    items: items.map(({ id, text }) => ({ id, text })),
+  }
 }
 
 /** The fields that are shown otherwise after merging. */

@@ -78,4 +78,3 @@ function Actions({ row: { openActions, overdueActions } }: { row: DueHost }) {
     </span>
   )
 }
-

@@ -3,7 +3,12 @@ import { meaningIcon, type Meaning } from '../../../components/meaning.tsx'
 import './fields.css'
 
 /** One answer out of a few: its word, the keys that choose it, and what it means. */
-export type RowChoice<Value> = { value: Value; label: string; keys: readonly string[]; meaning?: Exclude<Meaning, 'accent'> }
+export type RowChoice<Value> = {
+  value: Value
+  label: string
+  keys: readonly string[]
+  meaning?: Exclude<Meaning, 'accent'>
+}
 
 type Props<Value> = {
   /** What is answered, for readers of a screen aloud. */
@@ -39,8 +44,7 @@ export function ChoiceRow<Value extends string | number>({ choices, value, isRea
     if (keyed) {
       choose(byKey)
       if (!isReadOnly) props.onKeyed?.(keyed.value, group.current)
-    }
-    else if (key === 'ArrowRight') choose(Math.min(at + 1, choices.length - 1))
+    } else if (key === 'ArrowRight') choose(Math.min(at + 1, choices.length - 1))
     else if (key === 'ArrowLeft') choose(Math.max(at - 1, 0))
     else if (key === 'ArrowDown' || key === 'ArrowUp') goToRow(group.current, key === 'ArrowDown' ? 1 : -1)
     else if ((key === 'Delete' || key === 'Backspace') && !isReadOnly) props.onChoose(undefined)
@@ -49,7 +53,14 @@ export function ChoiceRow<Value extends string | number>({ choices, value, isRea
     event.preventDefault()
   }
   return (
-    <div className="choice-row" role="radiogroup" aria-label={props.label} ref={group} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      className="choice-row"
+      role="radiogroup"
+      aria-label={props.label}
+      ref={group}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       {choices.map((choice, index) => {
         const Icon = choice.meaning && meaningIcon[choice.meaning]
         const isChosen = index === at

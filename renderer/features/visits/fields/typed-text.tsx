@@ -36,7 +36,8 @@ export function TypedText({ field, stored, label, isLabelHidden, hint, look = 'l
   const fault = fieldFault(failure, value)
   const write = (typed: string) => {
     const next = typed === '' ? undefined : typed
-    if (others && (value === undefined || next === undefined)) putWith(next, next === undefined ? emptied(others) : others)
+    if (others && (value === undefined || next === undefined))
+      putWith(next, next === undefined ? emptied(others) : others)
     else put(next)
   }
   return (

@@ -66,11 +66,7 @@ export function goalColumns(year: number | undefined): Column<OpenGoal>[] {
       header: text.columns.dimension,
       width: 168,
       cell: ({ record: { dimension } }) =>
-        dimension === undefined ? (
-          <span className="ink-3">{nl.common.noValue}</span>
-        ) : (
-          visitWords.dimensions[dimension]
-        ),
+        dimension === undefined ? <span className="ink-3">{nl.common.noValue}</span> : visitWords.dimensions[dimension],
     },
     { id: 'since', header: text.columns.since, width: 92, cell: ({ record }) => formatDay(record.startedOn, year) },
     dueColumn(year),

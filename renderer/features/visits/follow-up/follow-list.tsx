@@ -43,9 +43,7 @@ export function FollowList<Item extends Row>({ items, total, filter, chosenId, o
   const deferred = useDeferredValue(filter)
   const shown = items.filter(({ record, host }) => matchesFilter(deferred, [record.text, nl.common.name(host)]))
   const ordered = followGroups(shown)
-  const chosen = props.adding
-    ? undefined
-    : (shown.find(({ id }) => id === chosenId) ?? ordered[0]?.items[0])
+  const chosen = props.adding ? undefined : (shown.find(({ id }) => id === chosenId) ?? ordered[0]?.items[0])
   useFocusOnArrival(table)
   return (
     <Split

@@ -17,7 +17,10 @@ export function HostGoals({ goals, today }: { goals: readonly OpenGoal[]; today:
             <div className="action-closing-line">
               <span className="action-words">{record.text}</span>
               <Tag meaning={record.status === 'reached' ? 'ok' : 'neutral'}>
-                {[visitWords.goalStatuses[record.status], record.endedOn && text.allGoalsEnded(formatDay(record.endedOn, year))]
+                {[
+                  visitWords.goalStatuses[record.status],
+                  record.endedOn && text.allGoalsEnded(formatDay(record.endedOn, year)),
+                ]
                   .filter(Boolean)
                   .join(' ')}
               </Tag>

@@ -53,7 +53,8 @@ export const useTypedRecords = create<Store>()((set, get) => ({
   answerCame: (record, stored) => {
     const queue = get().queues.get(nameOf(record))
     const next = queue && answerCame(queue, stored)
-    if (next !== undefined && next !== queue) set(({ queues }) => ({ queues: new Map(queues).set(nameOf(record), next) }))
+    if (next !== undefined && next !== queue)
+      set(({ queues }) => ({ queues: new Map(queues).set(nameOf(record), next) }))
   },
   again: () => {
     for (const record of records.values()) {

@@ -17,9 +17,7 @@ export function useTypedField<Value extends FieldValue>(field: string, stored: V
   const { record, isReadOnly } = inHand
   const name = nameOf(record)
   const value = useTypedRecords(({ queues }) => shownValue(queues.get(name), field, stored)) as Value | undefined
-  const failure: CallError | undefined = useTypedRecords(
-    ({ queues }) => queues.get(name)?.refused.get(field)?.failure,
-  )
+  const failure: CallError | undefined = useTypedRecords(({ queues }) => queues.get(name)?.refused.get(field)?.failure)
   const write = useTypedRecords((store) => store.write)
   return {
     value,

@@ -25,8 +25,7 @@ export const CheckRow = memo(function CheckRow({ item, stored }: Props) {
   const [isNoting, setIsNoting] = useState(false)
   const row = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const isNoteShown =
-    isNoting || note.value !== undefined || answer.value === 'attention' || answer.value === 'bad'
+  const isNoteShown = isNoting || note.value !== undefined || answer.value === 'attention' || answer.value === 'bad'
   const openNote = () => {
     flushSync(() => setIsNoting(true))
     area.current?.focus()

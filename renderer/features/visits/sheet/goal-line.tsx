@@ -49,8 +49,7 @@ function Line({ goal, visit, since, last, isReadOnly, onBegun }: LineProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isBegun])
   const name = isBegun ? value.slice(0, 60) : text.unnamed
-  const close = (status: 'reached' | 'dropped') =>
-    goal && void end.run({ id: goal.id, status, endedOn: visit.date })
+  const close = (status: 'reached' | 'dropped') => goal && void end.run({ id: goal.id, status, endedOn: visit.date })
   return (
     <div className="goal-line" data-line>
       <div className="goal-head">

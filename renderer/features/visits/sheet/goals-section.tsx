@@ -22,7 +22,9 @@ type Props = {
 /** What she works on across visits: how it goes at this one, and new goals typed line by line. */
 export function GoalsSection({ visit, host, goals, year, isReadOnly }: Props) {
   const { lines, begun, isLine } = useNewLines()
-  const known = goals.filter(({ id, record }) => !isLine(id) && (record.status === 'active' || hasProgress(record, visit.id)))
+  const known = goals.filter(
+    ({ id, record }) => !isLine(id) && (record.status === 'active' || hasProgress(record, visit.id)),
+  )
   const label = visitWords.goalOf(nl.common.name(host))
   const given = useMemo(() => ({ hostId: visit.hostId, startedOn: visit.date }), [visit.hostId, visit.date])
   const lineOf = (record: TypedRecord, stored: SheetGoal | undefined) => (

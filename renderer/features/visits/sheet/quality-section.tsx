@@ -34,10 +34,7 @@ export function QualitySection({ scores, previous, year }: Props) {
 function formerWords(dimension: VisitDimension, previous: Props['previous'], year: number | undefined): string {
   const score = previous?.scores.find((one) => one.dimension === dimension)?.score
   if (!previous || score === undefined) return text.noPrevious
-  return text.previous(
-    formatDay(previous.date, year),
-    visitWords.scoreOf(score, visitWords.scores[score - 1] ?? ''),
-  )
+  return text.previous(formatDay(previous.date, year), visitWords.scoreOf(score, visitWords.scores[score - 1] ?? ''))
 }
 
 type DimensionProps = {

@@ -52,13 +52,7 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
             <ChecklistSection template={sheet.template} checks={visit.checks} />
             <QualitySection scores={visit.scores} previous={sheet.previous} year={year} />
             <NotesSection stored={visit.notes} />
-            <ActionsSection
-              visit={visit}
-              host={host}
-              actions={sheet.actions}
-              today={today}
-              isReadOnly={isReadOnly}
-            />
+            <ActionsSection visit={visit} host={host} actions={sheet.actions} today={today} isReadOnly={isReadOnly} />
             <GoalsSection visit={visit} host={host} goals={sheet.goals} year={year} isReadOnly={isReadOnly} />
             <PapersSection papers={sheet.papers} visit={visit} year={year} />
             <HostSection visit={visit} />

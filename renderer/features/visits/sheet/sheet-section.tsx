@@ -12,7 +12,12 @@ export function sectionId(section: SheetSection): string {
 /** A part of the sheet: its title, a quiet remark at the right, and its fields. */
 export function SheetPart({ section, note, children }: Props) {
   return (
-    <section className="sheet-part" id={sectionId(section)} aria-labelledby={`${sectionId(section)}-title`} tabIndex={-1}>
+    <section
+      className="sheet-part"
+      id={sectionId(section)}
+      aria-labelledby={`${sectionId(section)}-title`}
+      tabIndex={-1}
+    >
       <div className="sheet-part-head">
         <h2 id={`${sectionId(section)}-title`}>{visitSheet.sections[section]}</h2>
         {note !== undefined && <span className="sheet-part-note">{note}</span>}

@@ -96,7 +96,9 @@ export const due = {
   agendaColumns: { when: 'Wanneer', host: 'Onthaalouder', city: 'Gemeente', kind: 'Soort', visitor: 'Wie gaat' },
   /** In the rail. */
   rail: (hosts: number) =>
-    hosts === 1 ? '1 onthaalouder te laat bezocht of met een afspraak te laat' : `${hosts} onthaalouders te laat bezocht of met een afspraak te laat`,
+    hosts === 1
+      ? '1 onthaalouder te laat bezocht of met een afspraak te laat'
+      : `${hosts} onthaalouders te laat bezocht of met een afspraak te laat`,
   checks: (good: number, attention: number, bad: number) =>
     [`${good} in orde`, attention > 0 && `${attention} aandacht`, bad > 0 && `${bad} niet in orde`]
       .filter(Boolean)

@@ -128,8 +128,7 @@ export const visitSheet = {
     emptyPresent: 'wie er aanwezig was',
     emptyNotes: 'de notities',
     emptyActions: 'geen enkele afspraak',
-    emptyGoals: (count: number) =>
-      count === 1 ? 'vooruitgang bij het doel' : `vooruitgang bij ${count} doelen`,
+    emptyGoals: (count: number) => (count === 1 ? 'vooruitgang bij het doel' : `vooruitgang bij ${count} doelen`),
     emptyHost: 'wat de onthaalouder zegt',
     done: (moment: string) => `afgerond op ${moment}`,
   },

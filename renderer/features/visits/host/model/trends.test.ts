@@ -34,5 +34,14 @@ it('says where it went with the last step, and nothing of a single score', () =>
 
 it('keeps to the last eight', () => {
   const many = Array.from({ length: 12 }, (_, index) => visit(String(12 - index), 2))
-  expect(ofWellBeing(...many)?.scores.map(({ visitId }) => visitId)).toEqual(['5', '6', '7', '8', '9', '10', '11', '12'])
+  expect(ofWellBeing(...many)?.scores.map(({ visitId }) => visitId)).toEqual([
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+    '12',
+  ])
 })

@@ -40,10 +40,17 @@ describe('what is filled in', () => {
       from: '09:00',
       until: '10:00',
       otherPresent: 0,
-      checks: [{ itemId: 'a', answer: 'good' }, { itemId: 'b', note: 'nog eens kijken' }, { itemId: 'gone', answer: 'bad' }],
+      checks: [
+        { itemId: 'a', answer: 'good' },
+        { itemId: 'b', note: 'nog eens kijken' },
+        { itemId: 'gone', answer: 'bad' },
+      ],
       notes: '  ',
     }
-    const states = sectionStates(visit, { ...facts, goals: [goal([{ id: 'p', date: '2026-11-10', visitId: 'v1', text: '!' }])] })
+    const states = sectionStates(visit, {
+      ...facts,
+      goals: [goal([{ id: 'p', date: '2026-11-10', visitId: 'v1', text: '!' }])],
+    })
     expect(states.when.isFilled).toBe(true)
     expect(states.present.isFilled).toBe(true)
     expect(states.checklist).toEqual({ done: 1, total: 2, isFilled: false })
