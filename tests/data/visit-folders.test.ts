@@ -12,9 +12,9 @@ import {
   lookInto,
   openIn,
   typeIn,
-  visitedService,
   visitingCopy,
 } from '../support/visit-folder.ts'
+import { visitedService } from '../support/visited-service.ts'
 
 const documentOf = async (service: ServiceOnFile): Promise<ExchangeDocument> =>
   JSON.parse(await exported(service)) as ExchangeDocument

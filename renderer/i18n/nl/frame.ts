@@ -16,6 +16,7 @@ export const frame = {
   },
   visits: 'Huisbezoeken',
   visitViews: 'Schermen van huisbezoeken',
+  visitingCopy: 'Bezoekmap op deze laptop',
   visitTitles: {
     due: 'Bezoeken',
     actions: 'Afspraken en doelen',
