@@ -33,9 +33,19 @@ export async function choosePath(window: BrowserWindow, request: ChooseRequest):
   return choice.canceled ? null : (choice.filePaths[0] ?? null)
 }
 
-/** Lets the user choose filled-in forms, one or more; null when she cancels. */
-export async function chooseForms(window: BrowserWindow, title: string): Promise<string[] | null> {
-  const filters = [{ name: texts.files.forms, extensions: ['xlsx', 'csv', 'txt'] }]
+/** What a choice of files offers: filled-in forms, or pictures; also those that will be refused with the reason, such as HEIC. */
+const offered = {
+  forms: [{ name: texts.files.forms, extensions: ['xlsx', 'csv', 'txt'] }],
+  pictures: [{ name: texts.files.pictures, extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic'] }],
+}
+
+/** Lets the user choose files of a kind, one or more; null when she cancels. */
+export async function chooseFiles(
+  window: BrowserWindow,
+  kind: keyof typeof offered,
+  title: string,
+): Promise<string[] | null> {
+  const filters = offered[kind]
   const choice = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile', 'multiSelections'] })
   return choice.canceled || choice.filePaths.length === 0 ? null : choice.filePaths
 }

@@ -22,6 +22,7 @@ export const texts = {
     exchange: 'Uitwisselingsbestand',
     visitFolder: 'Bezoekmap',
     forms: 'Formulieren (Excel, CSV)',
+    pictures: 'Foto’s (JPEG, PNG, WebP)',
     log: 'onthaal-logboek.txt',
   },
   quit: {

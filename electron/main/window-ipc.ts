@@ -1,7 +1,7 @@
 import { ipcMain, type BrowserWindow } from 'electron'
 import type { WindowEvent } from '../../shared/contract/bridge.ts'
 import type { Reply } from '../../shared/contract/errors.ts'
-import { chooseForms, choosePath, isChooseRequest, openFolder } from './dialogs.ts'
+import { chooseFiles, choosePath, isChooseRequest, openFolder } from './dialogs.ts'
 import { isTrustedSender } from './guards.ts'
 import type { Log } from './logging.ts'
 import { openMail } from './open-mail.ts'
@@ -29,7 +29,10 @@ export function answerWindow({ window, relay, isProcedure, log }: WindowIpcOptio
       : invalid('unknown-procedure'),
   )
   handle('onthaal:choose', null, (own, request) => (isChooseRequest(request) ? choosePath(own, request) : null))
-  handle('onthaal:choose-forms', null, (own, title) => (typeof title === 'string' ? chooseForms(own, title) : null))
+  for (const kind of ['forms', 'pictures'] as const)
+    handle(`onthaal:choose-${kind}`, null, (own, title) =>
+      typeof title === 'string' ? chooseFiles(own, kind, title) : null,
+    )
   handle('onthaal:open-folder', false, (_window, path) => openFolder(path))
   handle('onthaal:open-mail', 'failed', (_window, mail) => openMail(mail))
 }

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { WindowBridge, WindowEvent } from '../../shared/contract/bridge.ts'
 
 // A sandboxed preload is one file and cannot load others: nothing here may be shared with the recovery window's preload.
@@ -13,6 +13,8 @@ const bridge: WindowBridge = {
   },
   choose: (request) => ipcRenderer.invoke('onthaal:choose', request),
   chooseForms: (title) => ipcRenderer.invoke('onthaal:choose-forms', title),
+  choosePictures: (title) => ipcRenderer.invoke('onthaal:choose-pictures', title),
+  pathOf: (file) => webUtils.getPathForFile(file),
   openFolder: (path) => ipcRenderer.invoke('onthaal:open-folder', path),
   openMail: (mail) => ipcRenderer.invoke('onthaal:open-mail', mail),
 }

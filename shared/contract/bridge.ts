@@ -31,6 +31,10 @@ export type WindowBridge = {
   choose(request: ChooseRequest): Promise<string | null>
   /** Lets the user choose filled-in forms, one or more; null when the dialog was cancelled. */
   chooseForms(title: string): Promise<string[] | null>
+  /** Lets the user choose pictures, one or more; null when the dialog was cancelled. */
+  choosePictures(title: string): Promise<string[] | null>
+  /** Where a file lies that was dropped on the window; `` for what is no file of this computer. */
+  pathOf(file: File): string
   /** Shows an existing folder in the system's file manager; false when there is no such folder. */
   openFolder(path: string): Promise<boolean>
   /** Opens an e-mail as a draft in the system's mail program. */

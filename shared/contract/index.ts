@@ -32,6 +32,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { tariffs } from './tariffs.ts'
 import { visitFolders } from './visit-folders.ts'
+import { visitReport } from './visit-report.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
@@ -69,6 +70,7 @@ export const procedures = {
   ...hostGuidance,
   ...visitFolders,
   ...visitPhotos,
+  ...visitReport,
   ...settings,
   ...history,
   ...backups,

@@ -8,6 +8,7 @@ import {
   statutes,
   substitutionKinds,
 } from '../domain/exchange/document.ts'
+import { goalStatuses } from '../domain/exchange/visits.ts'
 import { cents, isoDate, isoMonth } from './values.ts'
 import { z } from './zod.ts'
 
@@ -95,6 +96,19 @@ export const timelineEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statute'), ...at, statute: z.enum(statutes) }),
   z.object({ kind: z.literal('opening-hours'), ...at }),
   z.object({ kind: z.literal('notice'), ...at, id: z.string(), by: z.enum(noticeGivers), until: isoDate.optional() }),
+  /** A home visit, made or planned (R163); the title is who went. */
+  z.object({
+    kind: z.literal('visit'),
+    ...at,
+    visitId: z.string(),
+    from: z.string().optional(),
+    isDone: z.boolean(),
+    isAnnounced: z.boolean(),
+  }),
+  /** Something that was agreed and is closed; the title is its words. */
+  z.object({ kind: z.literal('host-action'), ...at, outcome: z.string().optional() }),
+  /** A coaching goal that began (`active`) or ended; the title is its words. */
+  z.object({ kind: z.literal('coaching-goal'), ...at, status: z.enum(goalStatuses) }),
   z.object({ kind: z.literal('invoice'), ...at, month: isoMonth, number: z.string(), totalCents: cents }),
 ])
 

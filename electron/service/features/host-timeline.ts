@@ -19,6 +19,8 @@ export function hostTimeline(
   details: Details,
   plans: ReadonlyMap<string, readonly CarePlan[]>,
   places: readonly NamedPlace[],
+  /** Of features with a file of their own. */
+  others: readonly TimelineEvent[],
 ): TimelineEvent[] {
   const events: TimelineEvent[] = [{ kind: 'host-start', date: host.starts_on, title: '' }]
   if (host.ends_on !== null) events.push({ kind: 'host-end', date: host.ends_on, title: '' })
@@ -70,5 +72,5 @@ export function hostTimeline(
       childDays: payout.child_days,
       totalCents: payout.total_cents,
     })
-  return newestFirst([...events, ...guestsOfHost(places, host.id), ...dossierEvents(record)])
+  return newestFirst([...events, ...guestsOfHost(places, host.id), ...dossierEvents(record), ...others])
 }

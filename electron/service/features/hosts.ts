@@ -22,6 +22,7 @@ import { latestOn, statuteOn } from '../../../shared/domain/hosts/statute-on.ts'
 import { dossierOf } from './host-dossier.ts'
 import { hostTimeline } from './host-timeline.ts'
 import { namedPatterns } from './named-patterns.ts'
+import { readGuidanceEvents } from './visits/guidance-events.ts'
 
 const weeksAhead = 4
 
@@ -113,7 +114,9 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       averageLimit: settings.number('capacity.averageLimit', today),
       breaches: namedPatterns(breaches, host, ahead, names),
       ...dossierOf(record, date, settings.number('documents.alertDays', today)),
-      timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id })),
+      timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id }), [
+        ...(await readGuidanceEvents(db, id)),
+      ]),
     }
   },
 }

@@ -18,6 +18,7 @@ import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitFolderHandlers } from './visit-folders/index.ts'
+import { visitReportHandlers } from './visits/write-report.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
@@ -67,6 +68,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...visitHandlers,
   ...visitFolderHandlers,
   ...visitPhotoHandlers,
+  ...visitReportHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

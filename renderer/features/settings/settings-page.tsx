@@ -4,6 +4,7 @@ import { useQueryOf } from '../../api/index.ts'
 import { Page, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { BackupsTab } from './backups-tab.tsx'
+import { ChecklistTab } from './checklist/checklist-tab.tsx'
 import { DatedTab } from './dated-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
 import { GroupLocationsTab } from './group-locations/group-locations-tab.tsx'
@@ -21,6 +22,7 @@ const content: Record<SettingsTab, () => ReactNode> = {
   redenen: () => <ReasonsTab />,
   vervanging: () => <SubstitutionTab />,
   groepslocaties: () => <GroupLocationsTab />,
+  checklist: () => <ChecklistTab />,
   postcodes: () => <PostcodesTab />,
   uitvoeren: () => <ExportTab />,
   geschiedenis: () => <ServiceHistory />,

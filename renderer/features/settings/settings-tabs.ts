@@ -6,6 +6,7 @@ export const settingsTabs = [
   'redenen',
   'vervanging',
   'groepslocaties',
+  'checklist',
   'postcodes',
   'uitvoeren',
   'geschiedenis',

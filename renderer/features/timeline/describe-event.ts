@@ -8,14 +8,17 @@ import {
   DoorOpen,
   FileBadge,
   FileCheck,
+  Footprints,
   GraduationCap,
   House,
+  ListChecks,
   LogIn,
   LogOut,
   Phone,
   ReceiptEuro,
   Repeat,
   StickyNote,
+  Target,
   type LucideIcon,
 } from 'lucide-react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
@@ -23,6 +26,8 @@ import { formatDay, formatMonth, yearOfIso } from '../../format/date.ts'
 import { formatMoney } from '../../format/money.ts'
 import { formatDuration, formatHalfDays } from '../../format/time.ts'
 import { nl } from '../../i18n/nl.ts'
+import { guidanceEvents } from '../../i18n/nl/visits/events.ts'
+import { visitWords } from '../../i18n/nl/visits/words.ts'
 
 /** Whose timeline it is: a host's names children, a child's names hosts. */
 export type TimelineOf = 'host' | 'child'
@@ -93,6 +98,22 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, today: strin
         icon: FileBadge,
         title: text.licence(event.maxPresent),
         detail: text.licenceUntil(event.until === undefined ? undefined : formatDay(event.until, year)),
+      }
+    case 'visit':
+      return {
+        icon: Footprints,
+        title: event.isAnnounced ? guidanceEvents.visit : guidanceEvents.unannounced,
+        detail: [event.from, event.title, !event.isDone && event.date < today && guidanceEvents.notFilledIn]
+          .filter(Boolean)
+          .join(' · '),
+      }
+    case 'host-action':
+      return { icon: ListChecks, title: guidanceEvents.closed(event.title), detail: event.outcome ?? '' }
+    case 'coaching-goal':
+      return {
+        icon: Target,
+        title: guidanceEvents.goal(event.title),
+        detail: event.status === 'active' ? guidanceEvents.goalBegun : visitWords.goalStatuses[event.status],
       }
     case 'host-start':
       return { icon: House, title: text.hostStart, detail: '' }

@@ -14,6 +14,7 @@ export type TimelineFilter =
   | 'invoices'
   | 'papers'
   | 'notes'
+  | 'visits'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
   children: ['agreement-start', 'agreement-end', 'notice', 'school'],
@@ -36,6 +37,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   invoices: ['invoice'],
   papers: ['document', 'training'],
   notes: ['note'],
+  visits: ['visit', 'host-action', 'coaching-goal'],
 }
 
 /** The chips of a host's timeline, and those of a child's. */
@@ -43,6 +45,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'all',
   'children',
   'plans',
+  'visits',
   'closures',
   'papers',
   'notes',

@@ -14,6 +14,13 @@ export function EventLink({ event, of }: { event: TimelineEvent; of: TimelineOf 
       </Link>
     )
   }
+  if (event.kind === 'visit')
+    return (
+      <Link to="/huisbezoeken/bezoek/$visitId" params={{ visitId: event.visitId }} className="timeline-link">
+        {nl.timeline.links.visit}
+        <ChevronRight className="icon-small" aria-hidden />
+      </Link>
+    )
   if (!('id' in event) || event.id === undefined) return null
   return of === 'host' ? (
     <Link to="/kinderen/$childId" params={{ childId: event.id }} className="timeline-link">

@@ -48,6 +48,7 @@ export const commands = {
   'homeVisits.plan': 'huisbezoek',
   'homeVisits.write': 'huisbezoek',
   'homeVisits.addPhotos': 'foto’s van een huisbezoek',
+  'homeVisits.writeReport': 'verslag van een huisbezoek',
   'homeVisits.settle': 'keuze tussen twee versies',
   'homeVisits.finish': 'huisbezoek afgerond',
   'homeVisits.cancel': 'huisbezoek geschrapt',

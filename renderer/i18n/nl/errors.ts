@@ -280,6 +280,7 @@ export const errors = {
       title: 'Dit huisbezoek is afgerond of geschrapt.',
       detail: 'Heropen het om er iets aan te veranderen.',
     },
+    'visit-cancelled': { title: 'Dit huisbezoek is geschrapt.', detail: 'Er valt geen verslag van te maken.' },
     'visit-not-closed': { title: 'Dit huisbezoek staat nog open.', detail: 'Er is niets veranderd.' },
     'visit-in-future': {
       title: 'Dit huisbezoek is nog niet geweest.',

@@ -66,6 +66,7 @@ export const history = {
     'odd-days-unchecked': 'Opvallende dagen opnieuw te bekijken',
     'forms-written': 'Formulieren gemaakt',
     'call-list-written': 'Bellijst gemaakt',
+    'visit-report-written': 'Verslag van een huisbezoek gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',

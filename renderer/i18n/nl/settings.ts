@@ -18,6 +18,7 @@ export const settings = {
     redenen: 'Redenen van afwezigheid',
     vervanging: 'Vervanging',
     groepslocaties: 'Groepslocaties',
+    checklist: 'Checklist huisbezoek',
     postcodes: 'Postcodes',
     uitvoeren: 'Uitvoeren',
     geschiedenis: 'Geschiedenis',

@@ -19,6 +19,7 @@ export const timeline = {
     invoices: 'Facturen',
     papers: 'Documenten',
     notes: 'Notities',
+    visits: 'Begeleiding',
   },
   agreementStart: (name: string) => `${name} gestart`,
   agreementEnd: (name: string) => `${name} gestopt`,
@@ -116,5 +117,5 @@ export const timeline = {
       .join(' · '),
   invoice: (month: string) => `Factuur ${month}`,
   invoiceDetail: (money: string, number: string) => `${money} · ${number}`,
-  links: { child: 'Kind', host: 'Onthaalouder', billing: 'Facturatie' },
+  links: { child: 'Kind', host: 'Onthaalouder', billing: 'Facturatie', visit: 'Bezoek' },
 }

@@ -2,6 +2,7 @@ import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
+import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
 
@@ -14,5 +15,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return order.kind === 'pdf' ? familyLetterPdf(order.letter, fonts) : letterEml(order.letter)
     case 'call-list':
       return callListPdf(order.list, fonts)
+    case 'visit-report':
+      return visitReportPdf(order.report, fonts)
   }
 }

@@ -1,49 +1,37 @@
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { v7 as newId } from 'uuid'
 import { readPhotoFile } from '../../../../db/repositories/photo-files.ts'
-import { readHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { PhotoRefusal, visitPhotos } from '../../../../shared/contract/photos.ts'
-import type { VisitPhoto } from '../../../../shared/domain/exchange/visits.ts'
+import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
 import type { FieldValue } from '../../../../shared/domain/visits/fields.ts'
 import { AfterReading, type HandlersOf } from '../../context.ts'
 import { PictureError } from '../../photos/picture-error.ts'
 import { photoKindOf, photosFolder } from '../../photos/photo-names.ts'
 import { putPhoto, readPhoto } from '../../photos/photo-store.ts'
 import { readPictureFile } from '../../photos/read-picture-file.ts'
-import { changeAct, hostFile } from '../records/acts.ts'
-import { putFields, writerOf } from './stored.ts'
+import { putFields, storedOne, writerOf } from './stored.ts'
+import { actsOfWriting } from './write-visit.ts'
 
+type Kept = { name: string } & ({ file: string } | { refused: PhotoRefusal })
 type Added = OutputOf<'homeVisits.addPhotos'>[number]
 
 /** Handlers of the pictures of a visit. */
 export const visitPhotoHandlers: HandlersOf<keyof typeof visitPhotos> = {
   'homeVisits.addPhotos': async (context, { visitId, paths }) => {
-    const { db, file, clock, cancelled, progress, commit } = context
-    const [visit] = await readHomeVisits(db, { ids: [visitId] })
-    if (!visit) throw new ServiceError('not-found', 'no-such-visit')
-    if (visit.record.status !== 'planned') throw new ServiceError('conflict', 'visit-closed')
-    const taken = new Map((visit.record.photos ?? []).map((photo) => [photo.file, photo]))
-    const fields = new Map<string, FieldValue | undefined>()
-    const added: Added[] = []
+    refuseClosed(await storedOne(context.db, 'visit', visitId))
+    const kept: Kept[] = []
     for (const [index, path] of paths.entries()) {
-      cancelled.throwIfAborted()
-      const kept = await keep(photosFolder(file), path)
-      const photo = 'file' in kept ? choosePhoto(taken, kept.file) : undefined
-      if (photo) for (const [field, value] of fieldsOfPhoto(photo, clock.now())) fields.set(field, value)
-      const refused = 'refused' in kept ? kept.refused : photo ? undefined : 'already-added'
-      added.push({ name: basename(path), ...(photo && { photoId: photo.id }), ...(refused && { refused }) })
-      progress('photos', index + 1, paths.length)
+      context.cancelled.throwIfAborted()
+      kept.push(await keep(photosFolder(context.file), path))
+      context.progress('photos', index + 1, paths.length)
     }
-    return commit(async (write) => {
-      if (fields.size === 0) return { value: added, acts: [] }
-      const after = await putFields(write, 'visit', visit.record, fields, writerOf(context))
-      const about = [hostFile(after.hostId)]
-      return {
-        value: added,
-        acts: [changeAct({ kind: 'home-visit', id: visitId, before: visit.record, after, about })],
-      }
+    return context.commit(async (db) => {
+      const before = await storedOne(db, 'visit', visitId)
+      const { added, fields } = addPhotos(before, kept, context.clock.now().slice(0, 16))
+      const after = await putFields(db, 'visit', before, fields, writerOf(context))
+      return { value: added, acts: fields.size === 0 ? [] : await actsOfWriting(db, before, after, fields) }
     })
   },
 
@@ -59,34 +47,39 @@ export const visitPhotoHandlers: HandlersOf<keyof typeof visitPhotos> = {
   },
 }
 
-async function keep(folder: string, path: string): Promise<{ file: string } | { refused: PhotoRefusal }> {
+function refuseClosed({ status }: HomeVisit): void {
+  if (status !== 'planned') throw new ServiceError('locked', 'visit-closed')
+}
+
+async function keep(folder: string, path: string): Promise<Kept> {
+  const name = basename(path)
   try {
-    return { file: await putPhoto(folder, await readPictureFile(path)) }
+    return { name, file: await putPhoto(folder, await readPictureFile(path)) }
   } catch (error) {
-    if (error instanceof PictureError) return { refused: error.reason }
+    if (error instanceof PictureError) return { name, refused: error.reason }
     throw error
   }
 }
 
-/** The picture that a file becomes in a visit: a new one, or one that had been removed; undefined when the visit shows it already. */
-function choosePhoto(
-  taken: Map<string, Pick<VisitPhoto, 'id' | 'file' | 'isRemoved'>>,
-  file: string,
-): { id: string; file: string; isBack: boolean } | undefined {
-  const known = taken.get(file)
-  if (known && !known.isRemoved) return undefined
-  const id = known?.id ?? randomUUID()
-  taken.set(file, { id, file })
-  return { id, file, isBack: known !== undefined }
-}
-
-function fieldsOfPhoto(
-  { id, file, isBack }: { id: string; file: string; isBack: boolean },
-  now: string,
-): [field: string, value: FieldValue | undefined][] {
-  if (isBack) return [[`photos/${id}/isRemoved`, undefined]]
-  return [
-    [`photos/${id}/file`, file],
-    [`photos/${id}/addedAt`, now],
-  ]
+/** What becomes of each file in a visit, and the fields that say so: a new picture, or one that had been removed and comes back. */
+function addPhotos(
+  { photos = [] }: HomeVisit,
+  kept: readonly Kept[],
+  addedAt: string,
+): { added: Added[]; fields: Map<string, FieldValue | undefined> } {
+  const fields = new Map<string, FieldValue | undefined>()
+  const shown = new Set(photos.filter((photo) => !photo.isRemoved).map(({ file }) => file))
+  const removed = new Map(photos.filter((photo) => photo.isRemoved).map(({ file, id }) => [file, id]))
+  const added = kept.map((one): Added => {
+    if ('refused' in one) return one
+    const { name, file } = one
+    if (shown.has(file)) return { name, refused: 'already-added' }
+    shown.add(file)
+    const known = removed.get(file)
+    const photoId = known ?? newId()
+    if (known === undefined) fields.set(`photos/${photoId}/file`, file).set(`photos/${photoId}/addedAt`, addedAt)
+    else fields.set(`photos/${photoId}/isRemoved`, undefined)
+    return { name, photoId }
+  })
+  return { added, fields }
 }

@@ -14,7 +14,7 @@ export function agendaColumns(year: number | undefined): Column<AgendaVisit>[] {
     {
       id: 'when',
       header: titles.when,
-      width: 148,
+      width: 196,
       cell: ({ date, from }) => [formatWeekdayDate(date, year), from].filter(Boolean).join(' '),
     },
     {

@@ -18,18 +18,18 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
         </>
       ),
     },
-    { id: 'why', header: text.columns.why, width: 176, cell: (row) => <Why row={row} /> },
+    { id: 'why', header: text.columns.why, width: 144, cell: (row) => <Why row={row} /> },
     {
       id: 'last',
       header: text.columns.last,
-      width: 104,
+      width: 84,
       cell: ({ lastVisit }) =>
         lastVisit ? formatDay(lastVisit.date, year) : <span className="ink-3">{text.neverVisited}</span>,
     },
     {
       id: 'due',
       header: text.columns.due,
-      width: 124,
+      width: 96,
       cell: ({ dueOn }) =>
         dueOn === undefined ? (
           <span className="ink-3">{nl.common.noValue}</span>
@@ -40,7 +40,7 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
     {
       id: 'planned',
       header: text.columns.planned,
-      width: 132,
+      width: 122,
       cell: ({ planned, shouldBeUnannounced }) =>
         planned ? (
           [formatWeekdayDate(planned.date, year), planned.from].filter(Boolean).join(' ')
@@ -52,13 +52,14 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
           <span className="ink-3">{nl.common.noValue}</span>
         ),
     },
-    { id: 'actions', header: text.columns.actions, width: 88, align: 'right', cell: (row) => <Actions row={row} /> },
+    { id: 'actions', header: text.columns.actions, width: 80, align: 'right', cell: (row) => <Actions row={row} /> },
   ]
 }
 
 /** The most pressing reason as a tag; that there are more is said behind it. */
 function Why({ row: { reasons } }: { row: DueHost }) {
-  const [first, ...others] = reasons
+  // Of somebody who was never visited in time, that she is late goes without saying.
+  const [first, ...others] = reasons.includes('never') ? reasons.filter((reason) => reason !== 'overdue') : reasons
   if (first === undefined) return <span className="ink-3">{text.noReason}</span>
   const isLate = first === 'never' || first === 'overdue'
   return (

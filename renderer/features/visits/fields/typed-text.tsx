@@ -15,6 +15,8 @@ type Props = {
   /** `line` grows with its text; `page` has room and scrolls on its own, so that a key costs the same in a long text. */
   look?: 'line' | 'page'
   handle?: Ref<HTMLTextAreaElement>
+  /** Where the keys go when somebody goes to this part. */
+  isStart?: boolean
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   /** What goes with the first key, such as the date of a note, and away when the text is emptied. */
   others?: Readonly<Record<string, string>>
@@ -60,6 +62,7 @@ export function TypedText({ field, stored, label, isLabelHidden, hint, look = 'l
         aria-describedby={fault !== undefined || hint !== undefined ? `${id}more` : undefined}
         placeholder={rest.placeholder}
         defaultValue={begin}
+        {...(rest.isStart && { 'data-start': true })}
         readOnly={isReadOnly}
         rows={1}
         spellCheck={false}

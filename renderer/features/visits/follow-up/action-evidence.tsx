@@ -32,10 +32,11 @@ export function ActionEvidence({ action, today }: Props) {
         title={name}
         note={
           <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
-            {host.phone ?? text.host}
+            {text.file}
           </Link>
         }
       >
+        {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}
         <ActionClosing action={action} today={today} />
         {record.visitId !== undefined && <OfVisit visitId={record.visitId} today={today} />}
       </Section>
@@ -44,9 +45,8 @@ export function ActionEvidence({ action, today }: Props) {
           <div className="follow-wide">
             <TypedText field="text" stored={record.text} label={text.text} />
           </div>
-          <Owner stored={record.owner} />
+          <Owner stored={record} />
           <TypedDate field="dueOn" stored={record.dueOn} label={text.dueOn} />
-          <TypedLine field="ownerName" stored={record.ownerName} label={text.ownerName} />
           <TypedDate field="agreedOn" stored={record.agreedOn} label={text.agreedOn} />
         </div>
       </Section>
@@ -54,23 +54,27 @@ export function ActionEvidence({ action, today }: Props) {
   )
 }
 
-function Owner({ stored }: { stored: HostAction['owner'] }) {
-  const { value, put } = useTypedField<HostAction['owner']>('owner', stored)
+/** Who does it: the host herself, or somebody of the service by name. */
+function Owner({ stored }: { stored: HostAction }) {
+  const { value, put } = useTypedField<HostAction['owner']>('owner', stored.owner)
   return (
-    <div className="visit-field">
-      <span className="visit-label">{text.owner}</span>
-      <ChoiceRow
-        label={text.owner}
-        choices={actionOwners.map((owner, index) => ({
-          value: owner,
-          label: visitWords.owners[owner],
-          keys: [String(index + 1)],
-        }))}
-        value={value}
-        isReadOnly={false}
-        onChoose={(owner) => owner !== undefined && put(owner)}
-      />
-    </div>
+    <>
+      <div className="visit-field">
+        <span className="visit-label">{text.owner}</span>
+        <ChoiceRow
+          label={text.owner}
+          choices={actionOwners.map((owner, index) => ({
+            value: owner,
+            label: visitWords.owners[owner],
+            keys: [String(index + 1)],
+          }))}
+          value={value}
+          isReadOnly={false}
+          onChoose={(owner) => owner !== undefined && put(owner)}
+        />
+      </div>
+      {value === 'organiser' && <TypedLine field="ownerName" stored={stored.ownerName} label={text.ownerName} />}
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ function dueColumn<Item extends Row>(year: number | undefined): Column<Item> {
   return {
     id: 'due',
     header: text.columns.due,
-    width: 124,
+    width: 104,
     cell: ({ record: { dueOn }, isOverdue }) =>
       dueOn === undefined ? (
         <span className="ink-3">{nl.common.noValue}</span>
@@ -37,7 +37,7 @@ export function actionColumns(year: number | undefined): Column<OpenAction>[] {
         </span>
       ),
     },
-    { id: 'host', header: text.columns.host, width: 160, cell: ({ host }) => nl.common.name(host) },
+    { id: 'host', header: text.columns.host, width: 148, cell: ({ host }) => nl.common.name(host) },
     {
       id: 'owner',
       header: text.columns.owner,
@@ -60,15 +60,14 @@ export function goalColumns(year: number | undefined): Column<OpenGoal>[] {
         </span>
       ),
     },
-    { id: 'host', header: text.columns.host, width: 160, cell: ({ host }) => nl.common.name(host) },
+    { id: 'host', header: text.columns.host, width: 148, cell: ({ host }) => nl.common.name(host) },
     {
       id: 'dimension',
       header: text.columns.dimension,
-      width: 168,
+      width: 176,
       cell: ({ record: { dimension } }) =>
         dimension === undefined ? <span className="ink-3">{nl.common.noValue}</span> : visitWords.dimensions[dimension],
     },
-    { id: 'since', header: text.columns.since, width: 92, cell: ({ record }) => formatDay(record.startedOn, year) },
     dueColumn(year),
   ]
 }

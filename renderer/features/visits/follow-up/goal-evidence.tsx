@@ -37,10 +37,11 @@ export function GoalEvidence({ goal, today }: Props) {
         title={name}
         note={
           <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
-            {host.phone ?? text.host}
+            {text.file}
           </Link>
         }
       >
+        {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}
         <TypedText field="text" stored={record.text} label={text.goalText} />
         <p className="small ink-3">
           {[text.since(formatDay(record.startedOn, year)), record.dimension && visitWords.dimensions[record.dimension]]

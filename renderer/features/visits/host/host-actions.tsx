@@ -11,7 +11,7 @@ export function HostActions({ actions, today }: { actions: readonly OpenAction[]
   return (
     <Section title={text.actions} note={actions.length > 0 && text.openCount(open.length, actions.length)}>
       {actions.length === 0 && <p className="ink-2">{text.noActions}</p>}
-      <ul className="host-actions">
+      <ul className="followed">
         {actions.map((action) => (
           <li key={action.id}>
             {action.isOpen ? (

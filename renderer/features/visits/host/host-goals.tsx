@@ -11,7 +11,7 @@ export function HostGoals({ goals, today }: { goals: readonly OpenGoal[]; today:
   return (
     <Section title={text.goals}>
       {goals.length === 0 && <p className="ink-2">{text.noGoals}</p>}
-      <ul className="host-actions">
+      <ul className="followed">
         {goals.map(({ id, record }) => (
           <li key={id}>
             <div className="action-closing-line">

@@ -65,6 +65,7 @@ function Line({ action, isNew, onBegun, onEnter, onDropped }: LineProps) {
         label={isBegun || !isNew ? text.text : text.newText}
         isLabelHidden
         placeholder={text.newText}
+        isStart={!isBegun}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return
           event.preventDefault()

@@ -53,7 +53,14 @@ function Line({ goal, visit, since, last, isReadOnly, onBegun }: LineProps) {
   return (
     <div className="goal-line" data-line>
       <div className="goal-head">
-        <TypedText field="text" stored={goal?.text} label={text.newText} isLabelHidden placeholder={text.newText} />
+        <TypedText
+          field="text"
+          stored={goal?.text}
+          label={text.newText}
+          isLabelHidden
+          placeholder={text.newText}
+          isStart={!isBegun}
+        />
         {goal?.status === 'active' && !isReadOnly && (
           <>
             <Button aria-label={text.reachedOf(name)} isBusy={end.isRunning} onClick={() => close('reached')}>
@@ -82,6 +89,7 @@ function Line({ goal, visit, since, last, isReadOnly, onBegun }: LineProps) {
             label={text.progressOf(name)}
             isLabelHidden
             placeholder={text.progress}
+            isStart
             others={{
               [`progress/${progressId}/date`]: visit.date,
               [`progress/${progressId}/visitId`]: visit.id,

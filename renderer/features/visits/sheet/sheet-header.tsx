@@ -7,6 +7,7 @@ import { formatMoment } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { ReportButton } from '../report/report-button.tsx'
 import { whenSaved } from '../saving/typed-records.ts'
 import type { Sheet } from '../visit-types.ts'
 import { useShownVisit } from './use-shown-visit.ts'
@@ -37,7 +38,14 @@ export function SheetHeader({ sheet, year, onFinish }: Props) {
         visit.visitor,
         record.finishedAt && text.finish.done(formatMoment(record.finishedAt, year)),
       ]}
-      actions={record.status === 'planned' ? <Ending id={record.id} onFinish={onFinish} /> : <Reopen id={record.id} />}
+      actions={
+        <div className="row">
+          {record.status !== 'cancelled' && (
+            <ReportButton visitId={record.id} photos={visit.photos ?? []} here={sheet.photosHere} />
+          )}
+          {record.status === 'planned' ? <Ending id={record.id} onFinish={onFinish} /> : <Reopen id={record.id} />}
+        </div>
+      }
     />
   )
 }

@@ -64,6 +64,8 @@ function NavItem({ section, state, keys, isPapers }: ItemProps) {
 export function goToSection(section: SheetSection): void {
   const part = document.getElementById(sectionId(section))
   part?.scrollIntoView({ block: 'start' })
-  const first = part?.querySelector<HTMLElement>('input, textarea, [role=radio][tabindex="0"]')
+  const first =
+    part?.querySelector<HTMLElement>('[data-start]') ??
+    part?.querySelector<HTMLElement>('input, textarea, [role=radio][tabindex="0"]')
   ;(first ?? part)?.focus({ preventScroll: true })
 }

@@ -15,6 +15,7 @@ import { FinishDialog } from './finish-dialog.tsx'
 import { GoalsSection } from './goals-section.tsx'
 import { sheetSections } from './model/filled.ts'
 import { PapersSection } from './papers-section.tsx'
+import { PhotosSection } from './photos-section.tsx'
 import { PresentSection } from './present-section.tsx'
 import { QualitySection } from './quality-section.tsx'
 import { SheetHeader } from './sheet-header.tsx'
@@ -43,7 +44,7 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
       <div className="visit-sheet">
         <SheetHeader sheet={sheet} year={year} onFinish={() => setIsFinishing(true)} />
         <div className="sheet-body">
-          <SheetNav sheet={sheet} sections={sections} />
+          <SheetNav sheet={sheet} sections={sheetSections} />
           <ScrollRegion className="sheet-column" label={text.body}>
             {isReadOnly && <Closed visit={visit} />}
             <ConflictsSection sheet={sheet} year={year} isReadOnly={isReadOnly} />
@@ -56,6 +57,7 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
             <GoalsSection visit={visit} host={host} goals={sheet.goals} year={year} isReadOnly={isReadOnly} />
             <PapersSection papers={sheet.papers} visit={visit} year={year} />
             <HostSection visit={visit} />
+            <PhotosSection sheet={sheet} isReadOnly={isReadOnly} />
           </ScrollRegion>
         </div>
       </div>
@@ -68,9 +70,6 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
     </InHand>
   )
 }
-
-// Pictures join below when they can be taken.
-const sections = sheetSections.filter((section) => section !== 'photos')
 
 function Closed({ visit }: { visit: Sheet['record'] }) {
   return (

@@ -37,7 +37,7 @@ export function WhenSection({ visit }: { visit: Sheet['record'] }) {
         </div>
         <TypedLine field="visitor" stored={visit.visitor} label={text.visitor} />
       </div>
-      <p className="small ink-3">{text.nowHint}</p>
+      {!announced.isReadOnly && <p className="small ink-3">{text.nowHint}</p>}
     </SheetPart>
   )
 }

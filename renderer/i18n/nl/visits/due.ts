@@ -16,8 +16,8 @@ export const due = {
   columns: {
     host: 'Onthaalouder',
     why: 'Waarom',
-    last: 'Laatste bezoek',
-    due: 'Te bezoeken tegen',
+    last: 'Laatste',
+    due: 'Bezoek tegen',
     planned: 'Gepland',
     actions: 'Afspraken',
   },
@@ -85,7 +85,6 @@ export const due = {
   goOnWith: (host: string) => `Verdergaan: ${host}`,
   goOnShort: 'Verdergaan',
   groups: {
-    begun: 'Begonnen',
     past: 'Voorbij en niet ingevuld',
     today: 'Vandaag',
     'this-week': 'Deze week',

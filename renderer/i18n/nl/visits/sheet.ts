@@ -8,7 +8,7 @@ export const visitSheet = {
     when: 'Bezoek',
     present: 'Aanwezig',
     checklist: 'Checklist',
-    quality: 'Pedagogische kwaliteit',
+    quality: 'Kwaliteit',
     notes: 'Notities',
     actions: 'Afspraken',
     goals: 'Doelen',
@@ -41,7 +41,7 @@ export const visitSheet = {
     otherPresentHint: 'Kinderen die hier niet staan, zoals vriendjes of kinderen van een andere dienst.',
     cancelReason: 'Reden',
   },
-  length: (length: string) => `duurde ${length}`,
+  length: (length: string) => `${length} uur`,
   present: {
     count: (present: number, limit: number) => `${present} van ${limit}`,
     over: (present: number, limit: number) => `${present} kinderen, hoogstens ${limit} tegelijk op deze dag.`,
@@ -71,7 +71,7 @@ export const visitSheet = {
     noPrevious: 'geen vorige score',
     noteOf: (dimension: string) => `Wat u zag: ${dimension}`,
     note: 'Wat u zag',
-    intro: 'Wie meet, kijkt best minstens twee uur.',
+    intro: 'Zes dimensies van MeMoQ; wie meet, kijkt best minstens twee uur.',
   },
   actions: {
     here: 'Afgesproken bij dit bezoek',

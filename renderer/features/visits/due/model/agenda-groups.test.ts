@@ -13,7 +13,7 @@ const visit = (id: string, date: string, more: Partial<AgendaVisit> = {}): Agend
   ...more,
 })
 
-it('puts what was begun on top, then what was forgotten, then what comes; Sunday is of this week', () => {
+it('puts what was forgotten on top, then what comes; Sunday is of this week, and what was begun stands elsewhere', () => {
   // A Tuesday.
   const today = '2026-11-10'
   const groups = agendaGroups(
@@ -29,7 +29,6 @@ it('puts what was begun on top, then what was forgotten, then what comes; Sunday
     today,
   )
   expect(groups.map(({ time, visits }) => [time, visits.map(({ id }) => id)])).toEqual([
-    ['begun', ['begun']],
     ['past', ['forgotten']],
     ['today', ['now']],
     ['this-week', ['sunday']],

@@ -2,23 +2,22 @@ import { formatDate, parseDate, weekdayOf } from '../../../../../shared/domain/c
 import type { AgendaVisit } from '../../visit-types.ts'
 
 /** The parts of the agenda, in their order. */
-export const agendaTimes = ['begun', 'past', 'today', 'this-week', 'later'] as const
+export const agendaTimes = ['past', 'today', 'this-week', 'later'] as const
 export type AgendaTime = (typeof agendaTimes)[number]
 
-/** Visits that are planned, by when they are: what was begun on top, then what was forgotten. */
+/** Visits that are planned, by when they are, what was forgotten on top. What was begun stands above every list already. */
 export function agendaGroups(
   visits: readonly AgendaVisit[],
   today: string,
 ): { time: AgendaTime; visits: AgendaVisit[] }[] {
   const sunday = formatDate(parseDate(today) + 7 - weekdayOf(parseDate(today)))
-  const timeOf = ({ isBegun, date }: AgendaVisit): AgendaTime => {
-    if (isBegun) return 'begun'
+  const timeOf = ({ date }: AgendaVisit): AgendaTime => {
     if (date < today) return 'past'
     if (date === today) return 'today'
     return date <= sunday ? 'this-week' : 'later'
   }
   const planned = Map.groupBy(
-    visits.filter(({ status }) => status === 'planned'),
+    visits.filter(({ status, isBegun }) => status === 'planned' && !isBegun),
     timeOf,
   )
   return agendaTimes.flatMap((time) => {
