@@ -21,7 +21,7 @@ async function save(page: Page, app: ElectronApplication, path: string): Promise
   await chooseNext(app, path)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
   await page.getByLabel('Nog eens').fill(password)
-  await page.getByRole('button', { name: /^Bezoekmap met/ }).click()
+  await page.getByRole('button', { name: 'Bezoekmap bewaren…' }).click()
   await expect(page.getByText(`Bewaard: ${path}`)).toBeVisible({ timeout: 60_000 })
 }
 

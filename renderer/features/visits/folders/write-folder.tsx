@@ -68,7 +68,7 @@ export function WriteFolder({ hostIds, isVisitingCopy }: Props) {
         />
         <div>
           <Button kind="primary" type="submit" isBusy={isRunning} reason={reason}>
-            {text.make(hostIds.length)}
+            {text.make}
           </Button>
         </div>
         {isRunning && <ProgressBlock label={text.progress} done={progress?.done ?? 0} total={progress?.total ?? 2} />}

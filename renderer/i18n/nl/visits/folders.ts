@@ -24,7 +24,7 @@ export const folders = {
     copyDetail:
       'Een versleuteld bestand met wat u hier schreef, foto’s inbegrepen. Breng het binnen in Onthaal van de dienst, bij Bezoekmappen, Terugbrengen.',
     without: 'Rijksregisternummers, rekeningen, tarieven, fiches en incidenten gaan niet mee.',
-    make: (number: number) => `Bezoekmap met ${hosts(number)} bewaren…`,
+    make: 'Bezoekmap bewaren…',
     saveTitle: 'Waar bewaart u de bezoekmap?',
     fileName: (today: string) => `bezoekmap-${today}.onthaalmap`,
     backFileName: (today: string) => `bezoekmap-terug-${today}.onthaalmap`,
