@@ -176,7 +176,7 @@ describe('a bezoekmap', () => {
     await using elsewhere = await serviceOnFile({
       ...other,
       organiser: { ...other.organiser, enterpriseNumber: '0400378485' },
-    } as never)
+    })
     const read = await elsewhere.call('visitFolders.read', { path: out, password: folderPassword })
     expect(await elsewhere.refusal('visitFolders.preview', read)).toBe('conflict: other-service')
     expect(await elsewhere.refusal('visitFolders.merge', { ...read, choices: [] })).toBe('conflict: other-service')

@@ -70,18 +70,30 @@ export function folderDocument(
   })
 }
 
-function visitedBy({ creditorId: _, responsible: __, isVisitingCopy: ___, ...organiser }: Organiser): Organiser {
+function visitedBy({
+  creditorId: _creditor,
+  responsible: _who,
+  isVisitingCopy: _copy,
+  ...organiser
+}: Organiser): Organiser {
   return { ...organiser, iban: noAccount, bic: '' }
 }
 
 /** A host without her account, her file number, notes, trainings, and whom she refuses. */
 function visitedHost(host: Host): Host {
-  const { dossierNumber: _, notes: __, training: ___, refusesSubstitutes: ____, refusedChildren: _____, ...rest } = host
+  const {
+    dossierNumber: _dossier,
+    notes: _notes,
+    training: _training,
+    refusesSubstitutes: _none,
+    refusedChildren: _refused,
+    ...rest
+  } = host
   const { documents } = rest
   return {
     ...rest,
     iban: noAccount,
-    ...(documents && { documents: documents.map(({ note: ______, ...paper }) => paper) }),
+    ...(documents && { documents: documents.map(({ note: _note, ...paper }) => paper) }),
   }
 }
 

@@ -65,7 +65,7 @@ export function mergeFolder(
   const merged: MergedRecord[] = []
   const refused: RefusedRecord[] = []
   const visits = new Set(known.visits)
-  const mergeKind = <Kind extends TravellingKind>(kind: Kind): void => {
+  const mergeKind = (kind: TravellingKind): void => {
     const before = new Map(recordsOf(here, kind).map((record) => [record.id, record]))
     for (const theirs of recordsOf(folder, kind)) {
       const ours = before.get(theirs.id)
@@ -74,7 +74,7 @@ export function mergeFolder(
       const refusal = reason ?? refusalOf(kind, after, { ...known, visits })
       if (refusal) refused.push({ kind, id: theirs.id, hostId: theirs.hostId, reason: refusal })
       else {
-        merged.push({ kind, before: ours, after } as unknown as MergedRecord)
+        merged.push({ kind, before: ours, after } as MergedRecord)
         if (kind === 'visit') visits.add(theirs.id)
       }
     }

@@ -85,7 +85,7 @@ async function packed({ file }: CommandContext, manifest: FolderManifest, docume
 
 /** Stores what goes along as it goes along: shared, and in the form that a state has. */
 async function markAsShared(db: Executor, before: TravellingLists, after: TravellingLists): Promise<void> {
-  const mark = async <Kind extends TravellingKind>(kind: Kind): Promise<void> => {
+  const mark = async (kind: TravellingKind): Promise<void> => {
     const stored = new Map(recordsOf(before, kind).map((record) => [record.id, record]))
     for (const record of recordsOf(after, kind)) await putRecord(db, kind, stored.get(record.id) ?? record, record)
   }

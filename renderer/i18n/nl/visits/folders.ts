@@ -73,7 +73,7 @@ export const folders = {
     from: (moment: string, by: string) => `Gemaakt op ${moment} door ${by}`,
     nothing: 'Er is niets samen te voegen.',
     nothingDetail: 'Alles wat in deze map staat, staat hier al.',
-    records: (number: number) => `${count(number, 'verandering', 'veranderingen')}`,
+    records: (number: number) => count(number, 'verandering', 'veranderingen'),
     isNew: 'nieuw',
     isChanged: 'gewijzigd',
     conflicts: (number: number) => count(number, 'veld met twee versies', 'velden met twee versies'),
