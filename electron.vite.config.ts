@@ -21,6 +21,7 @@ export default defineConfig({
           service: resolve('electron/service/entry.ts'),
           'documents-worker': resolve('electron/service/documents/worker/worker.ts'),
           'substitution-worker': resolve('electron/service/substitution/worker.ts'),
+          'visit-folder-worker': resolve('electron/service/visit-folders/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -29,6 +29,7 @@ import { absencesSearch, absenceSearch } from './features/substitution/substitut
 import { casesSearch } from './features/incidents/case-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
+import { foldersSearch } from './features/visits/folders/folders-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
@@ -68,6 +69,7 @@ const trainingPage = lazyRouteComponent(() => import('./features/support/trainin
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
+const visitFoldersPage = lazyRouteComponent(() => import('./features/visits/folders/folders-page.tsx'), 'FoldersPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 const routes = [
@@ -196,6 +198,12 @@ const routes = [
     path: '/huisbezoeken/afspraken',
     validateSearch: followUpSearch,
     component: followUpPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/mappen',
+    validateSearch: foldersSearch,
+    component: visitFoldersPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/huisbezoeken/bezoek/$visitId', component: visitPage }),
   createRoute({

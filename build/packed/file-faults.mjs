@@ -16,6 +16,7 @@ const needed = [
   'out/main/service.js',
   'out/main/documents-worker.js',
   'out/main/substitution-worker.js',
+  'out/main/visit-folder-worker.js',
   'out/preload/index.cjs',
   'out/preload/recovery.cjs',
   'out/renderer/index.html',

@@ -4,7 +4,7 @@ import type { Executor } from '../open.ts'
 /** The ids of a list that no row of the table has. */
 export async function readUnknown(
   db: Executor,
-  table: 'children' | 'hosts' | 'contract_holders' | 'group_locations',
+  table: 'children' | 'hosts' | 'contract_holders' | 'group_locations' | 'home_visits' | 'visit_templates',
   ids: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`SELECT value AS id FROM json_each(${JSON.stringify(ids)})

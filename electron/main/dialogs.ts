@@ -5,20 +5,30 @@ import type { ChooseRequest } from '../../shared/contract/bridge.ts'
 import { texts } from './texts-nl.ts'
 
 const json = [{ name: texts.files.exchange, extensions: ['json'] }]
+const visitFolders = [{ name: texts.files.visitFolder, extensions: ['onthaalmap'] }]
+
+const kinds: readonly ChooseRequest['kind'][] = [
+  'folder',
+  'open-json',
+  'save-json',
+  'open-visit-folder',
+  'save-visit-folder',
+]
 
 /** Lets the user choose a path in the system's own dialog; null when she cancels. */
 export async function choosePath(window: BrowserWindow, request: ChooseRequest): Promise<string | null> {
   const { title, defaultPath } = request
   const common = { ...(title && { title }), ...(defaultPath && { defaultPath }) }
-  if (request.kind === 'save-json') {
-    const { canceled, filePath } = await dialog.showSaveDialog(window, { ...common, filters: json })
+  const filters = request.kind.endsWith('visit-folder') ? visitFolders : json
+  if (request.kind === 'save-json' || request.kind === 'save-visit-folder') {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, { ...common, filters })
     return canceled || !filePath ? null : filePath
   }
   const choice = await dialog.showOpenDialog(
     window,
     request.kind === 'folder'
       ? { ...common, properties: ['openDirectory', 'createDirectory'] }
-      : { ...common, properties: ['openFile'], filters: json },
+      : { ...common, properties: ['openFile'], filters },
   )
   return choice.canceled ? null : (choice.filePaths[0] ?? null)
 }
@@ -47,7 +57,7 @@ export function isChooseRequest(value: unknown): value is ChooseRequest {
     const field = (value as Record<string, unknown>)[key]
     return field === undefined || typeof field === 'string'
   }
-  return ['folder', 'open-json', 'save-json'].includes(String(value.kind)) && isText('title') && isText('defaultPath')
+  return kinds.some((kind) => kind === value.kind) && isText('title') && isText('defaultPath')
 }
 
 /** Shows an existing folder in the file manager; false for anything else, above all for a file, which would be started. */

@@ -20,6 +20,7 @@ export const texts = {
   },
   files: {
     exchange: 'Uitwisselingsbestand',
+    visitFolder: 'Bezoekmap',
     forms: 'Formulieren (Excel, CSV)',
     pictures: 'Foto’s (JPEG, PNG, WebP)',
     log: 'onthaal-logboek.txt',

@@ -2,11 +2,13 @@ import { backUpInto } from '../../db/backup.ts'
 import { DatabaseError, toDatabaseError } from '../../db/errors.ts'
 import { openDatabase, writeAhead, type OpenDatabase } from '../../db/open.ts'
 import { writeAudit } from '../../db/repositories/audit.ts'
+import { readOrganiser } from '../../db/repositories/exchange-read.ts'
 import { readRequest, writeRequest } from '../../db/repositories/requests.ts'
 import { hasRemains } from '../../db/restore.ts'
 import { ServiceError, type Reply } from '../../shared/contract/errors.ts'
 import type { ServiceEvent } from '../../shared/contract/events.ts'
 import { isProcedureName, procedures, type ProcedureName } from '../../shared/contract/index.ts'
+import { isForVisitingCopy } from '../../shared/contract/visiting-copy.ts'
 import { systemClock } from './clock.ts'
 import { createCommandQueue } from './command-queue.ts'
 import { AfterReading, type Act, type CommandContext, type QueryContext } from './context.ts'
@@ -92,12 +94,19 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   async function runCommand(name: ProcedureName, requestId: string, input: unknown, cancelled: AbortSignal) {
     const known = await readRequest(store.current().write, requestId)
     if (known && known.procedure !== name) throw new ServiceError('conflict', 'changed-meanwhile')
+    await refuseOnVisitingCopy(name)
     const context = commandContext(name, requestId, cancelled)
     if (known) {
       await repeat(name, context, input)
       return known.value
     }
     return handle(name, context, input)
+  }
+
+  async function refuseOnVisitingCopy(name: ProcedureName): Promise<void> {
+    if (isForVisitingCopy(name)) return
+    const organiser = await readOrganiser(store.current().read)
+    if (organiser?.isVisitingCopy) throw new ServiceError('locked', 'visiting-copy')
   }
 
   function commandContext(name: ProcedureName, requestId: string, cancelled: AbortSignal): CommandContext {

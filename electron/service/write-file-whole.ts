@@ -1,9 +1,9 @@
 import { open, rename, rm } from 'node:fs/promises'
 
 /** Writes a file under a `.partial` name, flushes it and renames it: the old file stays whole until the new one is. Gives the bytes. */
-export async function writeFileWhole(path: string, text: string): Promise<number> {
+export async function writeFileWhole(path: string, contents: string | Uint8Array): Promise<number> {
   const partial = `${path}.partial`
-  const bytes = Buffer.from(text, 'utf8')
+  const bytes = typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents
   try {
     const file = await open(partial, 'w')
     try {

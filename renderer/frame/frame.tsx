@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { useServiceEvents } from '../api/use-service-events.ts'
@@ -9,6 +9,7 @@ import { nl } from '../i18n/nl.ts'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { isVisitingScreen } from './visiting-screens.ts'
 import { useHistoryKeys } from './use-history-keys.ts'
 import { useUndoKey } from './use-undo-key.ts'
 import './frame.css'
@@ -19,9 +20,11 @@ export function Frame() {
   useHistoryKeys()
   useUndoKey()
   useEffect(holdClosing, [])
+  const address = useLocation({ select: ({ pathname }) => pathname })
   const { data: status, error, refetch } = useQueryOf('service.status', {})
   if (!status) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null
   if (!status.organiser) return <FirstStart />
+  if (status.organiser.isVisitingCopy && !isVisitingScreen(address)) return <Navigate to="/huisbezoeken" replace />
   return (
     <div className="frame">
       <a className="skip-link" href="#content" onClick={focusContent}>

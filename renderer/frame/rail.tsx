@@ -7,6 +7,7 @@ import { SubstitutionCount } from '../features/substitution/substitution-count.t
 import { VisitsCount } from '../features/visits/due/visits-count.tsx'
 import { nl } from '../i18n/nl.ts'
 import { Brand } from './brand.tsx'
+import { isVisitingScreen } from './visiting-screens.ts'
 import './frame.css'
 
 /** The screens that work, in the order of the rail. A later screen appears here on the day it works. */
@@ -25,10 +26,12 @@ export const screens = [
 /** The left rail: the way to each screen, and whose service this is. */
 export function Rail() {
   const status = useQueryOf('service.status', {}).data
+  const isVisiting = status?.organiser?.isVisitingCopy === true
+  const shown = isVisiting ? screens.filter(({ to }) => isVisitingScreen(to)) : screens
   return (
     <nav className="rail" aria-label={nl.frame.screens}>
       <Brand />
-      {screens.map(({ to, title, icon: Icon, startsGroup, Count }) => (
+      {shown.map(({ to, title, icon: Icon, startsGroup, Count }) => (
         <div key={to}>
           {startsGroup && <div className="rail-gap" />}
           <Link to={to} className="rail-item">
@@ -42,9 +45,19 @@ export function Rail() {
         <div className="rail-foot">
           {status.organiser.name}
           <br />
+          {isVisiting && (
+            <>
+              {nl.frame.visitingCopy}
+              <br />
+            </>
+          )}
           {nl.common.hosts(status.hosts)}
-          <br />
-          {nl.common.places(status.organiser.recognisedPlaces)}
+          {!isVisiting && (
+            <>
+              <br />
+              {nl.common.places(status.organiser.recognisedPlaces)}
+            </>
+          )}
         </div>
       )}
     </nav>

@@ -14,9 +14,21 @@ import { extraDays } from '../i18n/nl/extra-days.ts'
 import { nl } from '../i18n/nl.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { screens } from './rail.tsx'
+import { isVisitingScreen } from './visiting-screens.ts'
 
 /** Everything the palette knows: the screens, the actions, every host and every child. */
 export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
+  const entries = useAllEntries(isOpen)
+  const isVisiting = useQueryOf('service.status', {}).data?.organiser?.isVisitingCopy === true
+  return useMemo(() => (isVisiting ? entries.filter(worksOnVisitingCopy) : entries), [entries, isVisiting])
+}
+
+/** Screens by their address, what visits offer, and back-ups; the rest has no business there. */
+function worksOnVisitingCopy({ id }: PaletteEntry): boolean {
+  return isVisitingScreen(id.replace('view ', '')) || /^(visit|plan visit) /.test(id) || id === 'backup'
+}
+
+function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const navigate = useNavigate()
   const planning = usePlanningEntries()
   const substitution = useSubstitutionEntries(isOpen)

@@ -5,9 +5,9 @@ import type { BackupFile, RestoreFailure, StartFailure } from './port.ts'
 /** What reaches the window without being asked for; `service` is main's own, about the service process. */
 export type WindowEvent = ServiceEvent | { name: 'service'; state: 'down' | 'ready' }
 
-/** A native file dialog, in the three shapes the program needs. */
+/** A native file dialog, in the shapes the program needs; `visit-folder` is a bezoekmap. */
 export type ChooseRequest = {
-  kind: 'folder' | 'open-json' | 'save-json'
+  kind: 'folder' | 'open-json' | 'save-json' | 'open-visit-folder' | 'save-visit-folder'
   title?: string
   defaultPath?: string
 }

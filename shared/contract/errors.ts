@@ -35,6 +35,7 @@ export const commonReasons = [
   'database-damaged',
   'database-too-new',
   'changed-meanwhile',
+  'visiting-copy',
   'cancelled',
   'internal',
 ] as const

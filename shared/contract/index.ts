@@ -33,6 +33,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
+import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
@@ -74,6 +75,7 @@ export const procedures = {
   ...training,
   ...materials,
   ...support,
+  ...visitFolders,
   ...visitPhotos,
   ...visitReport,
   ...settings,

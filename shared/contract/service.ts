@@ -28,7 +28,13 @@ export const service = {
       today: isoDate,
       /** Undefined until the service has begun: the window then shows the first start. */
       organiser: z
-        .object({ name: z.string(), recognisedPlaces: z.int(), responsible: z.string().optional() })
+        .object({
+          name: z.string(),
+          recognisedPlaces: z.int(),
+          responsible: z.string().optional(),
+          /** This program holds no more than the hosts of its bezoekmappen. */
+          isVisitingCopy: z.boolean().optional(),
+        })
         .optional(),
       hosts: z.int(),
       children: z.int(),

@@ -19,7 +19,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'packed-'))
   put('onthaal', 'THIRD-PARTY-NOTICES.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html')
   put(...['package.json', 'out/main/index.js', 'out/main/service.js', 'out/main/documents-worker.js'].map(inApp))
-  put(...['out/preload/index.cjs', 'out/preload/recovery.cjs', 'out/main/substitution-worker.js'].map(inApp))
+  put(
+    ...[
+      'out/preload/index.cjs',
+      'out/preload/recovery.cjs',
+      'out/main/substitution-worker.js',
+      'out/main/visit-folder-worker.js',
+    ].map(inApp),
+  )
   put(...['node_modules/highs/build/highs.mjs', 'node_modules/highs/build/highs.wasm'].map(inApp))
   put(...['out/renderer/index.html', 'out/renderer/recovery.html', 'assets/fonts/Inter-Regular.ttf', own].map(inApp))
 })

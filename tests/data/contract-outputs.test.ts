@@ -50,6 +50,10 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'materials.list': [{}],
     'materials.history': ids('materials').map((id) => ({ id })),
     'support.host': ids('hosts').map((hostId) => ({ hostId })),
+    'visitFolders.list': [{}],
+    // What they are asked about is a file: tests/data/visit-folders.test.ts.
+    'visitFolders.read': [],
+    'visitFolders.preview': [],
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
     'children.file': ids('children').map((id) => ({ id })),

@@ -14,6 +14,8 @@ const screens: [address: string, shown: string][] = [
   ['#/onthaalouders/h02?tab=documenten', 'Levensreddend'],
   ['#/onthaalouders/h01/stopzetten', 'Wat is er beslist?'],
   ['#/onthaalouders/h01/stopzetten?stap=plaatsen', 'Bewezen beste verdeling'],
+  ['#/huisbezoeken/mappen', 'Bezoekmap maken'],
+  ['#/huisbezoeken/mappen?deel=openen', 'Bezoekmap terugbrengen'],
   ['#/kinderen', 'Gust Samyn'],
   ['#/kinderen/k011', 'Tarieven en attesten'],
   ['#/kinderen/nieuw', 'Contracthouder'],

@@ -18,6 +18,7 @@ import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
+import { visitFolderHandlers } from './visit-folders/index.ts'
 import { visitReportHandlers } from './visits/write-report.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
@@ -69,6 +70,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...visitHandlers,
   ...caseHandlers,
   ...supportHandlers,
+  ...visitFolderHandlers,
   ...visitPhotoHandlers,
   ...visitReportHandlers,
   ...settingsHandlers,

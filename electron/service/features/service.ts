@@ -62,6 +62,11 @@ export const serviceHandlers: HandlersOf<keyof typeof service> = {
     }),
 }
 
-function shownOf({ name, recognisedPlaces, responsible }: Organiser) {
-  return { name, recognisedPlaces, ...(responsible === undefined ? {} : { responsible }) }
+function shownOf({ name, recognisedPlaces, responsible, isVisitingCopy }: Organiser) {
+  return {
+    name,
+    recognisedPlaces,
+    ...(responsible === undefined ? {} : { responsible }),
+    ...(isVisitingCopy === true ? { isVisitingCopy } : {}),
+  }
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useQueryOf } from '../../api/index.ts'
 import { Page, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
 import { BackupsTab } from './backups-tab.tsx'
@@ -12,7 +13,7 @@ import { ReasonsTab } from './reasons/reasons-tab.tsx'
 import { ServiceHistory } from './service-history.tsx'
 import { ServiceTab } from './service-tab.tsx'
 import { SubstitutionTab } from './substitution/substitution-tab.tsx'
-import { settingsTabs, type SettingsTab } from './settings-tabs.ts'
+import { settingsTabs, visitingSettingsTabs, type SettingsTab } from './settings-tabs.ts'
 
 const content: Record<SettingsTab, () => ReactNode> = {
   dienst: () => <ServiceTab />,
@@ -29,13 +30,16 @@ const content: Record<SettingsTab, () => ReactNode> = {
 
 /** Instellingen: the service itself, its backups, its dated settings, taking everything out, and who did what. */
 export function SettingsPage() {
-  const { tab = settingsTabs[0] } = useSearch({ from: '/instellingen' })
+  const isVisiting = useQueryOf('service.status', {}).data?.organiser?.isVisitingCopy === true
+  const shown: readonly SettingsTab[] = isVisiting ? visitingSettingsTabs : settingsTabs
+  const { tab: asked = shown[0] } = useSearch({ from: '/instellingen' })
+  const tab = shown.find((key) => key === asked) ?? visitingSettingsTabs[0]
   const navigate = useNavigate({ from: '/instellingen' })
   return (
     <Page title={nl.settings.title}>
       <Tabs
         label={nl.settings.tabsLabel}
-        tabs={settingsTabs.map((key) => ({ key, label: nl.settings.tabs[key] }))}
+        tabs={shown.map((key) => ({ key, label: nl.settings.tabs[key] }))}
         value={tab}
         onChange={(key) => void navigate({ search: { tab: key } })}
       >

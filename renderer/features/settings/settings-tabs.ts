@@ -11,4 +11,6 @@ export const settingsTabs = [
   'uitvoeren',
   'geschiedenis',
 ] as const
+/** Those that have something on a visiting copy. */
+export const visitingSettingsTabs = ['back-ups', 'geschiedenis'] as const satisfies (typeof settingsTabs)[number][]
 export type SettingsTab = (typeof settingsTabs)[number]

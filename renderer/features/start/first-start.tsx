@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { StatusBar } from '../../frame/status-bar.tsx'
 import { DemoStart } from './demo-start.tsx'
+import { FolderStart } from './folder-start.tsx'
 import { ImportStart } from './import-start.tsx'
 import { OrganiserForm } from './organiser-form.tsx'
 import { StartChoices, type StartChoice } from './start-choices.tsx'
@@ -17,6 +18,7 @@ export function FirstStart() {
           {choice === undefined && <StartChoices onChoose={setChoice} />}
           {choice === 'empty' && <OrganiserForm onBack={goBack} />}
           {choice === 'exchange' && <ImportStart onBack={goBack} />}
+          {choice === 'folder' && <FolderStart onBack={goBack} />}
           {choice === 'demo' && <DemoStart onBack={goBack} />}
         </main>
       </div>

@@ -1,4 +1,4 @@
-import { ChevronRight, FilePlus2, FileInput, Telescope } from 'lucide-react'
+import { Briefcase, ChevronRight, FilePlus2, FileInput, Telescope } from 'lucide-react'
 import { nl } from '../../i18n/nl.ts'
 import { Brand } from '../../frame/brand.tsx'
 import './start.css'
@@ -7,13 +7,14 @@ const text = nl.start
 const choices = [
   { key: 'empty', icon: FilePlus2, ...text.empty },
   { key: 'exchange', icon: FileInput, ...text.exchange },
+  { key: 'folder', icon: Briefcase, ...text.folder },
   { key: 'demo', icon: Telescope, ...text.demo },
 ] as const
 
 /** A way to begin. */
 export type StartChoice = (typeof choices)[number]['key']
 
-/** The three ways to begin, each with what it means. */
+/** The four ways to begin, each with what it means. */
 export function StartChoices({ onChoose }: { onChoose: (choice: StartChoice) => void }) {
   return (
     <>

@@ -10,4 +10,5 @@ export const visitViews: readonly View[] = [
   { to: '/huisbezoeken/incidenten', title: titles.incidents },
   { to: '/huisbezoeken/vorming', title: titles.training },
   { to: '/huisbezoeken/materiaal', title: titles.materials },
+  { to: '/huisbezoeken/mappen', title: titles.folders },
 ]

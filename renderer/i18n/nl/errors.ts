@@ -46,6 +46,10 @@ export const errors = {
       title: 'Dit is intussen veranderd.',
       detail: 'Uw wijziging is niet bewaard. Bekijk de nieuwe toestand en probeer opnieuw.',
     },
+    'visiting-copy': {
+      title: 'Dat kan niet op een laptop met een bezoekmap.',
+      detail: 'Er is niets veranderd. Doe het in Onthaal van de dienst: hier werken alleen de huisbezoeken.',
+    },
     cancelled: { title: 'Geannuleerd.', detail: 'Alles is zoals het was.' },
     internal: {
       title: 'Er ging iets mis in het programma.',
@@ -350,6 +354,47 @@ export const errors = {
     'template-same-date': {
       title: 'Er begint al een checklist op die dag.',
       detail: 'Kies een andere dag, of wijzig die checklist.',
+    },
+    'password-too-short': {
+      title: 'Het wachtwoord is te kort.',
+      detail:
+        'Er is niets geschreven. Kies er een van minstens tien tekens; een paar gewone woorden na elkaar is goed.',
+    },
+    'not-a-visit-folder': {
+      title: 'Dit is geen bezoekmap.',
+      detail: 'Er is niets veranderd. Kies een bestand dat op .onthaalmap eindigt.',
+    },
+    'wrong-password': {
+      title: 'Het wachtwoord past niet bij deze bezoekmap.',
+      detail: 'Er is niets veranderd. Kijk na of Caps Lock aanstaat. Past het zeker, dan is het bestand beschadigd.',
+    },
+    'folder-damaged': {
+      title: 'Deze bezoekmap is beschadigd.',
+      detail: 'Er is niets van overgenomen. Kopieer het bestand opnieuw, of maak de bezoekmap opnieuw.',
+    },
+    'folder-newer': {
+      title: 'Deze bezoekmap komt uit een nieuwere versie van Onthaal.',
+      detail: 'Er is niets van overgenomen. Werk Onthaal hier eerst bij.',
+    },
+    'folder-older': {
+      title: 'Deze bezoekmap komt uit een te oude versie van Onthaal.',
+      detail: 'Er is niets van overgenomen. Werk Onthaal op het andere toestel bij en maak de map daar opnieuw.',
+    },
+    'folder-too-large': {
+      title: 'Deze bezoekmap is te groot.',
+      detail: 'Er is niets geschreven. Neem minder onthaalouders mee: foto’s maken een map groot.',
+    },
+    'folder-not-read': {
+      title: 'Deze bezoekmap is niet meer geopend.',
+      detail: 'Er is niets veranderd. Kies het bestand opnieuw en typ het wachtwoord.',
+    },
+    'other-service': {
+      title: 'Deze bezoekmap is van een andere dienst.',
+      detail: 'Er is niets van overgenomen.',
+    },
+    'is-visiting-copy': {
+      title: 'Op deze laptop wordt een bezoekmap geopend, niet teruggebracht.',
+      detail: 'Er is niets veranderd. Breng de bezoekmap terug in Onthaal van de dienst.',
     },
   },
 }

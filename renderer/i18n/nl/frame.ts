@@ -16,6 +16,7 @@ export const frame = {
   },
   visits: 'Huisbezoeken',
   visitViews: 'Schermen van huisbezoeken',
+  visitingCopy: 'Bezoekmap op deze laptop',
   visitTitles: {
     due: 'Bezoeken',
     actions: 'Afspraken en doelen',
@@ -60,6 +61,8 @@ export const frame = {
     backup: 'Back-up maken',
     import: 'Inlezen',
     demo: 'Demodienst klaarzetten',
+    'visit-folder': 'Bezoekmap versleutelen',
+    photos: 'Foto’s klaarzetten',
   },
   crash: {
     title: 'Dit scherm kon niet getoond worden.',

@@ -1,4 +1,4 @@
-/** The first start: three ways to begin. */
+/** The first start: four ways to begin. */
 export const start = {
   title: 'Welkom bij Onthaal',
   intro: 'Er zijn nog geen gegevens op deze computer. Hoe wilt u beginnen?',
@@ -12,10 +12,19 @@ export const start = {
     detail:
       'U hebt een uitwisselingsbestand van een andere Onthaal of van een ander programma. Alles wordt eerst nagekeken.',
   },
+  folder: {
+    title: 'Bezoekmap openen',
+    detail:
+      'Op deze laptop maakt u alleen huisbezoeken, met een bezoekmap van uw dienst. Daarna brengt u ze terug naar Onthaal van de dienst.',
+  },
   demo: {
     title: 'Rondkijken in de demodienst',
     detail:
       'Een verzonnen dienst in Waregem met 10 onthaalouders, om alles uit te proberen. Geen echte namen, nummers of adressen.',
+  },
+  folderStart: {
+    title: 'Bezoekmap openen',
+    intro: 'Op dit toestel werken dan alleen de huisbezoeken en de instellingen.',
   },
   back: 'Andere keuze',
   organiser: {

@@ -36,7 +36,7 @@ type Event = typeof event extends fc.Arbitrary<infer Kind> ? Kind : never
 
 /** Plays the events; clocks run at random (`times`). Gives the three machines, and every edit that was ever brought. */
 function play(events: readonly Event[], times: readonly number[]) {
-  const machines = [0, 1, 2].map(() => ({ ...bare, isShared: true }) as HomeVisit)
+  const machines: HomeVisit[] = [0, 1, 2].map(() => ({ ...bare, isShared: true }))
   const backups = machines.map((visit) => visit)
   const brought: { to: number; visit: HomeVisit }[] = []
   for (const [turn, happens] of events.entries()) {

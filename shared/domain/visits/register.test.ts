@@ -99,18 +99,18 @@ describe('a field that two machines wrote', () => {
   })
 
   it('holds both values that it had before anything was kept, where machines began differently', () => {
-    const both = merge({ ...bare, notes: 'hier' }, { ...bare, notes: 'daar', isShared: true })
+    const unlike = merge({ ...bare, notes: 'hier' }, { ...bare, notes: 'daar', isShared: true })
     expect(
-      conflictsOf('visit', both)[0]
+      conflictsOf('visit', unlike)[0]
         ?.values.map(({ value }) => value)
         .sort(),
     ).toEqual(['daar', 'hier'])
   })
 
   it('of which one is planned and the other done is a conflict like any other', () => {
-    const both = merge(write(shared, 'status', 'done', 'An', 2), write(shared, 'status', 'cancelled', 'Bea', 1))
-    expect(both.status).toBe('done')
-    expect(conflictsOf('visit', both).map(({ field }) => field)).toEqual(['status'])
+    const statuses = merge(write(shared, 'status', 'done', 'An', 2), write(shared, 'status', 'cancelled', 'Bea', 1))
+    expect(statuses.status).toBe('done')
+    expect(conflictsOf('visit', statuses).map(({ field }) => field)).toEqual(['status'])
   })
 })
 

@@ -20,7 +20,7 @@ type Fixtures = Options & {
 
 /**
  * A test with its own data folder, for the test to fill: `start()` starts the program on it (again, after a crash or a
- * restart, perhaps on another day), `program`, `app` and `page` are one that is started already. What is still open at the end is closed, and the folder goes.
+ * restart, perhaps on another day, or with another `ONTHAAL_DATA` as a second machine), `program`, `app` and `page` are one that is started already. What is still open at the end is closed, and the folder goes.
  */
 export const test = base.extend<Fixtures>({
   environment: [{}, { option: true }],
@@ -33,13 +33,13 @@ export const test = base.extend<Fixtures>({
   start: async ({ dataFolder, environment }, use) => {
     const opened: ElectronApplication[] = []
     await use(async (more = {}) => {
-      const app = await launch({ ...environment, ...more, ONTHAAL_DATA: dataFolder })
+      const app = await launch({ ...environment, ONTHAAL_DATA: dataFolder, ...more })
       opened.push(app)
       const violations = watchPolicy(app)
       const page = await app.firstWindow()
       // Before that, what is said to the page may go to the empty one that it replaces, and is never answered.
       await page.waitForURL(/^app:/, { waitUntil: 'domcontentloaded' })
-      return { app, page, dataFolder, violations }
+      return { app, page, dataFolder: more['ONTHAAL_DATA'] ?? dataFolder, violations }
     })
     for (const app of opened) await app.close().catch(() => undefined) // a test may have killed it
   },

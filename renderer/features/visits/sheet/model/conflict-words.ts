@@ -4,9 +4,13 @@ import { formatDay } from '../../../../format/date.ts'
 import { nl } from '../../../../i18n/nl.ts'
 import { visitSheet } from '../../../../i18n/nl/visits/sheet.ts'
 import { visitWords } from '../../../../i18n/nl/visits/words.ts'
-import type { Sheet } from '../../visit-types.ts'
 
-type Facts = Pick<Sheet, 'template' | 'children' | 'ownChildren'>
+/** What fields of a visit are named after. */
+export type Facts = {
+  template: { items: readonly { id: string; text: string }[] }
+  children: readonly { id: string; firstName: string; lastName: string }[]
+  ownChildren: readonly { id: string; firstName: string }[]
+}
 
 /** What a field of a visit is called beside its versions. */
 export function conflictName(field: string, { template, children, ownChildren }: Facts): string {
