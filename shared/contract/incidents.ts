@@ -1,3 +1,4 @@
+import { longestText } from '../domain/exchange/longest-text.ts'
 import {
   complaintChannels,
   complaintOutcomes,
@@ -15,7 +16,7 @@ import { z } from './zod.ts'
 
 /** A local moment, `2026-11-22T10:05`. */
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-const longText = z.string().trim().min(1).max(200_000)
+const longText = z.string().trim().min(1).max(longestText)
 /** What can be noted with one press, each with the moment it was done. */
 export const incidentMarks = ['phone-opgroeien', 'tell-insurer', 'tell-parents', 'send-form'] as const
 export const complaintMarks = ['acknowledge', 'refer', 'answer'] as const
