@@ -12,6 +12,7 @@ import { readCarePlans } from './records/care-plans.ts'
 import { readChildRecords } from './records/children.ts'
 import { readClosureRecords } from './records/closures.ts'
 import { readCoachingGoals } from './records/coaching-goals.ts'
+import { readComplaints } from './records/complaints.ts'
 import { readContractHolderRecords } from './records/contract-holders.ts'
 import { readExtraCostRecords } from './records/extra-costs.ts'
 import { readExtraDays } from './records/extra-days.ts'
@@ -21,6 +22,7 @@ import { readHomeVisits } from './records/home-visits.ts'
 import { readHostActions } from './records/host-actions.ts'
 import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
+import { readIncidents } from './records/incidents.ts'
 import { readPostcodes } from './records/postcodes.ts'
 import { readSetAsideHosts } from './records/set-aside-hosts.ts'
 import { readSubstitutions } from './records/substitutions.ts'
@@ -89,8 +91,8 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     hostActions: byId(await readHostActions(db)),
     coachingGoals: byId(await readCoachingGoals(db)),
     visitFolders: await readVisitFolders(db),
-    incidents: [],
-    complaints: [],
+    incidents: byId(await readIncidents(db)),
+    complaints: byId(await readComplaints(db)),
     trainingSessions: [],
     materials: [],
     materialLoans: [],

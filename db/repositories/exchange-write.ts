@@ -11,6 +11,7 @@ import { insertCarePlans } from './records/care-plans.ts'
 import { insertChildren } from './records/children.ts'
 import { insertClosures } from './records/closures.ts'
 import { insertCoachingGoals } from './records/coaching-goals.ts'
+import { insertComplaints } from './records/complaints.ts'
 import { insertContractHolders } from './records/contract-holders.ts'
 import { insertExtraDays } from './records/extra-days.ts'
 import { insertFamilyContacts } from './records/family-contacts.ts'
@@ -19,6 +20,7 @@ import { insertHomeVisits } from './records/home-visits.ts'
 import { insertHostActions } from './records/host-actions.ts'
 import { insertHostStops } from './records/host-stops.ts'
 import { insertHosts } from './records/hosts.ts'
+import { insertIncidents } from './records/incidents.ts'
 import { insertSetAsideHosts } from './records/set-aside-hosts.ts'
 import { insertSubstitutions } from './records/substitutions.ts'
 import { insertTariffs } from './records/tariffs.ts'
@@ -75,6 +77,8 @@ async function insertGuidance(db: Executor, document: ExchangeDocument): Promise
   await insertHostActions(db, document.hostActions)
   await insertCoachingGoals(db, document.coachingGoals)
   await insertVisitFolders(db, document.visitFolders)
+  await insertIncidents(db, document.incidents)
+  await insertComplaints(db, document.complaints)
 }
 
 /** What happened: attendance, absences, extra days, places elsewhere, costs, payments. */

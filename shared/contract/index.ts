@@ -19,6 +19,7 @@ import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
 import { homeVisits, hostGuidance } from './home-visits.ts'
 import { hosts } from './hosts.ts'
+import { complaints, incidents } from './incidents.ts'
 import { openDays } from './open-days.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
@@ -65,6 +66,8 @@ export const procedures = {
   ...hostStops,
   ...homeVisits,
   ...hostGuidance,
+  ...incidents,
+  ...complaints,
   ...settings,
   ...history,
   ...backups,

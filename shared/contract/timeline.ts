@@ -95,6 +95,8 @@ export const timelineEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statute'), ...at, statute: z.enum(statutes) }),
   z.object({ kind: z.literal('opening-hours'), ...at }),
   z.object({ kind: z.literal('notice'), ...at, id: z.string(), by: z.enum(noticeGivers), until: isoDate.optional() }),
+  /** That there was one; what it was is asked when somebody wants to see it. */
+  z.object({ kind: z.enum(['incident', 'complaint']), ...at, caseId: z.string() }),
   z.object({ kind: z.literal('invoice'), ...at, month: isoMonth, number: z.string(), totalCents: cents }),
 ])
 

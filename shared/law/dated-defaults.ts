@@ -123,4 +123,12 @@ export const datedDefaults = {
       source: 'Eigen afspraak: 1 op 2 huisbezoeken onaangekondigd; 0 is geen afspraak (R161)',
     },
   ],
+  'incidents.reportHours': [
+    {
+      from: '0001-01-01',
+      value: 24,
+      source:
+        'Polis: schade en ongevallen binnen 24 uur gemeld (R137); een andere verzekeraar kan een andere termijn vragen',
+    },
+  ],
 } as const satisfies Record<string, readonly DatedDefault[]>

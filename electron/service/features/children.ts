@@ -7,6 +7,7 @@ import {
 } from '../../../db/repositories/child-files.ts'
 import { readAgreements } from '../../../db/repositories/agreements.ts'
 import { readBillingFacts } from '../../../db/repositories/billing-facts.ts'
+import { readCasesOf } from '../../../db/repositories/case-overview.ts'
 import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts'
 import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { present } from '../../../db/repositories/present.ts'
@@ -23,6 +24,7 @@ import { compareText } from '../../../shared/domain/text-order.ts'
 import type { HandlersOf } from '../context.ts'
 import { agreementFilesOf } from './agreement-files.ts'
 import { childTimeline } from './child-timeline.ts'
+import { caseEvents } from './incidents/case-events.ts'
 import { placesOfChild, readContactEvents } from './place-events.ts'
 
 type AgreementRow = Awaited<ReturnType<typeof readAgreementsWithNames>>[number]
@@ -122,6 +124,7 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
       timeline: childTimeline(child, rows, plans, records, record?.notes ?? [], details, [
         ...placesOfChild(await readPlacesOf(db, { childId: child.id })),
         ...(await readContactEvents(db, [...records.values()])),
+        ...caseEvents(await readCasesOf(db, { childId: child.id })),
       ]),
     }
   },

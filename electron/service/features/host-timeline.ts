@@ -12,13 +12,14 @@ import type { Host as HostRecord } from '../../../shared/domain/exchange/documen
 type Host = NonNullable<Awaited<ReturnType<typeof readHost>>>
 type Details = Awaited<ReturnType<typeof readHostDetails>>
 
-/** What happened to a host, newest first: agreements and plans of its children, closures, places elsewhere, licences, papers, payouts. */
+/** What happened to a host, newest first: agreements and plans of its children, closures, places elsewhere, licences, papers, payouts; `others` come along. */
 export function hostTimeline(
   host: Host,
   record: HostRecord,
   details: Details,
   plans: ReadonlyMap<string, readonly CarePlan[]>,
   places: readonly NamedPlace[],
+  others: readonly TimelineEvent[],
 ): TimelineEvent[] {
   const events: TimelineEvent[] = [{ kind: 'host-start', date: host.starts_on, title: '' }]
   if (host.ends_on !== null) events.push({ kind: 'host-end', date: host.ends_on, title: '' })
@@ -70,5 +71,5 @@ export function hostTimeline(
       childDays: payout.child_days,
       totalCents: payout.total_cents,
     })
-  return newestFirst([...events, ...guestsOfHost(places, host.id), ...dossierEvents(record)])
+  return newestFirst([...events, ...guestsOfHost(places, host.id), ...dossierEvents(record), ...others])
 }

@@ -1,3 +1,4 @@
+import { readCasesOf } from '../../../db/repositories/case-overview.ts'
 import { readCapacityFacts } from '../../../db/repositories/capacity-facts.ts'
 import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { readChildNamesAtHost } from '../../../db/repositories/child-files.ts'
@@ -20,6 +21,7 @@ import type { HandlersOf } from '../context.ts'
 import { averagesAround, capacityWeek, limitsFrom } from './host-capacity.ts'
 import { latestOn, statuteOn } from '../../../shared/domain/hosts/statute-on.ts'
 import { dossierOf } from './host-dossier.ts'
+import { caseEvents } from './incidents/case-events.ts'
 import { hostTimeline } from './host-timeline.ts'
 import { namedPatterns } from './named-patterns.ts'
 
@@ -113,7 +115,14 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       averageLimit: settings.number('capacity.averageLimit', today),
       breaches: namedPatterns(breaches, host, ahead, names),
       ...dossierOf(record, date, settings.number('documents.alertDays', today)),
-      timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id })),
+      timeline: hostTimeline(
+        row,
+        record,
+        details,
+        plans,
+        await readPlacesOf(db, { hostId: id }),
+        caseEvents(await readCasesOf(db, { hostId: id })),
+      ),
     }
   },
 }

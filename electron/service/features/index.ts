@@ -15,6 +15,7 @@ import { historyHandlers } from './history.ts'
 import { hostStopHandlers } from './host-stops/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
+import { caseHandlers } from './incidents/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
@@ -63,6 +64,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...substitutionLetterHandlers,
   ...hostStopHandlers,
   ...visitHandlers,
+  ...caseHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

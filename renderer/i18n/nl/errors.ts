@@ -280,6 +280,23 @@ export const errors = {
       title: 'Begin en einde van het bezoek ontbreken.',
       detail: 'Vul ze in en rond dan af.',
     },
+    'no-such-incident': { title: 'Dit incident bestaat niet.', detail: 'Er is niets veranderd.' },
+    'no-such-complaint': { title: 'Deze klacht bestaat niet.', detail: 'Er is niets veranderd.' },
+    'case-closed': { title: 'Dit is afgesloten.', detail: 'Heropen het om er iets aan te veranderen.' },
+    'case-open': { title: 'Dit staat nog open.', detail: 'Er is niets veranderd.' },
+    'moment-in-future': {
+      title: 'Dat uur of die dag moet nog komen.',
+      detail: 'Kijk datum, jaar en uur na. Er is niets bewaard.',
+    },
+    'not-a-crisis': { title: 'Dit is geen crisis.', detail: 'Maak er eerst een crisis van.' },
+    'crisis-reported': {
+      title: 'Van deze crisis is al iets gemeld of genoteerd.',
+      detail: 'Het blijft een crisis. Schrijf in het verloop waarom het meeviel.',
+    },
+    'tasks-open': {
+      title: 'Er is nog iets te doen.',
+      detail: 'Sluit af met een reden, of doe het eerst.',
+    },
     'no-such-template': { title: 'Deze checklist bestaat niet.', detail: 'Er is niets bewaard.' },
     'template-in-use': {
       title: 'Met deze checklist zijn al huisbezoeken gedaan.',

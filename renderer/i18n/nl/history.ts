@@ -63,6 +63,7 @@ export const history = {
     'odd-days-unchecked': 'Opvallende dagen opnieuw te bekijken',
     'forms-written': 'Formulieren gemaakt',
     'call-list-written': 'Bellijst gemaakt',
+    'crisis-form-written': 'Meldingsformulier van een crisis gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',

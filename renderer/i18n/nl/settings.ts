@@ -153,6 +153,10 @@ export const settings = {
         title: 'Onaangekondigde huisbezoeken',
         detail: 'één op zoveel bezoeken is onaangekondigd; 0 is geen afspraak',
       },
+      'incidents.reportHours': {
+        title: 'Termijn om een ongeval te melden',
+        detail: 'binnen zoveel uren na een ongeval of schade is het gemeld, voor de verzekering',
+      },
     },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },
     always: 'altijd',

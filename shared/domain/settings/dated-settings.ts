@@ -30,6 +30,7 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'visits.perQuarter': 'whole',
   'visits.firstWithinDays': 'whole',
   'visits.unannouncedOneOf': 'whole',
+  'incidents.reportHours': 'whole',
 }
 
 /** The whole numbers or decimals between which a value of a key must lie, where zero or more is not all there is to say. */
@@ -39,6 +40,7 @@ export const settingBounds: Readonly<Partial<Record<SettingKey, { from: number; 
   'visits.perQuarter': { from: 0, until: 12 },
   'visits.firstWithinDays': { from: 0, until: 365 },
   'visits.unannouncedOneOf': { from: 0, until: 12 },
+  'incidents.reportHours': { from: 1, until: 720 },
 }
 
 type Row = { from: EpochDay; value: number | string }

@@ -122,6 +122,9 @@ export const name = textThat(
   'is blank',
   when((value) => value.trim() !== ''),
 )
+/** What somebody wrote, over several lines perhaps: not blank, and no longer than 200,000 characters. */
+export const prose: Check = (value, path, faults) =>
+  longText(value, path, faults) === faulty ? faulty : name(value, path, faults)
 export const id = textThat(
   'wrong-type',
   'is empty',

@@ -1,6 +1,7 @@
 import { parseDate, weekdayOf } from '../../domain/calendar/date.ts'
 import type { ExchangeDocument } from '../../domain/exchange/document.ts'
 import { faulty, type Checked, type FaultCode, type FaultList } from './faults.ts'
+import { checkWithinIncidents } from './within-incidents.ts'
 
 type CheckedDocument = Checked<ExchangeDocument>
 type Entry = Record<string, unknown>
@@ -97,17 +98,13 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     })
   for (const [list, first, last] of laterEnds)
     eachEntry(document[list], list, (entry, path) => notBefore('end-before-start', path, entry, first, last))
-  eachEntry(document.incidents, 'incidents', (incident, path) => {
-    if (incident['kind'] === 'incident' && incident['crisis'] !== undefined)
-      incident['crisis'] = faults.add(`${path}.crisis`, 'unknown-key', 'does not go with this kind')
-  })
+  checkWithinIncidents(document, faults)
 }
 
 /** Ends of the records of guidance, which lie on or after their start. */
 const laterEnds = [
   ['hostActions', 'agreedOn', 'closedOn'],
   ['coachingGoals', 'startedOn', 'endedOn'],
-  ['incidents', 'occurredAt', 'reportedAt'],
   ['materialLoans', 'from', 'dueOn'],
   ['materialLoans', 'from', 'returnedOn'],
 ] as const

@@ -1,5 +1,6 @@
 import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
+import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
 import { renderForm } from './render-form.ts'
@@ -14,5 +15,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return order.kind === 'pdf' ? familyLetterPdf(order.letter, fonts) : letterEml(order.letter)
     case 'call-list':
       return callListPdf(order.list, fonts)
+    case 'crisis-form':
+      return crisisFormPdf(order.form, fonts)
   }
 }

@@ -1,4 +1,5 @@
 import type { CallList } from '../letters/call-list.ts'
+import type { CrisisForm } from '../letters/crisis-form.ts'
 import type { WrittenLetter } from '../letters/written-letter.ts'
 import type { MonthForm } from '../month-form.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
@@ -8,6 +9,7 @@ export type FileOrder =
   | { type: 'form'; kind: 'pdf' | 'xlsx' | 'csv'; form: MonthForm }
   | { type: 'letter'; kind: 'pdf' | 'eml'; letter: WrittenLetter }
   | { type: 'call-list'; list: CallList }
+  | { type: 'crisis-form'; form: CrisisForm }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
 export type ToWorker =

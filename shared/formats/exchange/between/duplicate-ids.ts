@@ -1,4 +1,5 @@
-import type { FaultList } from '../faults.ts'
+import type { CrisisReport } from '../../../domain/exchange/incidents.ts'
+import type { Checked, FaultList } from '../faults.ts'
 import { eachEntry } from '../within-records.ts'
 import { isSound, type CheckedDocument } from './entries.ts'
 
@@ -28,6 +29,10 @@ export function refuseDuplicateIds(document: CheckedDocument, faults: FaultList)
   refuse(document.familyContacts, 'familyContacts')
   for (const list of guidance) refuse(document[list], list)
   for (const [list, part] of parts) eachEntry(document[list], list, (entry, at) => refuse(entry[part], `${at}.${part}`))
+  eachEntry(document.incidents, 'incidents', ({ crisis }, at) => {
+    if (typeof crisis === 'object' && crisis !== null)
+      refuse((crisis as Checked<CrisisReport>).persons, `${at}.crisis.persons`)
+  })
   for (const [lists, part] of partsOfAll) {
     const known = new Set<unknown>()
     for (const list of lists)
