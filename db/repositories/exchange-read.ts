@@ -23,10 +23,13 @@ import { readHostActions } from './records/host-actions.ts'
 import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
 import { readIncidents } from './records/incidents.ts'
+import { readMaterialLoans } from './records/material-loans.ts'
+import { readMaterials } from './records/materials.ts'
 import { readPostcodes } from './records/postcodes.ts'
 import { readSetAsideHosts } from './records/set-aside-hosts.ts'
 import { readSubstitutions } from './records/substitutions.ts'
 import { readTariffs } from './records/tariffs.ts'
+import { readTrainingSessions } from './records/training-sessions.ts'
 import { readVisitFolders } from './records/visit-folders.ts'
 import { readVisitTemplates } from './records/visit-templates.ts'
 
@@ -93,9 +96,9 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     visitFolders: await readVisitFolders(db),
     incidents: byId(await readIncidents(db)),
     complaints: byId(await readComplaints(db)),
-    trainingSessions: [],
-    materials: [],
-    materialLoans: [],
+    trainingSessions: byId(await readTrainingSessions(db)),
+    materials: byId(await readMaterials(db)),
+    materialLoans: byId(await readMaterialLoans(db)),
   }
 }
 

@@ -21,9 +21,12 @@ import { insertHostActions } from './records/host-actions.ts'
 import { insertHostStops } from './records/host-stops.ts'
 import { insertHosts } from './records/hosts.ts'
 import { insertIncidents } from './records/incidents.ts'
+import { insertMaterialLoans } from './records/material-loans.ts'
+import { insertMaterials } from './records/materials.ts'
 import { insertSetAsideHosts } from './records/set-aside-hosts.ts'
 import { insertSubstitutions } from './records/substitutions.ts'
 import { insertTariffs } from './records/tariffs.ts'
+import { insertTrainingSessions } from './records/training-sessions.ts'
 import { insertVisitFolders } from './records/visit-folders.ts'
 import { insertVisitTemplates } from './records/visit-templates.ts'
 
@@ -79,6 +82,9 @@ async function insertGuidance(db: Executor, document: ExchangeDocument): Promise
   await insertVisitFolders(db, document.visitFolders)
   await insertIncidents(db, document.incidents)
   await insertComplaints(db, document.complaints)
+  await insertTrainingSessions(db, document.trainingSessions)
+  await insertMaterials(db, document.materials)
+  await insertMaterialLoans(db, document.materialLoans)
 }
 
 /** What happened: attendance, absences, extra days, places elsewhere, costs, payments. */

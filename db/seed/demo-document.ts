@@ -18,6 +18,7 @@ import { postcodePlaces } from './places.ts'
 import { plannedDays } from './planned-days.ts'
 import { trialDay, withoutForgottenDays } from './special-days.ts'
 import { demoGroupLocations, demoSubstitutions } from './substitutions.ts'
+import { demoSupport } from './support.ts'
 import { atLevelOf, tariffsOf } from './tariffs.ts'
 import { unforeseenClosures } from './unforeseen-closures.ts'
 
@@ -74,9 +75,7 @@ export function demoDocument(today: string): ExchangeDocument {
     visitFolders: [],
     incidents: [],
     complaints: [],
-    trainingSessions: [],
-    materials: [],
-    materialLoans: [],
+    ...demoSupport(period),
   }
 }
 

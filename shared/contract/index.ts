@@ -30,6 +30,7 @@ import { settings } from './settings.ts'
 import { groupLocations } from './group-locations.ts'
 import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
+import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
@@ -68,6 +69,9 @@ export const procedures = {
   ...hostGuidance,
   ...incidents,
   ...complaints,
+  ...training,
+  ...materials,
+  ...support,
   ...settings,
   ...history,
   ...backups,

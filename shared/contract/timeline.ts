@@ -8,6 +8,8 @@ import {
   statutes,
   substitutionKinds,
 } from '../domain/exchange/document.ts'
+import { attendeeStatuses, conditionsIn, conditionsOut } from '../domain/exchange/support.ts'
+import { loanStates } from '../domain/support/loan-state.ts'
 import { cents, isoDate, isoMonth } from './values.ts'
 import { z } from './zod.ts'
 
@@ -89,6 +91,31 @@ export const timelineEvent = z.discriminatedUnion('kind', [
     until: isoDate.optional(),
   }),
   z.object({ kind: z.literal('training'), ...at, minutes: z.int(), provider: z.string().optional() }),
+  /** A session of the organiser for which she was asked (the title), and how it went. */
+  z.object({
+    kind: z.literal('training-session'),
+    ...at,
+    sessionId: z.string(),
+    minutes: z.int(),
+    status: z.enum(attendeeStatuses),
+    isCancelled: z.boolean(),
+    certificateOn: isoDate.optional(),
+  }),
+  /** A material (the title) that she got on loan, and that came back. */
+  z.object({
+    kind: z.literal('loan'),
+    ...at,
+    materialId: z.string(),
+    condition: z.enum(conditionsOut),
+    dueOn: isoDate.optional(),
+    state: z.enum(loanStates),
+  }),
+  z.object({
+    kind: z.literal('loan-return'),
+    ...at,
+    materialId: z.string(),
+    condition: z.enum(conditionsIn).optional(),
+  }),
   z.object({ kind: z.literal('note'), ...at }),
   /** The last day on which an own child counts (R6). */
   z.object({ kind: z.literal('own-child-end'), ...at }),

@@ -19,6 +19,7 @@ export function hostTimeline(
   details: Details,
   plans: ReadonlyMap<string, readonly CarePlan[]>,
   places: readonly NamedPlace[],
+  /** Of features with a file of their own. */
   others: readonly TimelineEvent[],
 ): TimelineEvent[] {
   const events: TimelineEvent[] = [{ kind: 'host-start', date: host.starts_on, title: '' }]

@@ -24,6 +24,7 @@ import { dossierOf } from './host-dossier.ts'
 import { caseEvents } from './incidents/case-events.ts'
 import { hostTimeline } from './host-timeline.ts'
 import { namedPatterns } from './named-patterns.ts'
+import { readSupportEvents } from './support/support-events.ts'
 
 const weeksAhead = 4
 
@@ -115,14 +116,10 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
       averageLimit: settings.number('capacity.averageLimit', today),
       breaches: namedPatterns(breaches, host, ahead, names),
       ...dossierOf(record, date, settings.number('documents.alertDays', today)),
-      timeline: hostTimeline(
-        row,
-        record,
-        details,
-        plans,
-        await readPlacesOf(db, { hostId: id }),
-        caseEvents(await readCasesOf(db, { hostId: id })),
-      ),
+      timeline: hostTimeline(row, record, details, plans, await readPlacesOf(db, { hostId: id }), [
+        ...caseEvents(await readCasesOf(db, { hostId: id })),
+        ...(await readSupportEvents(db, id, date)),
+      ]),
     }
   },
 }

@@ -32,6 +32,7 @@ import { serviceHandlers } from './service.ts'
 import { groupLocationHandlers } from './substitution/group-locations.ts'
 import { substitutionHandlers } from './substitution/index.ts'
 import { substitutionLetterHandlers } from './substitution/telling/index.ts'
+import { supportHandlers } from './support/index.ts'
 import { settingsHandlers } from './settings.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
@@ -65,6 +66,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...hostStopHandlers,
   ...visitHandlers,
   ...caseHandlers,
+  ...supportHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

@@ -12,6 +12,8 @@ import {
   House,
   LogIn,
   LogOut,
+  PackageCheck,
+  PackageOpen,
   Phone,
   ReceiptEuro,
   Repeat,
@@ -22,7 +24,9 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { formatDay, formatMonth, yearOfIso } from '../../format/date.ts'
 import { formatMoney } from '../../format/money.ts'
 import { formatDuration, formatHalfDays } from '../../format/time.ts'
+import { supportEvents, supportWords } from '../../i18n/nl/support/shared.ts'
 import { nl } from '../../i18n/nl.ts'
+import { loanDetail, sessionDetail } from './support-details.ts'
 
 /** Whose timeline it is: a host's names children, a child's names hosts. */
 export type TimelineOf = 'host' | 'child'
@@ -131,6 +135,21 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, today: strin
         icon: BookOpenCheck,
         title: event.title,
         detail: text.trainingDetail(formatDuration(event.minutes), event.provider),
+      }
+    case 'training-session':
+      return {
+        icon: BookOpenCheck,
+        title: event.isCancelled ? supportEvents.cancelled(event.title) : event.title,
+        detail: sessionDetail(event, today),
+      }
+    case 'loan':
+      return { icon: PackageOpen, title: supportEvents.loan(event.title), detail: loanDetail(event, year) }
+    case 'loan-return':
+      return {
+        icon: PackageCheck,
+        title: event.condition === 'lost' ? supportEvents.lost(event.title) : supportEvents.returned(event.title),
+        detail:
+          event.condition === undefined || event.condition === 'lost' ? '' : supportWords.conditions[event.condition],
       }
     case 'note':
       return { icon: StickyNote, title: text.note, detail: event.title }

@@ -13,6 +13,7 @@ export type TimelineFilter =
   | 'tariffs'
   | 'invoices'
   | 'papers'
+  | 'support'
   | 'notes'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
@@ -35,6 +36,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   tariffs: ['tariff'],
   invoices: ['invoice'],
   papers: ['document', 'training'],
+  support: ['training', 'training-session', 'loan', 'loan-return'],
   notes: ['note'],
 }
 
@@ -45,6 +47,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'plans',
   'closures',
   'papers',
+  'support',
   'notes',
   'payouts',
 ]

@@ -14,6 +14,20 @@ export function EventLink({ event, of }: { event: TimelineEvent; of: TimelineOf 
       </Link>
     )
   }
+  if (event.kind === 'training-session')
+    return (
+      <Link to="/huisbezoeken/vorming" search={{ kies: event.sessionId }} className="timeline-link">
+        {nl.timeline.links.training}
+        <ChevronRight className="icon-small" aria-hidden />
+      </Link>
+    )
+  if (event.kind === 'loan' || event.kind === 'loan-return')
+    return (
+      <Link to="/huisbezoeken/materiaal" search={{ kies: event.materialId }} className="timeline-link">
+        {nl.timeline.links.material}
+        <ChevronRight className="icon-small" aria-hidden />
+      </Link>
+    )
   if (!('id' in event) || event.id === undefined) return null
   return of === 'host' ? (
     <Link to="/kinderen/$childId" params={{ childId: event.id }} className="timeline-link">

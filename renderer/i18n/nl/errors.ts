@@ -302,6 +302,41 @@ export const errors = {
       title: 'Met deze checklist zijn al huisbezoeken gedaan.',
       detail: 'Bewaar de wijzigingen als een nieuwe versie, vanaf een datum.',
     },
+    'no-such-session': { title: 'Deze vorming bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'session-cancelled': {
+      title: 'Deze vorming gaat niet door.',
+      detail: 'Er is niets veranderd. Laat ze eerst weer doorgaan.',
+    },
+    'session-ahead': {
+      title: 'Deze vorming is nog niet geweest.',
+      detail: 'Wie ze volgde, duidt u aan vanaf de dag zelf.',
+    },
+    'no-such-material': { title: 'Dit materiaal bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'material-out': {
+      title: 'Dit materiaal is uitgeleend.',
+      detail: 'Er is niets veranderd. Neem het eerst terug van wie het nu heeft.',
+    },
+    'material-retired': {
+      title: 'Dit materiaal is uit gebruik.',
+      detail: 'Er is niets uitgeleend. Haal de datum uit gebruik weg als het er weer is.',
+    },
+    'lent-before-return': {
+      title: 'Op die dag was dit materiaal nog uitgeleend.',
+      detail: 'Er is niets veranderd. Kies de dag van de teruggave of een latere.',
+    },
+    'host-not-working': {
+      title: 'Deze onthaalouder werkt dan niet meer bij de dienst.',
+      detail: 'Er is niets uitgeleend.',
+    },
+    'no-such-loan': { title: 'Deze uitlening bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'loan-returned': {
+      title: 'Dit materiaal is al terug.',
+      detail: 'Er is niets veranderd.',
+    },
+    'return-in-future': {
+      title: 'Die dag moet nog komen.',
+      detail: 'Er is niets veranderd. Kies de dag waarop het materiaal terugkwam.',
+    },
     'template-same-date': {
       title: 'Er begint al een checklist op die dag.',
       detail: 'Kies een andere dag, of wijzig die checklist.',

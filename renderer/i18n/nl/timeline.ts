@@ -18,6 +18,7 @@ export const timeline = {
     tariffs: 'Tarieven',
     invoices: 'Facturen',
     papers: 'Documenten',
+    support: 'Vorming en materiaal',
     notes: 'Notities',
   },
   agreementStart: (name: string) => `${name} gestart`,
@@ -116,5 +117,11 @@ export const timeline = {
       .join(' · '),
   invoice: (month: string) => `Factuur ${month}`,
   invoiceDetail: (money: string, number: string) => `${money} · ${number}`,
-  links: { child: 'Kind', host: 'Onthaalouder', billing: 'Facturatie' },
+  links: {
+    child: 'Kind',
+    host: 'Onthaalouder',
+    billing: 'Facturatie',
+    training: 'Vorming',
+    material: 'Materiaal',
+  },
 }

@@ -99,6 +99,17 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
   for (const [list, first, last] of laterEnds)
     eachEntry(document[list], list, (entry, path) => notBefore('end-before-start', path, entry, first, last))
   checkWithinIncidents(document, faults)
+  eachEntry(document.trainingSessions, 'trainingSessions', (session, path) =>
+    eachEntry(session['attendees'], `${path}.attendees`, (attendee, at) => {
+      if (attendee['status'] === faulty || attendee['status'] === 'followed') return
+      if (attendee['certificateOn'] !== undefined)
+        attendee['certificateOn'] = faults.add(`${at}.certificateOn`, 'unknown-key', 'does not go with this status')
+    }),
+  )
+  eachEntry(document.materialLoans, 'materialLoans', (loan, path) => {
+    if (loan['returnedOn'] === undefined && loan['conditionIn'] !== undefined)
+      loan['conditionIn'] = faults.add(`${path}.conditionIn`, 'unknown-key', 'does not go with what is still out')
+  })
 }
 
 /** Ends of the records of guidance, which lie on or after their start. */

@@ -11,6 +11,8 @@ export type RecordKind =
   | 'closures'
   | 'extraDays'
   | 'groupLocations'
+  | 'trainingSessions'
+  | 'materials'
 
 /** A record of a kind, as the exchange document has it. */
 export type RecordOf<Kind extends RecordKind> = ExchangeDocument[Kind][number]

@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
 import type { Training } from '../../../../shared/domain/exchange/document.ts'
+import { trainingYears } from '../../../../shared/domain/hosts/training-years.ts'
 import { CheckField, DateField, FormSection, ListEditor, TextField, useDraftValue } from '../../../components/index.ts'
 import type { Place } from '../../../components/form/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { HostPlace } from '../host-types.ts'
 import { printLength } from '../model/length-text.ts'
-import { trainingYears } from '../model/training-years.ts'
 import { LengthField } from './length-field.tsx'
 
 const text = nl.hosts.papers

@@ -7,6 +7,7 @@ import type {
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
+import { supportWords } from '../support/shared.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -48,7 +49,9 @@ export const choices = {
   by: noticeGivers,
   reason: timeline.closureReasons,
   rsz: rszCodes,
-  status: extraDayStatuses,
+  status: { ...extraDayStatuses, ...supportWords.statuses },
+  conditionOut: supportWords.conditions,
+  conditionIn: supportWords.conditions,
   billing: absenceBillings,
   weekday: Object.fromEntries(calendar.weekdays.map((name, index) => [String(index + 1), name])),
 }

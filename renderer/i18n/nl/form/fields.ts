@@ -1,3 +1,4 @@
+import type { Material, MaterialLoan, TrainingSession } from '../../../../shared/domain/exchange/support.ts'
 import type { Child, ContractHolder, Host } from '../../../../shared/domain/exchange/document.ts'
 import type {
   AbsenceReasonRecord,
@@ -29,6 +30,9 @@ type FieldKey = KeysOf<
   | ExtraDayRecord
   | AbsenceReasonRecord
   | GroupLocation
+  | TrainingSession
+  | Material
+  | MaterialLoan
 >
 
 /** What a field is called, by its key. */
@@ -71,6 +75,19 @@ export const fields = {
   date: 'Datum',
   minutes: 'Duur in minuten',
   provider: 'Aanbieder',
+  place: 'Plaats',
+  isCancelled: 'Gaat niet door',
+  attendees: 'Deelnemers',
+  certificateOn: 'Attest gegeven op',
+  number: 'Nummer',
+  acquiredOn: 'Aangekocht op',
+  valueCents: 'Waarde',
+  retiredOn: 'Uit gebruik vanaf',
+  materialId: 'Materiaal',
+  dueOn: 'Terug tegen',
+  returnedOn: 'Terug op',
+  conditionOut: 'Toestand bij het uitlenen',
+  conditionIn: 'Toestand bij het terugbrengen',
   hasCertificate: 'Attest ontvangen',
   notes: 'Notities',
   text: 'Tekst',

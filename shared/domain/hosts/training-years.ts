@@ -1,4 +1,4 @@
-import { isDate } from '../../../../shared/domain/calendar/date.ts'
+import { isDate } from '../calendar/date.ts'
 
 /** A training while it is edited. */
 type TrainingRow = { date?: unknown; minutes?: unknown }
