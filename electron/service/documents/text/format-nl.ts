@@ -142,3 +142,13 @@ export function kindcodeText(kindcode: string): string {
       [date, sequence, attest].filter(Boolean).join('-'),
     )
 }
+
+/** A number with one or two decimals as needed: 3,5 or 3,25; 4. */
+export function decimalText(value: number): string {
+  const hundredths = Math.round(Math.abs(value) * 100)
+  const decimals = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  const whole = countText(Math.floor(hundredths / 100))
+  return `${value < 0 && hundredths > 0 ? minus : ''}${whole}${decimals === '' ? '' : `,${decimals}`}`
+}
