@@ -47,7 +47,7 @@ async function open(file: string, create: boolean): Promise<Service> {
           process.stderr.write(`\r${event.label} ${event.done}/${event.total}${event.done === event.total ? '\n' : ''}`)
       },
       whenMissing: create ? 'create' : 'refuse',
-      backUpWhenDue: false,
+      tidyAtStart: false,
     })
   } catch (error) {
     if (error instanceof ServiceStartError) throw new CommandLineError(3, `${error.reason}: ${error.message}`)

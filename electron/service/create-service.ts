@@ -13,6 +13,8 @@ import { AfterReading, type Act, type CommandContext, type QueryContext } from '
 import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
 import { pruneReplies } from './prune-replies.ts'
+import { photosFolder } from './photos/photo-names.ts'
+import { sweepPhotos } from './photos/sweep-photos.ts'
 import { backUpWhenDue } from './start-backup.ts'
 import { createStore } from './store.ts'
 import { takeFileFromThreads } from './substitution/ask-thread.ts'
@@ -32,8 +34,11 @@ export type ServiceOptions = {
    * database set aside shows that there was one before.
    */
   whenMissing?: 'create' | 'refuse' | 'create-when-first'
-  /** Make a backup at start when the last one is older than 20 hours; true unless said otherwise. */
-  backUpWhenDue?: boolean
+  /**
+   * At start, make a backup when the last one is older than 20 hours, and remove pictures that no visit needs; true unless said
+   * otherwise.
+   */
+  tidyAtStart?: boolean
   /** The database could not be opened again after a restore: the process has to end. */
   onLost?: (error: unknown) => void
   log?: (message: string, error: unknown) => void
@@ -68,7 +73,11 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       beforeMigration: (connection) => void backUpInto(connection, backups, clock.now()),
     })
   const opened = openFirst(options, open)
-  if (options.backUpWhenDue !== false) await backUpWhenDue(opened, backups, clock.now(), log)
+  if (options.tidyAtStart !== false) {
+    await backUpWhenDue(opened, backups, clock.now(), log)
+    // What stays a little longer must not keep the day's work away.
+    await sweepPhotos(opened.read, photosFolder(file)).catch((error: unknown) => log('photos not swept', error))
+  }
   await pruneReplies(opened, clock.today(), log)
   const onLost = options.onLost ?? ((error: unknown) => log('database lost', error))
   const store = createStore(

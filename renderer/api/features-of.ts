@@ -68,6 +68,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'homeVisits.due': [...care, 'visits', 'incidents'],
   'homeVisits.agenda': ['hosts', 'visits'],
   'homeVisits.sheet': [...care, 'attendance', 'substitution', 'visits'],
+  'homeVisits.photo': ['visits'],
   'homeVisits.history': ['hosts', 'settings', 'visits'],
   'visitTemplates.list': ['visits', 'settings'],
   'hostActions.list': ['hosts', 'visits'],

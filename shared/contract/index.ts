@@ -21,6 +21,7 @@ import { homeVisits, hostGuidance } from './home-visits.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
 import { openDays } from './open-days.ts'
+import { visitPhotos } from './photos.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
@@ -32,6 +33,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
+import { visitReport } from './visit-report.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
@@ -72,6 +74,8 @@ export const procedures = {
   ...training,
   ...materials,
   ...support,
+  ...visitPhotos,
+  ...visitReport,
   ...settings,
   ...history,
   ...backups,

@@ -41,7 +41,7 @@ export async function measureForms(hosts: number): Promise<FormsMeasurement> {
       backups: join(folder, 'backups'),
       actor: 'bench',
       today: '2026-11-10',
-      backUpWhenDue: false,
+      tidyAtStart: false,
       emit: () => {},
     })
     const look = () =>

@@ -36,7 +36,7 @@ export async function withBenchService<Measured>({
       backups: join(folder, 'backups'),
       actor: 'bench',
       today: '2026-11-10',
-      backUpWhenDue: false,
+      tidyAtStart: false,
       emit,
     })
     try {

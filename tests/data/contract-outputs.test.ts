@@ -17,6 +17,9 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
   const months = ['2026-10', '2026-09', '2025-09', '2026-12', '2030-01'].map((month) => ({ month }))
   const holders = ids('contract_holders').slice(0, 12)
   const agreements = ids('agreements').slice(0, 12)
+  const photos = service
+    .rows('SELECT id, visit_id FROM home_visit_photos WHERE is_removed = 0')
+    .map((row) => ({ visitId: row['visit_id'], photoId: row['id'] }))
   return {
     'service.status': [{}],
     'exchange.export': [{}],
@@ -36,6 +39,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'homeVisits.agenda': [{ from: '2026-01-01', until: '2026-12-31' }],
     'homeVisits.sheet': ids('home_visits').map((id) => ({ id })),
     'homeVisits.history': ids('hosts').map((hostId) => ({ hostId })),
+    'homeVisits.photo': photos,
     'visitTemplates.list': [{}],
     'hostActions.list': [{}, ...ids('hosts').map((hostId) => ({ hostId }))],
     'incidents.list': [{}],

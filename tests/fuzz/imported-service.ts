@@ -32,7 +32,7 @@ export async function workspace(): Promise<Workspace> {
       const path = join(folder, `${count}.json`)
       writeFileSync(path, bytes)
       const backups = join(folder, 'backups')
-      const service = await createService({ file, backups, actor: 'fuzz', emit: () => {}, backUpWhenDue: false })
+      const service = await createService({ file, backups, actor: 'fuzz', emit: () => {}, tidyAtStart: false })
       const query: ImportedService['query'] = async (name, input) => answer(service, name, input)
       await query('exchange.import', { requestId: `import-${count}`, path })
       return {

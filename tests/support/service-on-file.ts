@@ -58,7 +58,7 @@ export async function serviceOnFile(
       actor: 'tester',
       today,
       emit: (event) => void events.push(event),
-      backUpWhenDue: false,
+      tidyAtStart: false,
       log: (message, error) => void logged.push(`${message} ${String(error)}`),
     })
   let service: Service | undefined = await start(options.today ?? '2026-11-22')

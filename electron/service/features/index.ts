@@ -17,6 +17,8 @@ import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
 import { planningHandlers } from './planning/index.ts'
+import { visitPhotoHandlers } from './visits/photos.ts'
+import { visitReportHandlers } from './visits/write-report.ts'
 import { visitHandlers } from './visits/index.ts'
 import { postcodeHandlers } from './postcodes.ts'
 import { absenceReasonHandlers } from './records/absence-reasons.ts'
@@ -67,6 +69,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...visitHandlers,
   ...caseHandlers,
   ...supportHandlers,
+  ...visitPhotoHandlers,
+  ...visitReportHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

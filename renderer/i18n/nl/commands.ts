@@ -47,6 +47,8 @@ export const commands = {
   'groupLocations.save': 'groepslocatie',
   'homeVisits.plan': 'huisbezoek',
   'homeVisits.write': 'huisbezoek',
+  'homeVisits.addPhotos': 'foto’s van een huisbezoek',
+  'homeVisits.writeReport': 'verslag van een huisbezoek',
   'homeVisits.settle': 'keuze tussen twee versies',
   'homeVisits.finish': 'huisbezoek afgerond',
   'homeVisits.cancel': 'huisbezoek geschrapt',

@@ -262,6 +262,11 @@ export const errors = {
     'invalid-value': { title: 'Die waarde past niet bij deze instelling.', detail: 'Er is niets bewaard.' },
     'no-such-row': { title: 'Die regel bestaat niet meer.', detail: 'Er is niets veranderd.' },
     'no-such-visit': { title: 'Dit huisbezoek bestaat niet.', detail: 'Er is niets veranderd.' },
+    'no-such-photo': { title: 'Deze foto hoort niet bij dit huisbezoek.', detail: 'Er is niets veranderd.' },
+    'photo-not-here': {
+      title: 'Deze foto staat niet op dit toestel.',
+      detail: 'Ze komt mee met de bezoekmap van het toestel waarop ze werd toegevoegd.',
+    },
     'no-such-action': { title: 'Deze afspraak bestaat niet.', detail: 'Er is niets veranderd.' },
     'no-such-goal': { title: 'Dit coachingsdoel bestaat niet.', detail: 'Er is niets veranderd.' },
     'no-such-record': { title: 'Dit bestaat niet meer.', detail: 'Er is niets veranderd.' },
@@ -271,6 +276,7 @@ export const errors = {
       title: 'Dit huisbezoek is afgerond of geschrapt.',
       detail: 'Heropen het om er iets aan te veranderen.',
     },
+    'visit-cancelled': { title: 'Dit huisbezoek is geschrapt.', detail: 'Er valt geen verslag van te maken.' },
     'visit-not-closed': { title: 'Dit huisbezoek staat nog open.', detail: 'Er is niets veranderd.' },
     'visit-in-future': {
       title: 'Dit huisbezoek is nog niet geweest.',

@@ -60,7 +60,7 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
   })
   const use = ({ face = 'regular', size = 12 }: TextStyle) => document.font(face).fontSize(size)
   const width = (text: string, style: TextStyle = {}): number =>
-    use(style).widthOfString(composed(text), options(style))
+    use(style).widthOfString(composed(text, fonts[style.face ?? 'regular']), options(style))
 
   return {
     addPage(layout: 'portrait' | 'landscape' = 'portrait'): void {
@@ -73,7 +73,7 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
       const shift = style.align === 'right' ? width(text, style) : style.align === 'center' ? width(text, style) / 2 : 0
       use(style)
         .fillColor(style.color ?? ink.black)
-        .text(composed(text), x - shift, baseline, options(style))
+        .text(composed(text, fonts[style.face ?? 'regular']), x - shift, baseline, options(style))
     },
     /** A line of a given thickness in pixels. */
     line(x1: number, y1: number, x2: number, y2: number, thickness = 1, color: string = ink.black): void {
@@ -96,6 +96,14 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
       for (let start = x - high; start < x + wide; start += 4) document.moveTo(start, y + high).lineTo(start + high, y)
       document.lineWidth(0.75).strokeColor('#777777').stroke().restore()
     },
+    /** A picture, JPEG or PNG, the right way up within a rectangle; `orientation` as Exif has it. */
+    picture(bytes: Uint8Array, orientation: number, x: number, y: number, wide: number, high: number): void {
+      const open = document as unknown as { openImage(bytes: Uint8Array): { orientation?: number } }
+      const image = open.openImage(bytes)
+      // pdfkit itself reads it in a JPEG alone.
+      image.orientation = orientation
+      document.image(image as never, x, y, { width: wide, height: high })
+    },
     /** The finished file. */
     finish(): Promise<Uint8Array> {
       document.end()
@@ -104,7 +112,26 @@ export function openCanvas(fonts: DocumentFonts, about: { title: string; author:
   }
 }
 
-/** Letters with their accents as one character, which is how the font has them; a line break or a tab is a space. */
-function composed(text: string): string {
-  return text.normalize('NFC').replace(/\p{Cc}/gu, ' ')
+/**
+ * Letters with their accents as one character, which is how the font has them; a line break or a tab is a space. A character that the
+ * font does not have (Arabic, Hebrew, pictures) is a line to write on: else a name would be gone, and nobody would see that.
+ */
+function composed(text: string, { characterSet }: DocumentFonts['regular']): string {
+  const plain = text.normalize('NFC').replace(/\p{Cc}/gu, ' ')
+  if (!/[^\0-\u024f]/.test(plain)) return plain
+  const known = knownCharacters(characterSet)
+  return plain.replace(/[^\0-\u024f]/gu, (character) => {
+    if (known.has(character)) return character
+    return /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character) ? '' : missing
+  })
+}
+
+const missing = '_'
+const sets = new WeakMap<readonly number[], ReadonlySet<string>>()
+
+/** The characters of a font as a set, made once. */
+function knownCharacters(characterSet: readonly number[]): ReadonlySet<string> {
+  const made = sets.get(characterSet) ?? new Set(characterSet.map((codePoint) => String.fromCodePoint(codePoint)))
+  sets.set(characterSet, made)
+  return made
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, cp, link, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
+import { syncFolder } from '../../sync-folder.ts'
 import { restoreAndClean } from './staging-leftovers.ts'
 
 /** A folder being filled beside the one it will replace. */
@@ -127,15 +128,4 @@ async function exists(path: string): Promise<boolean> {
       throw error
     },
   )
-}
-
-/** Makes names durable, not only contents. Windows does that by itself and does not let a folder be opened. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

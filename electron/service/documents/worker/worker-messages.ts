@@ -1,5 +1,6 @@
 import type { CallList } from '../letters/call-list.ts'
 import type { CrisisForm } from '../letters/crisis-form.ts'
+import type { VisitReport } from '../letters/visit-report.ts'
 import type { WrittenLetter } from '../letters/written-letter.ts'
 import type { MonthForm } from '../month-form.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
@@ -10,6 +11,7 @@ export type FileOrder =
   | { type: 'letter'; kind: 'pdf' | 'eml'; letter: WrittenLetter }
   | { type: 'call-list'; list: CallList }
   | { type: 'crisis-form'; form: CrisisForm }
+  | { type: 'visit-report'; report: VisitReport }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
 export type ToWorker =

@@ -12,16 +12,22 @@ import type { Host } from '../../../../shared/domain/exchange/document.ts'
 import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
 import { conflictsOf } from '../../../../shared/domain/visits/register.ts'
 import { templateOf } from '../../../../shared/domain/visits/visit-template.ts'
-import type { Handler } from '../../context.ts'
+import type { Handler, QueryContext } from '../../context.ts'
 import { dossierOf } from '../host-dossier.ts'
 import { actionViews, goalViews } from './guidance-views.ts'
 import { hostOnDay } from './host-on-day.ts'
-import { photosHere } from './photos-here.ts'
+import { photoIdsHere } from './photos-here.ts'
 
 type Sheet = OutputOf<'homeVisits.sheet'>
 
 /** Everything the sheet of a visit shows, as it is on the day of the visit. */
-export const visitSheet: Handler<'homeVisits.sheet'> = async ({ db, clock, file }, { id }) => {
+export const visitSheet: Handler<'homeVisits.sheet'> = (context, { id }) => readSheet(context, id)
+
+/** The same, for what is made of it. Throws ServiceError no-such-visit. */
+export async function readSheet(
+  { db, clock, file }: Pick<QueryContext, 'db' | 'clock' | 'file'>,
+  id: string,
+): Promise<Sheet> {
   const [stored] = await readHomeVisits(db, { ids: [id] })
   if (!stored) throw new ServiceError('not-found', 'no-such-visit')
   const { version, record } = stored
@@ -41,7 +47,7 @@ export const visitSheet: Handler<'homeVisits.sheet'> = async ({ db, clock, file 
     ...(await guidanceAt(db, record, clock.today())),
     ...(await previousOf(db, record)),
     conflicts: conflictsOf('visit', record),
-    photosHere: photosHere(file, record),
+    photosHere: await photoIdsHere(file, record),
   }
 }
 

@@ -25,11 +25,12 @@ export const writeVisit: Handler<'homeVisits.write'> = async (context, { id, fie
     await refuseUnknownChildren(db, before, typed)
     const kept = await keptTemplate(db, before, typed)
     const after = await putFields(db, 'visit', before, new Map([...typed, ...kept]), writerOf(context))
-    return { value: {}, acts: await actsOf(db, before, after, typed) }
+    return { value: {}, acts: await actsOfWriting(db, before, after, typed) }
   })
 }
 
-async function actsOf(db: Executor, before: HomeVisit, after: HomeVisit, typed: Typed): Promise<Act[]> {
+/** What the history is told about fields that were written: nothing while a first visit is going on, but for when it is. */
+export async function actsOfWriting(db: Executor, before: HomeVisit, after: HomeVisit, typed: Typed): Promise<Act[]> {
   if ([...typed.keys()].every((field) => writing.test(field))) return []
   const known = await knownRecord(db, 'visit', before.id)
   if (known?.isReopened)
