@@ -80,6 +80,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'materials.list': ['hosts', 'support'],
   'materials.history': ['hosts', 'support'],
   'support.host': ['hosts', 'support'],
+  'hostYear.view': [...bills, 'visits', 'incidents', 'support', 'settings'],
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

@@ -79,6 +79,7 @@ export const commands = {
   'loans.takeBack': 'teruggebracht materiaal',
   'loans.extend': 'datum van teruggave',
   'loans.undo': 'ongedaan gemaakt',
+  'hostYear.write': 'jaaroverzicht',
   'postcodes.save': 'ligging van een postcode',
   'postcodes.remove': 'ligging van een postcode verwijderd',
   'billing.run': 'facturen uitgeven',

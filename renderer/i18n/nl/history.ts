@@ -64,6 +64,7 @@ export const history = {
     'forms-written': 'Formulieren gemaakt',
     'call-list-written': 'Bellijst gemaakt',
     'crisis-form-written': 'Meldingsformulier van een crisis gemaakt',
+    'host-year-written': 'Jaaroverzicht gemaakt',
     'visit-report-written': 'Verslag van een huisbezoek gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',

@@ -1,5 +1,6 @@
 import type { YearBlock } from '../../../../shared/contract/host-year.ts'
 import type { Complaint, Incident } from '../../../../shared/domain/exchange/incidents.ts'
+import { crisisFormText } from '../text/crisis-form-nl.ts'
 import { longDate } from '../text/format-nl.ts'
 import { hostYearText } from '../text/host-year-nl.ts'
 import { row, sentence, table } from './blocks.ts'
@@ -7,6 +8,7 @@ import type { HostYear } from './host-year.ts'
 import type { PartContent } from './host-year-content.ts'
 
 const text = hostYearText.cases
+const { categories } = crisisFormText
 
 /** What happened in the year; the texts only where they were asked for, and no child or family by name (R137–R139). */
 export function incidentsPart({ incidents, year }: HostYear, withTexts: boolean): PartContent {
@@ -14,15 +16,15 @@ export function incidentsPart({ incidents, year }: HostYear, withTexts: boolean)
   const crises = incidents.filter(({ kind }) => kind === 'crisis').length
   const { columns } = text
   const rows = incidents.map((one) =>
-    row([longDate(one.occurredAt.slice(0, 10)), text.kinds[one.kind], text.categories[one.category], stateOf(one)]),
+    row([longDate(one.occurredAt.slice(0, 10)), text.kinds[one.kind], categories[one.category], stateOf(one)]),
   )
   return {
     summary: text.incidents(incidents.length - crises, crises, openOf(incidents)),
     blocks: withTexts
       ? incidents.map((one): YearBlock => ({
           kind: 'item',
-          title: `${longDate(one.occurredAt.slice(0, 10))}, ${text.kinds[one.kind]}: ${text.categories[one.category]}`,
-          facts: stateOf(one),
+          title: text.titleOf(categories[one.category], one.occurredAt),
+          facts: `${text.kinds[one.kind]}, ${stateOf(one)}`,
           texts: incidentTexts(one),
         }))
       : [
@@ -59,7 +61,7 @@ export function complaintsPart({ complaints, year }: HostYear, withTexts: boolea
     blocks: withTexts
       ? complaints.map((one): YearBlock => ({
           kind: 'item',
-          title: `${longDate(one.receivedAt.slice(0, 10))}: ${one.subject}`,
+          title: text.titleOf(one.subject, one.receivedAt),
           facts: complaintState(one),
           texts: [one.text, ...(one.answer === undefined ? [] : [text.answer(one.answer)])],
         }))

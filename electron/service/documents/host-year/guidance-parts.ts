@@ -3,9 +3,13 @@ import { visitDimensions } from '../../../../shared/domain/exchange/visits.ts'
 import { actionStates } from '../../../../shared/domain/visits/action-state.ts'
 import { longDate } from '../text/format-nl.ts'
 import { hostYearText } from '../text/host-year-nl.ts'
+import { visitReportText } from '../text/visit-report-nl.ts'
 import { row, sentence, table } from './blocks.ts'
 import type { HostYear } from './host-year.ts'
 import type { PartContent } from './host-year-content.ts'
+
+/** How the report of a visit calls the dimensions and their steps. */
+const scoreWords = visitReportText.scores
 
 /** The visits of the year by date, against the norm, and how the scores went (R161, R162). */
 export function visitsPart({ visits: latestFirst, norms, year }: HostYear): PartContent {
@@ -57,8 +61,8 @@ function scoreBars(visits: HostYear['visits']): YearBlock[] {
     const scores = visits.flatMap((visit) => visit.scores.find((one) => one.dimension === dimension)?.score ?? [])
     const last = scores.at(-1)
     if (last === undefined) return []
-    const words = text.score(last, text.words[last - 1] ?? '', scores.slice(0, -1))
-    return [{ label: text.dimensions[dimension], value: last, words, isOver: false }]
+    const words = text.score(last, scoreWords.words[last - 1] ?? '', scores.slice(0, -1))
+    return [{ label: scoreWords.dimensions[dimension], value: last, words, isOver: false }]
   })
   return rows.length === 0 ? [] : [{ kind: 'bars', title: text.scores, most: 4, rows }]
 }
@@ -111,7 +115,7 @@ export function goalsPart({ goals, year }: HostYear): PartContent {
         kind: 'item',
         title: record.text,
         facts: [
-          ...(dimension === undefined ? [] : [hostYearText.visits.dimensions[dimension]]),
+          ...(dimension === undefined ? [] : [scoreWords.dimensions[dimension]]),
           text.status[status](startedOn, endedOn),
           ...(dueOn === undefined ? [] : [isOverdue ? text.overdue(dueOn) : text.due(dueOn)]),
         ].join(', '),

@@ -3,7 +3,7 @@ import type { ClosureReason } from '../../../../shared/domain/billing/issued.ts'
 import type { DeviationKind } from '../../../../shared/domain/attendance/deviations.ts'
 import type { HostDocumentKind, RszCode } from '../../../../shared/domain/exchange/document.ts'
 import type { Complaint, Incident } from '../../../../shared/domain/exchange/incidents.ts'
-import type { CoachingGoal, HostAction, VisitDimension } from '../../../../shared/domain/exchange/visits.ts'
+import type { CoachingGoal, HostAction } from '../../../../shared/domain/exchange/visits.ts'
 import type { ActionState } from '../../../../shared/domain/visits/action-state.ts'
 import { longDate, monthName } from './format-nl.ts'
 
@@ -47,15 +47,6 @@ export const hostYearText = {
     scores: 'Pedagogische kwaliteit: laatste score, van 1 onvoldoende tot 4 uitstekend',
     score: (last: number, word: string, earlier: readonly number[]) =>
       `${last}, ${word}${earlier.length === 0 ? '' : ` (eerder ${earlier.join(', ')})`}`,
-    words: ['onvoldoende', 'nipt voldoende', 'goed', 'uitstekend'],
-    dimensions: {
-      'well-being': 'Welbevinden',
-      involvement: 'Betrokkenheid',
-      'emotional-support': 'Emotionele ondersteuning',
-      'educational-support': 'Educatieve ondersteuning',
-      environment: 'Omgeving',
-      'families-diversity': 'Gezinnen en diversiteit',
-    } satisfies Record<VisitDimension, string>,
   },
   actions: {
     none: (year: number) => `In ${year} liepen er geen afspraken.`,
@@ -229,14 +220,6 @@ export const hostYearText = {
       `${many(count, 'klacht', 'klachten')}, ${open === 0 ? 'alles afgesloten' : `${open} open`}`,
     columns: { date: 'Datum', kind: 'Soort', about: 'Waarover', channel: 'Via', state: 'Stand' },
     kinds: { incident: 'incident', crisis: 'crisis' } satisfies Record<Incident['kind'], string>,
-    categories: {
-      injury: 'ongeval of verwonding',
-      illness: 'ziekte of besmetting',
-      missing: 'vermist kind',
-      'near-miss': 'bijna-ongeval',
-      behaviour: 'grensoverschrijdend gedrag',
-      other: 'andere, of schade',
-    } satisfies Record<Incident['category'], string>,
     channels: { phone: 'telefoon', email: 'e-mail', letter: 'brief', talk: 'gesprek' } satisfies Record<
       Complaint['channel'],
       string
@@ -248,6 +231,7 @@ export const hostYearText = {
       settled: 'in overleg opgelost',
       withdrawn: 'ingetrokken',
     } satisfies Record<NonNullable<Complaint['outcome']>, string>,
+    titleOf: (name: string, moment: string) => `${name}, ${longDate(moment.slice(0, 10))}`,
     open: 'open',
     closed: (date: string) => `afgesloten op ${longDate(date)}`,
     measures: (text: string) => `Maatregelen: ${text}`,

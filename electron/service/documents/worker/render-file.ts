@@ -3,6 +3,7 @@ import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
+import { hostYearPdf } from '../pdf/host-year-pdf.ts'
 import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
@@ -18,6 +19,8 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return callListPdf(order.list, fonts)
     case 'crisis-form':
       return crisisFormPdf(order.form, fonts)
+    case 'host-year':
+      return hostYearPdf(order.paper, fonts)
     case 'visit-report':
       return visitReportPdf(order.report, fonts)
   }

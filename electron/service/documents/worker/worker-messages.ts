@@ -1,5 +1,6 @@
 import type { CallList } from '../letters/call-list.ts'
 import type { CrisisForm } from '../letters/crisis-form.ts'
+import type { HostYearPaper } from '../host-year/host-year.ts'
 import type { VisitReport } from '../letters/visit-report.ts'
 import type { WrittenLetter } from '../letters/written-letter.ts'
 import type { MonthForm } from '../month-form.ts'
@@ -11,6 +12,7 @@ export type FileOrder =
   | { type: 'letter'; kind: 'pdf' | 'eml'; letter: WrittenLetter }
   | { type: 'call-list'; list: CallList }
   | { type: 'crisis-form'; form: CrisisForm }
+  | { type: 'host-year'; paper: HostYearPaper }
   | { type: 'visit-report'; report: VisitReport }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
