@@ -1,4 +1,4 @@
-import { capitalised, daysText, decimalText, longDate, monthName } from '../text/format-nl.ts'
+import { capitalised, daysText, decimalText, shortDate, monthName } from '../text/format-nl.ts'
 import { hostYearText } from '../text/host-year-nl.ts'
 import { row, sentence, table } from './blocks.ts'
 import type { HostYear } from './host-year.ts'
@@ -120,7 +120,7 @@ export function closuresPart({ closures: { own, leaveDays, leaveMaximum }, year 
 }
 
 /** The papers of the dossier and how long they hold, those that are missing first (R13–R15). */
-export function documentsPart({ documents: { alerts, documents }, asOf }: HostYear): PartContent {
+export function documentsPart({ documents: { alerts, documents }, host, asOf }: HostYear): PartContent {
   const text = hostYearText.documents
   const count = (kind: 'expired' | 'missing' | 'expires'): number => alerts.filter((one) => one.kind === kind).length
   const toDo = text.toDo(count('expired'), count('missing'), count('expires'))
@@ -130,7 +130,7 @@ export function documentsPart({ documents: { alerts, documents }, asOf }: HostYe
         ? [row([text.kinds[documentKind], nameText(about), '', '', text.states.missing], true)]
         : [],
     ),
-    ...documents.flatMap(({ kind, title, about, receivedOn, validUntil }) => {
+    ...ownFirst(documents, host).flatMap(({ kind, title, about, receivedOn, validUntil }) => {
       const alert = alerts.find(
         (one) => one.documentKind === kind && one.date === validUntil && nameText(one.about) === nameText(about),
       )
@@ -142,8 +142,8 @@ export function documentsPart({ documents: { alerts, documents }, asOf }: HostYe
           [
             title ? `${text.kinds[kind]}: ${title}` : text.kinds[kind],
             nameText(about),
-            longDate(receivedOn),
-            validUntil === undefined ? text.unlimited : longDate(validUntil),
+            shortDate(receivedOn),
+            validUntil === undefined ? text.unlimited : shortDate(validUntil),
             text.states[state ?? 'valid'],
           ],
           state === 'expired',
@@ -162,17 +162,23 @@ export function documentsPart({ documents: { alerts, documents }, asOf }: HostYe
         ? sentence(text.none)
         : table(
             [
-              [columns.kind, 35],
-              [columns.about, 17],
-              [columns.received, 17],
-              [columns.until, 17],
-              [columns.state, 14],
+              [columns.kind, 34],
+              [columns.about, 22],
+              [columns.received, 14],
+              [columns.until, 14],
+              [columns.state, 16],
             ],
             rows,
           ),
       ...turning,
     ],
   }
+}
+
+/** Her own papers before those of her household. */
+function ownFirst(documents: HostYear['documents']['documents'], host: HostYear['host']): typeof documents {
+  const isOwn = ({ about }: (typeof documents)[number]): boolean => nameText(about) === nameText(host)
+  return [...documents.filter(isOwn), ...documents.filter((document) => !isOwn(document))]
 }
 
 function nameText({ firstName, lastName }: { firstName: string; lastName: string }): string {

@@ -1,7 +1,7 @@
 import type { YearBlock } from '../../../../shared/contract/host-year.ts'
 import { visitDimensions } from '../../../../shared/domain/exchange/visits.ts'
 import { actionStates } from '../../../../shared/domain/visits/action-state.ts'
-import { longDate } from '../text/format-nl.ts'
+import { shortDate } from '../text/format-nl.ts'
 import { hostYearText } from '../text/host-year-nl.ts'
 import { visitReportText } from '../text/visit-report-nl.ts'
 import { row, sentence, table } from './blocks.ts'
@@ -26,15 +26,15 @@ export function visitsPart({ visits: latestFirst, norms, year }: HostYear): Part
     blocks: [
       table(
         [
-          [columns.date, 20],
+          [columns.date, 15],
           [columns.kind, 17],
           [columns.visitor, 20],
-          [columns.present, 13],
-          [columns.checks, 30],
+          [columns.present, 12],
+          [columns.checks, 36],
         ],
         visits.map(({ date, isAnnounced, visitor, present, limit, checks }) =>
           row([
-            longDate(date),
+            shortDate(date),
             isAnnounced ? text.announced : text.unannounced,
             visitor ?? '',
             present === undefined ? '' : text.present(present, limit),
@@ -81,18 +81,18 @@ export function actionsPart({ actions, year }: HostYear): PartContent {
     blocks: [
       table(
         [
-          [columns.text, 46],
+          [columns.text, 45],
           [columns.owner, 16],
-          [columns.due, 17],
-          [columns.state, 21],
+          [columns.due, 15],
+          [columns.state, 24],
         ],
         actions.map(({ record, state }) =>
           row(
             [
               [record.text, ...(record.outcome ? [text.outcome(record.outcome)] : [])].join('\n'),
               record.ownerName ?? text.owners[record.owner],
-              record.dueOn === undefined ? text.noDate : longDate(record.dueOn),
-              text.states[state](record.closedOn === undefined ? '' : longDate(record.closedOn)),
+              record.dueOn === undefined ? text.noDate : shortDate(record.dueOn),
+              text.states[state](record.closedOn === undefined ? '' : shortDate(record.closedOn)),
             ],
             state === 'overdue',
           ),
@@ -138,9 +138,9 @@ export function trainingPart({ training: { followed, ahead, minutes }, year }: H
     blocks: [
       table(
         [
-          [columns.date, 20],
-          [columns.title, 40],
-          [columns.provider, 20],
+          [columns.date, 15],
+          [columns.title, 41],
+          [columns.provider, 24],
           [columns.length, 11],
           [columns.certificate, 9],
         ],
@@ -149,7 +149,7 @@ export function trainingPart({ training: { followed, ahead, minutes }, year }: H
             .toReversed()
             .map((one) =>
               row([
-                longDate(one.date),
+                shortDate(one.date),
                 one.title,
                 one.provider ?? '',
                 text.hours(one.minutes),

@@ -1,5 +1,5 @@
 import type { YearBlock } from '../../../../shared/contract/host-year.ts'
-import { capitalised, daysText, decimalText, monthName } from '../text/format-nl.ts'
+import { capitalised, countText, daysText, decimalText, monthName } from '../text/format-nl.ts'
 import { hostYearText } from '../text/host-year-nl.ts'
 import { row, sentence, table } from './blocks.ts'
 import type { HostYear, OccupiedMonth } from './host-year.ts'
@@ -34,7 +34,7 @@ export function occupancyPart({ occupancy: { months, quarters }, host, asOf, yea
 }
 
 /** Children per open day: half days over twice the days. */
-const average = (halfDays: number, days: number): string => decimalText(halfDays / (2 * days))
+const average = (halfDays: number, days: number): string => decimalText(halfDays / (2 * days), true)
 
 function quarterBars(quarters: HostYear['occupancy']['quarters']): YearBlock[] {
   const rows = quarters.flatMap(({ quarter, openDays, halfDays, over, realised }) => {
@@ -66,16 +66,17 @@ function bar(label: string, halfDays: number, days: number, isOver: boolean) {
 
 function monthTable(months: readonly OccupiedMonth[], sum: (number: (month: OccupiedMonth) => number) => number) {
   const { columns } = text
+  // Without any statement of the year there is no column of empty cells.
   const hasChildDays = months.some(({ childDays }) => childDays !== undefined)
   return table(
     [
-      [columns.month, 16],
+      [columns.month, hasChildDays ? 16 : 30],
       [columns.open, 12, 'number'],
       [columns.planned, 14, 'number'],
       [columns.had, 14, 'number'],
       [columns.peakPlanned, 15, 'number'],
       [columns.peakHad, 15, 'number'],
-      [columns.childDays, 14, 'number'],
+      ...(hasChildDays ? [[columns.childDays, 14, 'number'] as const] : []),
     ],
     [
       ...months.map(({ month, openDays, plannedHalfDays, realised, planned, had, childDays }) =>
@@ -83,10 +84,10 @@ function monthTable(months: readonly OccupiedMonth[], sum: (number: (month: Occu
           capitalised(monthName(month)),
           String(openDays),
           daysText(plannedHalfDays),
-          realised.openDays === 0 ? '' : daysText(realised.halfDays),
+          realised.openDays === realised.unanswered ? '' : daysText(realised.halfDays),
           String(planned.peak),
           had ? String(had.peak) : '',
-          childDays === undefined ? '' : String(childDays),
+          ...(hasChildDays ? [childDays === undefined ? '' : countText(childDays)] : []),
         ]),
       ),
       row(
@@ -97,7 +98,7 @@ function monthTable(months: readonly OccupiedMonth[], sum: (number: (month: Occu
           daysText(sum(({ realised }) => realised.halfDays)),
           '',
           '',
-          hasChildDays ? String(sum(({ childDays }) => childDays ?? 0)) : '',
+          ...(hasChildDays ? [countText(sum(({ childDays }) => childDays ?? 0))] : []),
         ],
         true,
       ),

@@ -8,8 +8,11 @@ type BlockOf<Kind extends YearBlock['kind']> = Extract<YearBlock, { kind: Kind }
 const width = page.right - page.left
 const small = { size: 11, color: ink.second } as const
 const cellGap = 12
-const barsLeft = page.left + 168
-const barsRight = page.left + 420
+const barsLeft = page.left + 160
+const barsRight = page.left + 368
+const wordsLeft = barsRight + 12
+/** A table that is no higher stays on one page. */
+const keptTogether = 340
 
 /** A block of the year of a host on paper. */
 export function blockStrips(canvas: Canvas, block: YearBlock): Strip[] {
@@ -40,8 +43,10 @@ function tableStrips(canvas: Canvas, { columns, rows }: BlockOf<'table'>): Strip
     return { left, right: isNumber ? next : next - cellGap, isNumber }
   })
   const linesOf = (cells: readonly string[], style: TextStyle): string[][] =>
-    places.map(({ left, right }, index) =>
-      (cells[index] ?? '').split('\n').flatMap((text) => wrapText(canvas, text, style, right - left)),
+    places.map(({ left, right, isNumber }, index) =>
+      (cells[index] ?? '')
+        .split('\n')
+        .flatMap((text) => wrapText(canvas, text, style, right - left - (isNumber ? cellGap : 0))),
     )
   const drawLine = (lines: readonly (readonly string[])[], index: number, baseline: number, style: TextStyle): void =>
     places.forEach(({ left, right, isNumber }, column) =>
@@ -87,7 +92,13 @@ function tableStrips(canvas: Canvas, { columns, rows }: BlockOf<'table'>): Strip
       }
     })
   })
-  return [head, ...body, gap(6)]
+  const height = body.reduce((sum, strip) => sum + strip.height, head.height)
+  const isTogether = height <= keptTogether
+  return [
+    head,
+    ...body.map((strip, index) => (isTogether && index < body.length - 1 ? { ...strip, keepsNext: true } : strip)),
+    gap(6),
+  ]
 }
 
 /** Bars that print in black and white: the number beside each, the limit as a line, hatched where it is exceeded. */
@@ -96,21 +107,26 @@ function barStrips(canvas: Canvas, { title, most, mark, rows }: BlockOf<'bars'>)
   return [
     { ...gap(4), keepsNext: true },
     ...textStrips(canvas, title, small).map((strip) => ({ ...strip, keepsNext: true })),
-    ...rows.map(({ label, value, words, isOver }, index): Strip => ({
-      height: 18,
-      // A chart is read as one.
-      keepsNext: index < rows.length - 1,
-      draw(top) {
-        canvas.text(label, page.left, top + 13)
-        if (isOver) {
-          canvas.hatch(barsLeft, top + 4, at(value) - barsLeft, 10)
-          canvas.frame(barsLeft, top + 4, at(value) - barsLeft, 10)
-        } else canvas.fill(barsLeft, top + 4, at(value) - barsLeft, 10, '#8a8a8a')
-        canvas.line(barsLeft, top, barsLeft, top + 18, 0.8)
-        if (mark !== undefined) canvas.line(at(mark), top, at(mark), top + 18, 1.2)
-        canvas.text(words, barsRight + 12, top + 13, { tabular: true, ...(isOver && { face: 'semibold' }) })
-      },
-    })),
+    ...rows.map(({ label, value, words, isOver }, index): Strip => {
+      const style: TextStyle = { tabular: true, ...(isOver && { face: 'semibold' }) }
+      const lines = wrapText(canvas, words, style, page.right - wordsLeft)
+      const height = 18 + (lines.length - 1) * 15
+      return {
+        height,
+        // A chart is read as one.
+        keepsNext: index < rows.length - 1,
+        draw(top) {
+          canvas.text(label, page.left, top + 13)
+          if (isOver) {
+            canvas.hatch(barsLeft, top + 4, at(value) - barsLeft, 10)
+            canvas.frame(barsLeft, top + 4, at(value) - barsLeft, 10)
+          } else canvas.fill(barsLeft, top + 4, at(value) - barsLeft, 10, '#8a8a8a')
+          canvas.line(barsLeft, top, barsLeft, top + height, 0.8)
+          if (mark !== undefined) canvas.line(at(mark), top, at(mark), top + height, 1.2)
+          lines.forEach((line, number) => canvas.text(line, wordsLeft, top + 13 + number * 15, style))
+        },
+      }
+    }),
     gap(8),
   ]
 }

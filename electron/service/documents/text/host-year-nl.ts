@@ -15,7 +15,6 @@ export const hostYearText = {
   fileName: 'jaaroverzicht',
   title: (year: number) => `Jaaroverzicht ${year}`,
   footer: (organiser: string, year: number) => `Jaaroverzicht ${year}, ${organiser}`,
-  confidential: 'Vertrouwelijk. ',
   intro: (date: string) => `Voor het evaluatiegesprek. Toestand op ${longDate(date)}.`,
   parts: {
     visits: 'Huisbezoeken',
@@ -29,7 +28,6 @@ export const hostYearText = {
     incidents: 'Incidenten',
     complaints: 'Klachten',
   } satisfies Record<HostYearPart, string>,
-  unknown: '',
   none: 'geen',
   visits: {
     none: (year: number) => `In ${year} is geen huisbezoek afgerond.`,
@@ -57,7 +55,7 @@ export const hostYearText = {
       open: (count: number) => `${count} open`,
       overdue: (count: number) => `${count} over tijd`,
     } satisfies Record<ActionState, (count: number) => string>,
-    columns: { text: 'Afspraak', owner: 'Wie', agreed: 'Gemaakt', due: 'Tegen', state: 'Stand' },
+    columns: { text: 'Afspraak', owner: 'Wie', due: 'Tegen', state: 'Stand' },
     owners: { host: 'onthaalouder', organiser: 'dienst' } satisfies Record<HostAction['owner'], string>,
     states: {
       kept: (date: string) => `gedaan op ${date}`,
@@ -118,8 +116,8 @@ export const hostYearText = {
     licence: (max: number, from: string) => `Vergund voor ${max} kinderen tegelijk sinds ${longDate(from)}.`,
     daysOver: (planned: number, had: number) =>
       planned + had === 0
-        ? 'Op geen enkele dag lagen de kinderen tegelijk, eigen kinderen inbegrepen, boven de grens van die dag.'
-        : `Dagen met meer kinderen tegelijk dan de grens van die dag: ${planned} gepland, ${had} aanwezig.`,
+        ? 'Op geen enkele dag waren er meer kinderen tegelijk gepland of aanwezig dan mag, eigen kinderen inbegrepen.'
+        : `Dagen met meer kinderen tegelijk dan mag, eigen kinderen inbegrepen: ${planned} gepland, ${had} aanwezig.`,
     unanswered: (days: number) =>
       days === 1
         ? 'Van 1 open dag is de aanwezigheid nog niet ingevuld.'
@@ -135,7 +133,7 @@ export const hostYearText = {
       had: 'Aanwezig',
       difference: 'Verschil',
       open: 'Nog in te vullen',
-      charged: 'Aangerekende afwezigheid',
+      charged: 'Aangerekend afwezig',
     },
     until: (month: string, date: string) => `${monthName(month)} t.e.m. ${Number(date.slice(8))}`,
     child: (name: string, kind: string, since: string, average: string, weeks: number) =>
