@@ -17,6 +17,7 @@ import { closuresSearch } from './features/closures/closures-search.ts'
 import { deviationsSearch } from './features/deviations/deviations-search.ts'
 import { formsSearch } from './features/forms/forms-search.ts'
 import { hostStopSearch } from './features/host-stops/host-stop-search.ts'
+import { hostYearSearch } from './features/host-year/host-year-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
@@ -41,6 +42,7 @@ const closuresPage = lazyRouteComponent(() => import('./features/closures/closur
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
 const hostStopPage = lazyRouteComponent(() => import('./features/host-stops/host-stop-page.tsx'), 'HostStopPage')
+const hostYearPage = lazyRouteComponent(() => import('./features/host-year/host-year-page.tsx'), 'HostYearPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
@@ -75,6 +77,12 @@ const routes = [
     path: '/onthaalouders/$hostId/stopzetten',
     validateSearch: hostStopSearch,
     component: hostStopPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/onthaalouders/$hostId/jaar',
+    validateSearch: hostYearSearch,
+    component: hostYearPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/kinderen', validateSearch: listSearch, component: ChildrenPage }),
   createRoute({ getParentRoute: () => root, path: '/kinderen/nieuw', component: NewChildPage }),

@@ -13,5 +13,5 @@ export async function readPayoutDays(
     .where('month', '<=', until)
     .groupBy('month')
     .execute()
-  return new Map(rows.map(({ month, child_days }) => [month, Number(child_days)]))
+  return new Map(rows.map(({ month, child_days }) => [month, child_days]))
 }

@@ -65,8 +65,6 @@ export const hostYear = {
       host: z.object({ id: entityId, ...personName.shape }),
       year: z.int(),
       asOf: isoDate,
-      /** The years in which she works for the service, up to this one. */
-      years: z.object({ first: z.int(), last: z.int() }),
       parts: z.array(yearPart),
     }),
     reasons: ['no-such-host'],

@@ -8,14 +8,11 @@ import { writeHostYear } from './write-host-year.ts'
 export const hostYearHandlers: HandlersOf<keyof typeof hostYear> = {
   'hostYear.view': async (context, { hostId, year, withTexts }) => {
     const facts = await readHostYear(context, { hostId, year })
-    const { id, firstName, lastName, startsOn, endsOn } = facts.host
-    const first = Number(startsOn.slice(0, 4))
-    const lastDay = endsOn === undefined || endsOn > context.clock.today() ? context.clock.today() : endsOn
+    const { id, firstName, lastName } = facts.host
     return {
       host: { id, firstName, lastName },
       year,
       asOf: facts.asOf,
-      years: { first, last: Math.max(first, Number(lastDay.slice(0, 4))) },
       parts: hostYearContent(facts, { parts: hostYearParts, withTexts }),
     }
   },

@@ -7,6 +7,7 @@ import type {
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
+import { hostYearParts } from '../host-year/parts.ts'
 import { supportWords } from '../support/shared.ts'
 import { timeline } from '../timeline.ts'
 
@@ -50,6 +51,7 @@ export const choices = {
   reason: timeline.closureReasons,
   rsz: rszCodes,
   status: { ...extraDayStatuses, ...supportWords.statuses },
+  hostYearParts,
   conditionOut: supportWords.conditions,
   conditionIn: supportWords.conditions,
   billing: absenceBillings,
