@@ -31,6 +31,7 @@ import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { RouteError } from './frame/route-error.tsx'
+import { trainingSearch } from './features/support/support-search.ts'
 import { listSearch, tabSearch } from './search-params.ts'
 
 const absencePage = lazyRouteComponent(() => import('./features/substitution/absence/absence-page.tsx'), 'AbsencePage')
@@ -47,6 +48,11 @@ const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
 const reportsPage = lazyRouteComponent(() => import('./features/reports/reports-page.tsx'), 'ReportsPage')
+const materialsPage = lazyRouteComponent(
+  () => import('./features/support/materials/materials-page.tsx'),
+  'MaterialsPage',
+)
+const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -141,6 +147,18 @@ const routes = [
     path: '/vervanging/$closureId',
     validateSearch: absenceSearch,
     component: absencePage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/vorming',
+    validateSearch: trainingSearch,
+    component: trainingPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/materiaal',
+    validateSearch: listSearch,
+    component: materialsPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({

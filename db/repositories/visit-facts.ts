@@ -22,20 +22,6 @@ export async function readWorkingHosts(db: Executor, date: string) {
     .execute()
 }
 
-/** The visits that were made up to a date of each host, oldest first. */
-export async function readMadeVisits(db: Executor, until: string) {
-  const rows = await db
-    .selectFrom('home_visits')
-    .select(['id', 'host_id', 'date', 'from_minute', 'until_minute', 'is_announced'])
-    .where('status', '=', 'done')
-    .where('date', '<=', until)
-    .orderBy('date')
-    .orderBy('from_minute')
-    .orderBy('id')
-    .execute()
-  return Map.groupBy(rows, (row) => row.host_id)
-}
-
 /** The moment `YYYY-MM-DDTHH:MM` of the last incident or crisis at each of some hosts; those without one are not there. */
 export async function readLastIncidents(db: Executor, hostIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; last: string | null }>`SELECT value AS id,
@@ -44,18 +30,17 @@ export async function readLastIncidents(db: Executor, hostIds: readonly string[]
   return new Map(rows.flatMap(({ id, last }) => (last === null ? [] : [[id, last]])))
 }
 
-/** How many agreements with each host are open, and how many of those are over their date. */
-export async function countOpenActions(db: Executor, today: string) {
+/** Agreements that are open, by host: each with the day by which it is to be done, where there is one. */
+export async function readOpenDueDates(db: Executor): Promise<Map<string, (string | null)[]>> {
   const rows = await db
     .selectFrom('host_actions')
-    .select('host_id')
-    .select((row) => row.fn.countAll<number>().as('open'))
-    .select(sql<number>`SUM(coalesce(due_on < ${today}, 0))`.as('overdue'))
+    .select(['host_id', 'due_on'])
     .where('closed_on', 'is', null)
-    .where('is_withdrawn', '=', 0)
-    .groupBy('host_id')
+    // As written in the index of what is open, so that only that is read.
+    .where(sql<boolean>`is_withdrawn = 0`)
     .execute()
-  return new Map(rows.map(({ host_id, open, overdue }) => [host_id, { open, overdue }]))
+  const byHost = Map.groupBy(rows, ({ host_id }) => host_id)
+  return new Map([...byHost].map(([hostId, own]) => [hostId, own.map(({ due_on }) => due_on)]))
 }
 
 /** Names and birth dates of some children, by name. */

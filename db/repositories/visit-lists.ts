@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { formatTime } from '../../shared/domain/calendar/time.ts'
 import type { VisitStatus } from '../../shared/domain/exchange/visits.ts'
+import { compareText } from '../../shared/domain/text-order.ts'
 import type { Executor } from '../open.ts'
 import { isAmong } from './id-list.ts'
 import { present } from './present.ts'
@@ -20,7 +21,7 @@ export type ListedVisit = {
   isShared: boolean
 }
 
-/** Narrows to visits of one host, or between two dates, both included. */
+/** Narrows to visits of one host, of one status, or between two dates, both included; all of everybody are asked for who is due. */
 export type ListedVisitFilter = { hostId?: string; from?: string; until?: string; status?: VisitStatus }
 
 const parts = ['children', 'own_children', 'checks', 'scores', 'photos'] as const
@@ -42,10 +43,11 @@ export async function readListedVisits(db: Executor, filter: ListedVisitFilter):
     .$if(from !== undefined, (query) => query.where('date', '>=', from ?? ''))
     .$if(until !== undefined, (query) => query.where('date', '<=', until ?? ''))
     .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'planned'))
-    .orderBy('date')
-    .orderBy('from_minute')
-    .orderBy('id')
     .execute()
+  // Sorted here: to be given in order of date, SQLite would look up every row by itself.
+  rows.sort(
+    (a, b) => compareText(a.date, b.date) || (a.from_minute ?? 0) - (b.from_minute ?? 0) || compareText(a.id, b.id),
+  )
   return rows.map((row) => ({
     id: row.id,
     hostId: row.host_id,

@@ -10,6 +10,8 @@ import { demoPeriod, type DemoPeriod } from './demo-period.ts'
 import { enrolEverybody, type Enrolment } from './enrolment.ts'
 import { extraCostsOf } from './extra-costs.ts'
 import { extraDaysOf } from './extra-days.ts'
+import { actionsOf, goalsOf } from './guidance.ts'
+import { madeVisits, plannedVisits } from './home-visits.ts'
 import { hostSpecs } from './host-specs.ts'
 import { demoHosts } from './hosts.ts'
 import { demoOrganiser } from './organiser.ts'
@@ -49,6 +51,7 @@ export function demoDocument(today: string): ExchangeDocument {
   const calendar = closureCalendar(closures.map(closureOf))
   const hosts = demoHosts(period)
   const children = billingFacts(care)
+  const seen = madeVisits(care.attendance, calendar, period)
   return {
     format: 'onthaal-exchange',
     version: 1,
@@ -69,9 +72,11 @@ export function demoDocument(today: string): ExchangeDocument {
     familyContacts: [],
     hostStops: [],
     visitTemplates: [],
-    homeVisits: [],
-    hostActions: [],
-    coachingGoals: [],
+    homeVisits: [...seen.map(({ visit }) => visit), ...plannedVisits(calendar, period)].sort((a, b) =>
+      compareText(a.id, b.id),
+    ),
+    hostActions: actionsOf(seen, period),
+    coachingGoals: goalsOf(seen),
     visitFolders: [],
     incidents: [],
     complaints: [],

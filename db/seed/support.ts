@@ -96,7 +96,7 @@ export function demoSupport({
     ],
     materialLoans: [
       { id: 'leen-1', materialId: 'mat-1', hostId: 'h04', from: day(-210), dueOn: day(-24), conditionOut: 'good' },
-      { id: 'leen-2', materialId: 'mat-2', hostId: 'h01', from: day(-120), dueOn: day(160), conditionOut: 'new' },
+      { id: 'leen-2', materialId: 'mat-2', hostId: 'h06', from: day(-120), dueOn: day(160), conditionOut: 'new' },
       { id: 'leen-3', materialId: 'mat-3', hostId: 'h10', from: day(-300), conditionOut: 'good' },
       {
         id: 'leen-4',

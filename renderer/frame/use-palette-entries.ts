@@ -7,6 +7,7 @@ import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
+import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { hostYear } from '../i18n/nl/host-year/page.ts'
 import { nl } from '../i18n/nl.ts'
@@ -18,6 +19,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const navigate = useNavigate()
   const planning = usePlanningEntries()
   const substitution = useSubstitutionEntries(isOpen)
+  const support = useSupportEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -60,6 +62,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
       },
       ...planning,
       ...substitution,
+      ...support,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -89,6 +92,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [children, hosts, makeBackup, navigate, planning, substitution],
+    [children, hosts, makeBackup, navigate, planning, substitution, support],
   )
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CallError } from '../../shared/contract/errors.ts'
+import { localNow } from '../format/time.ts'
 
 /** What the status bar says about the last change. */
 export type SavingState =
@@ -55,3 +56,8 @@ export const useSaving = create<Store>()((set) => ({
       finished: requestId,
     })),
 }))
+
+/** Says in the status bar what was kept, with the way back where there is one. */
+export function tellKept(label: string, undo?: () => void): void {
+  useSaving.getState().set({ kind: 'saved', label, at: localNow(), undo })
+}

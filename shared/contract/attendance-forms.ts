@@ -1,3 +1,4 @@
+import { longestFormCell } from '../domain/attendance/form-cell.ts'
 import { formFaultCodes, formFileFaultCodes } from '../domain/attendance/form-faults.ts'
 import { answerReasons, shownCell } from './attendance.ts'
 import { command, query } from './define.ts'
@@ -8,7 +9,9 @@ import { z } from './zod.ts'
 /** A month sheet on paper, as a workbook, as a text file. */
 const formKinds = ['pdf', 'xlsx', 'csv'] as const
 
-/** What the coordinator settled by hand for a file: whose it is, which column is what, which name is which child, what is left out. */
+const cellOfForm = z.string().max(longestFormCell)
+
+/** What the coordinator settled by hand for a file: whose it is, which column is what, which name is which child, what is left out, what is typed anew. */
 const fileChoices = z.strictObject({
   path,
   hostId: entityId.optional(),
@@ -19,6 +22,8 @@ const fileChoices = z.strictObject({
   columns: z.record(z.string(), z.string()).optional(),
   /** Numbers of rows. */
   leftOut: z.array(z.int()).max(5000).optional(),
+  /** Number of a row → index of a column → what is read there, for as long as the file holds what it `was` there. */
+  corrected: z.record(z.string(), z.record(z.string(), z.strictObject({ was: cellOfForm, to: cellOfForm }))).optional(),
 })
 
 const files = {
@@ -44,6 +49,8 @@ const formFault = z.object({
   column: z.object({ letters: z.string(), title: z.string() }).optional(),
   childId: entityId.optional(),
   date: isoDate.optional(),
+  /** What the file holds in the columns that can be typed anew, as it would be typed; not of so many rows that they are shortened. */
+  cells: z.array(z.object({ index: z.int(), text: z.string() })).optional(),
   /** The name to choose a child for. */
   typedChild: z.string().optional(),
   otherRow: z.int().optional(),

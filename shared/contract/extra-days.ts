@@ -128,6 +128,13 @@ export const extraDays = {
       'over-capacity',
     ],
   }),
+  /** Takes a decision back: it is asked again. An accepted one as long as its days lie ahead (`reason-needed` as above). */
+  'extraDays.reopen': command({
+    input: { ...stored, reason: reason.optional() },
+    output: saved,
+    changes: ['hosts', 'children', 'billing', 'attendance'],
+    reasons: ['version-conflict', 'no-such-extra-day', 'extra-day-has-begun', 'reason-needed'],
+  }),
   /** Takes one away: what was asked, refused, or accepted for a day that lies ahead; the history keeps it (`reason-needed` as above). */
   'extraDays.withdraw': command({
     input: { ...stored, reason: reason.optional() },

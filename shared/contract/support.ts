@@ -9,7 +9,7 @@ import {
 import { loanStates } from '../domain/support/loan-state.ts'
 import { command, query } from './define.ts'
 import { record, recordReasons, saved, stored, target } from './records.ts'
-import { entityId, isoDate, nothing, person } from './values.ts'
+import { entityId, isoDate, nothing, path, person } from './values.ts'
 import { z } from './zod.ts'
 
 const count = z.int().nonnegative()
@@ -160,6 +160,14 @@ export const materials = {
     output: nothing,
     changes: ['support'],
     reasons: [...recordReasons, 'no-such-loan', 'material-out'],
+  }),
+  /** The slip of what a host has on loan, for her signature: one PDF below `folder`. */
+  'loans.writeSlip': command({
+    input: { hostId: entityId, folder: path },
+    output: z.object({ folder: z.string(), name: z.string(), materials: count }),
+    changes: ['history'],
+    reasons: ['no-such-host', 'no-service', 'nothing-on-loan', 'documents-failed'],
+    deadlineMs: 120_000,
   }),
 }
 

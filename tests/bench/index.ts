@@ -6,6 +6,7 @@ import { measureDesk } from './measure-desk.ts'
 import { measureOpenDays } from './measure-open-days.ts'
 import { measureForms } from './measure-forms.ts'
 import { measureSubstitution } from './measure-substitution.ts'
+import { measureVisits } from './measure-visits.ts'
 import { measure, type Measurement } from './measure.ts'
 
 const targets = {
@@ -23,6 +24,9 @@ const targets = {
   candidatesMs: 150,
   // Child-days without a host, proven: 40 while somebody waits, 200 before they look elsewhere.
   substitutionMs: { 150: 1_000, 1_500: 10_000 },
+  // A screen of home visits, with 150 hosts; and a key that is typed in a visit.
+  visitsMs: 100,
+  keyMs: 50,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -172,6 +176,19 @@ for (const [hosts, weeks] of [
     if (longestWait > targets.waitMs) misses.push(`${which}: a call waited ${longestWait.toFixed(0)} ms`)
     if (candidates > targets.candidatesMs) misses.push(`${which}: one child-day took ${candidates.toFixed(0)} ms`)
   }
+}
+console.log()
+console.log('hosts   visits    floor      due   agenda    sheet  history  actions      key long key     tick')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { visits, floor, key, longKey, tick, ...screens } = await measureVisits(hosts)
+  const { due, agenda, sheet, history, actions } = screens
+  const times = [floor, due, agenda, sheet, history, actions, key, longKey, tick].map(milliseconds)
+  console.log([String(hosts).padStart(5), String(visits).padStart(9), ...times].join(''))
+  // A large service is a hundred and fifty hosts; ten times that is there to see what grows.
+  for (const [screen, time] of Object.entries(screens))
+    if (hosts <= 150 && time > targets.visitsMs) misses.push(`${hosts} hosts: ${screen} took ${time.toFixed(0)} ms`)
+  if (Math.max(key, longKey, tick) > targets.keyMs)
+    misses.push(`${hosts} hosts: a key in a visit took ${Math.max(key, longKey, tick).toFixed(0)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

@@ -83,6 +83,10 @@ describe('a reason of absence', () => {
     const reason = { id: '', from: '2026-11-01', name: 'Rouw', kind: 'other' as const, billing: 'free' as const, isJustified: true, needsDocument: false, isActive: true } // prettier-ignore
     const { id } = await service.call('absenceReasons.save', { record: reason, isNew: true })
     const absence = { reason: 'other' as const, reasonId: id }
+    const other = { ...absence, reason: 'illness' as const }
+    expect(await reasonOf('attendance.save', save(cellOf({ stays: [], absence: other })))).toEqual([
+      'cells[0].absence.reasonId unknown-reference',
+    ])
     await service.call('attendance.save', save(cellOf({ stays: [], absence })))
     const shown = (await service.call('absenceReasons.list', {})).find((one) => one.id === id)
     expect(shown?.rows.map(({ canRemove }) => canRemove)).toEqual([false])

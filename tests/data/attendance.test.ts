@@ -145,6 +145,12 @@ describe('answering days of an imported service', () => {
       'unknown-reference',
     ],
     [
+      'a reason of another kind than the absence',
+      [cellOf({ stays: [], absence: { reason: 'holiday', reasonId: 'illness' } })],
+      'cells[0].absence.reasonId',
+      'unknown-reference',
+    ],
+    [
       'a notice on a day that does not exist',
       [cellOf({ stays: [], absence: { reason: 'illness', notifiedAt: '2026-02-30T08:00' } })],
       'cells[0].absence.notifiedAt',

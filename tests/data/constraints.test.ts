@@ -66,7 +66,7 @@ describe('the database', () => {
     "UPDATE settings SET value = 'not json'",
     "UPDATE contract_holders SET mandate_signed_on = NULL WHERE id = 'p1'",
     "UPDATE contract_holders SET mandate_reference = 'x' WHERE id = 'p2'",
-    'INSERT INTO organiser SELECT 2, name, street, postcode, city, email, phone, enterprise_number, iban, bic, creditor_id, 1, 1, NULL FROM organiser',
+    'INSERT INTO organiser SELECT 2, name, street, postcode, city, email, phone, enterprise_number, iban, bic, creditor_id, 1, 1, NULL, 0 FROM organiser',
     "UPDATE agreements SET child_id = 'nobody'",
     "UPDATE stays SET host_id = 'nobody'",
     "DELETE FROM children WHERE id = 'c1'",

@@ -79,6 +79,22 @@ describe('an extra day', () => {
     ])
   })
 
+  it('is only a question again when the decision is taken back, whichever it was', async () => {
+    const asked = await ask({ note: 'oma is weg' })
+    const accepted = await accept(asked, { reason: 'telefonisch' })
+    expect(await peakOn(friday)).toBe(1)
+    const again = await service.call('extraDays.reopen', accepted)
+    expect(await peakOn(friday)).toBe(0)
+    const { status: _asked, ...wanted } = asking({ id: asked.id, note: 'oma is weg' })
+    expect((await listed())[0]?.record).toEqual({ ...wanted, status: 'asked' })
+    const refused = await service.call('extraDays.decide', { ...again, status: 'refused', reasons: {} })
+    expect((await errorOf('extraDays.reopen', accepted)).reason).toBe('version-conflict')
+    const last = await service.call('extraDays.reopen', refused)
+    expect((await listed())[0]?.record).toEqual({ ...wanted, status: 'asked' })
+    await accept(last)
+    expect(await peakOn(friday)).toBe(1)
+  })
+
   it('for today is in time; what has begun is not withdrawn', async () => {
     const today = await ask({
       agreementId: agreements[1]?.id ?? '',
@@ -88,6 +104,7 @@ describe('an extra day', () => {
     const accepted = await accept(today)
     expect(await peakOn('2026-11-10')).toBe(2)
     expect((await errorOf('extraDays.withdraw', accepted)).reason).toBe('extra-day-has-begun')
+    expect((await errorOf('extraDays.reopen', accepted)).reason).toBe('extra-day-has-begun')
   })
 
   it('of a day that has passed, or of minutes that are reserved already, cannot be accepted', async () => {
@@ -242,6 +259,7 @@ describe('a month that is closed', () => {
     })
     const accepted = await accept(asked, { reason: 'telefonisch afgesproken' })
     expect((await errorOf('extraDays.withdraw', accepted)).reason).toBe('reason-needed')
+    expect((await errorOf('extraDays.reopen', accepted)).reason).toBe('reason-needed')
     await service.call('extraDays.withdraw', { ...accepted, reason: 'de ouder belt af' })
     const [entry] = await service.call('history.list', { subject: `host:${els}` })
     expect(entry).toMatchObject({ action: 'extra-day-removed', reason: 'de ouder belt af' })

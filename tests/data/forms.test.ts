@@ -156,6 +156,32 @@ describe('an import', () => {
     expect(await importAll([path], choices)).toEqual({ changed: 2, files: 1 })
   }) // prettier-ignore
 
+  it('reads a row as it was corrected by hand, for as long as the file holds what was corrected', async () => {
+    const rows = (arrival: string) => [`${child('c2')};26/10/2026;${arrival};16.30`, `${child('c1')};27/10/2026;9.3;16`]
+    const path = csv('raadsel.csv', rows('8.3'))
+    const [{ faults, columns } = { faults: [], columns: [] }] = (await preview([path])).files
+    const arrival = columns.find(({ field }) => field === 'from1')?.index ?? -1
+    expect(faults[0]).toMatchObject({ row: 4, code: 'ambiguous-time', column: { title: 'Van' } })
+    expect(faults[0]?.cells).toContainEqual({ index: arrival, text: '8.3' })
+    const correct = (to: string): Choices => [
+      { path, leftOut: [5], corrected: { 4: { [arrival]: { was: '8.3', to } }, 99: { 0: { was: '', to: 'x' } } } },
+    ]
+    expect((await preview([path], correct('8,30'))).files[0]?.faults).toMatchObject([{ row: 4, code: 'comma-in-time' }])
+    const { digest, ...shown } = await preview([path], correct('8.30'))
+    expect(shown.files[0]).toMatchObject({ faults: [], counts: { new: 1, leftOut: 1 } })
+    // The digest of one correction is not that of another.
+    const other = { files: [path], choices: correct('8.35'), digest }
+    expect(await service.refusal('attendanceForms.import', other)).toBe('conflict: forms-changed')
+    // Row 4 of a file that was changed meanwhile says what it says.
+    csv('raadsel.csv', rows('9'))
+    const { rows: read = [] } = (await preview([path], correct('8.30'))).files[0] ?? {}
+    expect(read[0]?.value?.stays).toEqual([{ from: '09:00', until: '16:30' }])
+    csv('raadsel.csv', rows('8.3'))
+    expect(await importAll([path], correct('8.30'))).toEqual({ changed: 1, files: 1 })
+    const [row] = (await preview([path], correct('8.30'))).files[0]?.rows ?? []
+    expect(row).toMatchObject({ kind: 'same', childId: 'c2', value: { stays: [{ from: '08:30', until: '16:30' }] } })
+  })
+
   it('keeps no mapping of one file for another, and asks for a host that it does not know', async () => {
     const path = csv('zonder.csv', [`${child('c2')};26/10/2026;8;16.30`], '')
     expect((await preview([path])).files[0]).toMatchObject({ fault: { code: 'unknown-host' }, month: '2026-10' })

@@ -108,6 +108,21 @@ describe('the FO-SU-05 of the demo service', () => {
     expect(faultsIn(folder)).toEqual([])
   })
 
+  it('a fact that was called right in Openstaande dagen is not named here', async () => {
+    const elevens = async () =>
+      (await preview()).locations.flatMap(({ hostId, problems }) =>
+        problems.flatMap(({ code, childId = '', dates }) =>
+          code === 'presence-eleven-hours' ? dates.map((date) => ({ hostId, childId, date })) : [],
+        ),
+      )
+    const [looked, ...others] = await elevens()
+    expect(others.length).toBeGreaterThan(0)
+    await service.call('attendance.checkOdd', { days: [{ ...looked!, kind: 'eleven-hours' }] })
+    expect(await elevens()).toEqual(others)
+    await service.call('attendance.checkOdd', { days: [{ ...looked!, kind: 'eleven-hours' }], isChecked: false })
+    expect(await elevens()).toHaveLength(others.length + 1)
+  })
+
   it('every month of the demo is valid where it is ready', async () => {
     for (const earlier of ['2025-12', '2026-04', '2026-09']) {
       const folder = newFolder()

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { InputOf } from '../../shared/contract/index.ts'
 import type { Material, TrainingSession } from '../../shared/domain/exchange/support.ts'
 import { exchangeDocument, type Edits } from '../support/exchange-document.ts'
+import { textOfPages } from '../support/read-pdf.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const today = '2026-11-10'
@@ -126,6 +129,30 @@ describe('a training session', () => {
   })
 })
 
+describe('a host who stops', () => {
+  it('is not settled while she has something on loan', async () => {
+    const { service, id } = await withMaterial()
+    await using _ = service
+    const loan = await service.call('loans.lend', lent(id))
+    const stop = { hostId: 'h1', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
+    await service.call('hostStops.save', stop)
+    await service.reopen('2027-02-01')
+    const settleReasons = async () => {
+      const { steps } = await service.call('hostStops.view', { hostId: 'h1' })
+      return steps.find(({ step }) => step === 'settle')?.reasons
+    }
+    expect(await settleReasons()).toContainEqual({ kind: 'materials-out', count: 1 })
+    expect((await service.call('hostStops.list', {}))[0]?.steps).toContainEqual(
+      expect.objectContaining({
+        step: 'settle',
+        reasons: expect.arrayContaining([{ kind: 'materials-out', count: 1 }]),
+      }),
+    )
+    await service.call('loans.takeBack', { ...loan, returnedOn: '2027-01-15', conditionIn: 'good' })
+    expect((await settleReasons())?.map(({ kind }) => kind)).not.toContain('materials-out')
+  })
+})
+
 describe('a material', () => {
   it('is lent, is overdue, comes back damaged, and tells it on the timeline', async () => {
     const { service, id } = await withMaterial()
@@ -164,6 +191,23 @@ describe('a material', () => {
       dueOn: '2026-11-01',
       state: 'returned',
     })
+  })
+
+  it('is on a slip to sign, while it is out', async () => {
+    const { service, id } = await withMaterial()
+    await using _ = service
+    const input = { hostId: 'h1', folder: service.folder }
+    expect(await service.refusal('loans.writeSlip', input)).toBe('conflict: nothing-on-loan')
+    await service.call('loans.lend', lent(id))
+    const written = await service.call('loans.writeSlip', input)
+    expect(written).toEqual({
+      folder: join(service.folder, 'uitleenbonnen'),
+      name: 'uitleenbon-proef-an-2026-11-10.pdf',
+      materials: 1,
+    })
+    const [text = ''] = textOfPages(await readFile(join(written.folder, written.name)))
+    expect(text).toContain('Tweelingwagen')
+    expect(await service.refusal('loans.writeSlip', { ...input, hostId: 'h9' })).toBe('not-found: no-such-host')
   })
 
   it('that is lost is not used any more, until that is taken back', async () => {

@@ -18,11 +18,12 @@ describe('the document', () => {
     expect('document' in checked ? checked.document : undefined).toEqual(document)
   })
 
-  it('is the same for the same day, key by key, and for every day of a month but for who is ill that day', () => {
+  it('is the same for the same day, key by key, and for every day of a month but for who is ill and who is visited', () => {
     const text = (today: string): string => {
       const document = demoDocument(today)
       const closures = document.closures.filter(({ reportedAt }) => reportedAt === undefined)
-      return JSON.stringify({ ...document, closures })
+      const homeVisits = document.homeVisits.filter(({ status }) => status !== 'planned')
+      return JSON.stringify({ ...document, closures, homeVisits })
     }
     expect(JSON.stringify(demoDocument('2026-11-22'))).toBe(JSON.stringify(demoDocument('2026-11-22')))
     expect(text('2026-11-01')).toBe(text('2026-11-22'))
@@ -38,10 +39,11 @@ describe('the document', () => {
   })
 
   it.each(todays)('knows nothing that happened after the last month on %s', (today) => {
-    const { attendance, absences, extraCosts, payments } = demoDocument(today)
+    const { attendance, absences, extraCosts, payments, homeVisits } = demoDocument(today)
+    const made = homeVisits.filter(({ status }) => status === 'done')
     const lastDay = formatDate(monthPeriod(addMonths(today.slice(0, 7), -1)).until)
     const firstDay = `${addMonths(today.slice(0, 7), -14)}-01`
-    const dates = [...attendance, ...absences, ...extraCosts, ...payments].map((record) => record.date)
+    const dates = [...attendance, ...absences, ...extraCosts, ...payments, ...made].map((record) => record.date)
     expect(dates.filter((date) => date > lastDay || date < firstDay)).toEqual([])
     expect(new Set(attendance.map((record) => record.date.slice(0, 7))).size).toBe(14)
   })

@@ -73,6 +73,7 @@ function reportFacts(document: ExchangeDocument, month: string, extras: ReportEx
     closures: closureCalendar(facts.closures),
     settings: facts.settings,
     isJustified: ({ reason }) => reason === 'illness',
+    isLookedAt: () => false,
     today: parseDate('2030-01-01'),
   }
 }

@@ -1,4 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { textOfPages } from '../support/read-pdf.ts'
+import { answerDialog } from './support/answer-dialog.ts'
 import { ask } from './support/ask.ts'
 import { seriousFindings } from './support/axe.ts'
 import { eightChildren } from './support/eight-children.ts'
@@ -12,7 +16,7 @@ test.use({ environment: { ONTHAAL_TODAY: '2026-10-31' } })
 const sheet = { hostId: 'h1', month: '2026-10' }
 const kept = (page: Page) => page.getByRole('status').filter({ hasText: 'Bewaard' })
 
-test('a month of eight children with the keyboard alone; the program is killed in the middle; not a cell is lost', async ({
+test('a month of eight children with the keyboard alone; the program is killed in the middle; not a cell is lost; then corrected, printed and read back', async ({
   start,
 }) => {
   test.slow()
@@ -59,7 +63,7 @@ test('a month of eight children with the keyboard alone; the program is killed i
   await expect(kept(again.page)).toContainText('Finn Everaert: 20 dagen aanwezig 16:15–18:00')
   await press('n', 'Shift+Enter', 'n', 'Shift+Enter', 'n', 'a', 'Shift+Enter')
   await expect(again.page.getByText(`${planned} van ${planned} geplande dagen ingevuld`)).toBeVisible()
-  await expect(again.page.getByText('Geen: alle geplande dagen tot vandaag zijn beantwoord.')).toBeVisible()
+  await expect(again.page.getByText('Geen: alle geplande dagen die voorbij zijn, zijn beantwoord.')).toBeVisible()
   expect(await answered(again.page)).toEqual({ planned, done: planned })
   // 139 days of eight children; two minutes leave a second and a half for every key.
   test.info().annotations.push({ type: 'keystrokes', description: `${count} for ${planned} days` })
@@ -75,7 +79,89 @@ test('a month of eight children with the keyboard alone; the program is killed i
   const words = `${Math.floor(cents / 100_000)}.${String(Math.floor(cents / 100) % 1000).padStart(3, '0')},${String(cents % 100).padStart(2, '0')}`
   await expect(again.page.getByText(`€\u00a0${words}`)).toBeVisible()
   expect(preview.problems).toEqual([])
+
+  await changeSomeDays(again.page)
+  const month = await stored(again.page)
+  expect(month.absences).toContainEqual({
+    childId: 'k2',
+    date: '2026-10-01',
+    reason: 'illness',
+    notifiedAt: '2026-10-01T08:45',
+  })
+  const form = await printForms(again)
+  await readSame(again, form, month)
 })
+
+/** Puts a day right, makes a child absent with the time of its notice, and has one come on a day that is not in its plan. */
+async function changeSomeDays(page: Page): Promise<void> {
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('8-14.15')
+  await page.keyboard.press('Enter')
+  await expect(kept(page)).toContainText('Amber Aerts do 1 okt: aanwezig 08:00–14:15')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('9-12')
+  await page.keyboard.press('Enter')
+  await expect(kept(page)).toContainText('Amber Aerts vr 2 okt: aanwezig 09:00–12:00')
+  await expect(
+    page.getByRole('gridcell', { name: /^Amber Aerts, vrijdag 2 oktober, .*zonder reservatie/ }),
+  ).toBeVisible()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Z')
+  await page.getByRole('textbox', { name: 'Uur' }).fill('8.45')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.sheet-log').getByRole('listitem').first()).toContainText('afwezig, ziek')
+  await expect
+    .poll(
+      async () =>
+        (await stored(page)).absences.find(({ childId, date }) => childId === 'k2' && date === '2026-10-01')
+          ?.notifiedAt,
+    )
+    .toBeDefined()
+  await page.keyboard.press('Escape')
+}
+
+/** Makes the form of the month on paper and as a workbook; gives the path of the workbook. */
+async function printForms({ app, page, dataFolder }: Program): Promise<string> {
+  await page.getByRole('link', { name: 'Formulieren' }).click()
+  await page.getByRole('button', { name: 'Vorige maand' }).click()
+  await expect(page.getByText('oktober 2026', { exact: true })).toBeVisible()
+  await page.getByRole('checkbox', { name: /^Excel/ }).check()
+  await answerDialog(app, [dataFolder])
+  await page.getByRole('button', { name: 'Map kiezen' }).click()
+  await page.getByRole('button', { name: /formulier(en)? maken$/ }).click()
+  await expect(page.getByRole('heading', { name: '2 formulieren gemaakt' })).toBeVisible({ timeout: 30_000 })
+  const folder = join(dataFolder, 'formulieren-2026-10')
+  const names = await readdir(folder)
+  const path = (ending: string) => join(folder, names.find((name) => name.endsWith(ending)) ?? '')
+  const paper = textOfPages(await readFile(path('.pdf'))).join('\n')
+  for (const words of ['Amber Aerts', '14.15', 'Eigen kinderen']) expect(paper).toContain(words)
+  return path('.xlsx')
+}
+
+/** The form read as it is changes nothing; read where the month was wiped, it brings all of it back. */
+async function readSame(
+  { app, page }: Program,
+  form: string,
+  month: Awaited<ReturnType<typeof stored>>,
+): Promise<void> {
+  await page.getByText('Inlezen', { exact: true }).click()
+  await answerDialog(app, [form])
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).click()
+  await expect(page.getByText('Er verandert niets', { exact: true })).toBeVisible()
+  const cells = [
+    ...month.attendance.map(({ childId, date, stays }) => ({ childId, date, looked: { stays } })),
+    ...month.absences.map(({ childId, date, ...absence }) => ({ childId, date, looked: { stays: [], absence } })),
+  ].map((cell) => ({ ...cell, hostId: sheet.hostId, value: { stays: [] } }))
+  await ask(page, 'attendance.save', { requestId: crypto.randomUUID(), source: 'typed', cells })
+  expect(await stored(page)).toEqual({ attendance: [], absences: [] })
+  await page.getByRole('button', { name: 'Andere bestanden kiezen' }).click()
+  await page.getByRole('button', { name: `${cells.length} dagen bewaren` }).click()
+  await expect(page.getByText(`${cells.length} dagen bewaard`).first()).toBeVisible()
+  expect(await stored(page)).toEqual(month)
+}
 
 test('a cell is corrected, undone and told of; a finished month asks why', async ({ start }) => {
   const { page } = await openSheet(await start())
@@ -124,6 +210,18 @@ test('a cell is corrected, undone and told of; a finished month asks why', async
   // Everything answered, November begun: the month can be finished.
   for (let child = 0; child < 8; child += 1) await press('n', 'Shift+Enter')
   await expect(page.getByText('nog niet voorbij')).toBeVisible()
+
+  // The panel of the last day does not lie over it.
+  await press('Control+End', 'w')
+  const panel = page.locator('.sheet-detail')
+  const edge = async () => (await panel.boundingBox())?.x ?? 0
+  const last = cell(/^Sien Wuyts, vrijdag 30 oktober/)
+  const end = async () => {
+    const { x = Infinity, width = 0 } = (await last.boundingBox()) ?? {}
+    return x + width
+  }
+  await expect(panel).toContainText('vr 30 okt')
+  await expect.poll(async () => (await end()) <= (await edge())).toBe(true)
 })
 
 test.describe('a month that is over', () => {

@@ -56,6 +56,16 @@ test('an extra day by keyboard alone: typed while the parent waits, too full, mo
   await expect(row).toContainText('aanvaard')
   await expect(page.getByText('Deze dag telt als gereserveerd')).toBeVisible()
 
+  // Taken back where it stands: asked again, nothing reserved; and accepted once more.
+  const status = page.locator('.status-bar')
+  await expect(status).toContainText('Extra dag van Noël Moerman op vr 20 nov: aanvaard')
+  await page.keyboard.press('Control+z')
+  await expect(status).toContainText('beslissing teruggenomen, weer gevraagd')
+  await expect(row).toContainText('gevraagd')
+  await expect(stored).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(row).toContainText('aanvaard')
+
   // Reserved from now on: in the planning as well.
   await open(page, '#/planning?van=2026-11-16&huis=h09&dag=2026-11-20')
   await expect(page.getByText('Noël Moerman').first()).toBeVisible()

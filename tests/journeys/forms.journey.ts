@@ -1,10 +1,12 @@
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { formXlsx } from '../../electron/service/documents/form-xlsx.ts'
 import { readTable } from '../../electron/service/documents/tables/read-table-file.ts'
 import { textOfPages } from '../support/read-pdf.ts'
+import { answerDialog } from './support/answer-dialog.ts'
 import { ask } from './support/ask.ts'
+import { seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
 
@@ -55,17 +57,44 @@ test('a month sheet goes out, comes back unchanged, comes back with one hour cha
   const list = page.getByRole('grid', { name: 'Rijen van de formulieren' })
   await expect(list.getByText('kan meer dan één uur zijn', { exact: false })).toBeVisible()
   const save = page.getByRole('button', { name: '1 dag bewaren' })
-  await expect(save).toHaveAccessibleDescription('1 rij nog niet begrepen: wijs toe of laat weg')
-  await list.getByText('niet begrepen', { exact: true }).click()
+  await expect(save).toHaveAccessibleDescription('1 rij nog niet begrepen: verbeter, wijs toe of laat weg')
+  // The riddle is in evidence: typed anew, wrong at first, then right; taken back, and left out.
   await picture(page, 'forms-riddle')
+  const evidence = page.getByRole('region', { name: 'Toelichting bij de rij' })
+  const arrival = evidence.getByRole('textbox', { name: 'Van', exact: true })
+  await expect(arrival).toHaveValue('8.3')
+  await list.focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(arrival).toBeFocused()
+  await arrival.fill('8,30')
+  await page.keyboard.press('Enter')
+  await expect(evidence).toContainText('met een komma is het uur niet zeker')
+  await expect(arrival).toBeFocused()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.setViewportSize({ width: 1600, height: 1000 })
+  await turn(page, 'dark')
+  await picture(page, 'forms-riddle-dark')
+  await turn(page, 'light')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await arrival.fill('9.10')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '2 dagen bewaren' })).toBeVisible()
+  await expect(list).toBeFocused()
+  await expect(evidence).toContainText('Verbeterd: Van“8.3”')
+  await picture(page, 'forms-corrected')
+  expect(await seriousFindings(page)).toEqual([])
+  await evidence.getByRole('button', { name: 'Terug naar wat in het bestand staat' }).click()
+  await expect(save).toBeVisible()
   await page.getByRole('button', { name: 'Deze rij weglaten' }).click()
   await expect(list.getByText('anders', { exact: true })).toBeVisible()
   await list.getByText('anders', { exact: true }).click()
   await expect(page.getByRole('region', { name: 'Toelichting bij de rij' })).toContainText('–18:05')
   await picture(page, 'forms-difference')
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await turn(page, 'dark')
   await picture(page, 'forms-difference-dark')
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await turn(page, 'light')
   await save.click()
   await expect(page.getByText('1 dag bewaard', { exact: false }).first()).toBeVisible()
   await picture(page, 'forms-saved')
@@ -101,11 +130,11 @@ async function go(page: Page, hash: string): Promise<void> {
   }, hash)
 }
 
-/** What the system's dialog will answer from now on: a test cannot click in it. */
-async function answerDialog(app: ElectronApplication, filePaths: string[]): Promise<void> {
-  await app.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths })
-  }, filePaths)
+/** Light or dark, once all of the page is: colours that are inherited come a moment later. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  await expect.poll(() => seriousFindings(page), { message: colorScheme, timeout: 20_000 }).toEqual([])
 }
 
 async function picture(page: Page, name: string): Promise<void> {

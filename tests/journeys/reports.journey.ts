@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { checkForm } from '../../shared/formats/fo-su-05/check.ts'
 import { validateAgainstOfficialSchema } from '../support/official-schema.ts'
+import { answerDialog } from './support/answer-dialog.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { tabTo } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
@@ -15,13 +16,6 @@ test.afterAll(() => rmSync(folder, { recursive: true }))
 
 const locations = (page: Page) => page.getByRole('grid', { name: 'Locaties van de aangifte van oktober 2026' })
 const evidence = (page: Page) => page.getByRole('region', { name: 'De aangifte van de gekozen locatie' })
-
-/** The folder dialog of the system answers by itself. */
-async function answerWith(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, path)
-}
 
 test('the month by keyboard: problems with their place, the files, and what they hold', async ({ app, page }) => {
   await beginWithDemo(page)
@@ -44,7 +38,7 @@ test('the month by keyboard: problems with their place, the files, and what they
   await expect(page.getByRole('textbox', { name: 'Voornaam op het attest' })).toHaveValue('Stefania')
   await page.goBack()
 
-  await answerWith(app, folder)
+  await answerDialog(app, [folder])
   await tabTo(page, page.getByRole('button', { name: '6 bestanden schrijven' }), 'Shift+Tab')
   await page.keyboard.press('Enter')
   const written = page.getByRole('status').filter({ hasText: '6 bestanden geschreven.' })

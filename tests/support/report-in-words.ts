@@ -67,6 +67,7 @@ export function monthOf(
     closures: closureCalendar(closures),
     settings: settingsWith(),
     isJustified: ({ reason }) => reason === 'illness',
+    isLookedAt: () => false,
     today: on('2026-11-10'),
     ...changes,
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CoachingGoal } from '../../../shared/domain/exchange/visits.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
@@ -22,7 +23,7 @@ export async function readCoachingGoals(
     .selectAll()
     .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
     .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
-    .$if(activeOnly === true, (query) => query.where('status', '=', 'active'))
+    .$if(activeOnly === true, (query) => query.where(sql<boolean>`status = 'active'`))
     .execute()
   const goalIds = rows.map(({ id }) => id)
   const progress = Map.groupBy(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { HostAction } from '../../../shared/domain/exchange/visits.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
@@ -28,7 +29,7 @@ export async function readHostActions(
     .$if(ids !== undefined, (query) => query.where(isAmong('id', ids ?? [])))
     .$if(hostIds !== undefined, (query) => query.where(isAmong('host_id', hostIds ?? [])))
     .$if(visitIds !== undefined, (query) => query.where(isAmong('visit_id', visitIds ?? [])))
-    .$if(openOnly === true, (query) => query.where('closed_on', 'is', null).where('is_withdrawn', '=', 0))
+    .$if(openOnly === true, (query) => query.where('closed_on', 'is', null).where(sql<boolean>`is_withdrawn = 0`))
     .execute()
   const edits = await readSharedEdits(
     db,

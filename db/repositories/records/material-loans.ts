@@ -39,6 +39,18 @@ export async function readMaterialLoans(
     .sort((a, b) => compareText(a.record.from, b.record.from) || compareText(a.id, b.id))
 }
 
+/** How many materials each host, or one, has on loan, by host. */
+export async function countMaterialsOut(db: Executor, hostId?: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('material_loans')
+    .select((from) => ['host_id', from.fn.countAll<number>().as('count')])
+    .where('returned_on', 'is', null)
+    .$if(hostId !== undefined, (query) => query.where('host_id', '=', hostId ?? ''))
+    .groupBy('host_id')
+    .execute()
+  return new Map(rows.map((row) => [row.host_id, row.count]))
+}
+
 const columns = [
   'id',
   'material_id',

@@ -13,14 +13,16 @@ type Props = {
   isTried: boolean
   /** Another fault than that it is no date. */
   fault?: string | undefined
+  /** It may stay empty. */
+  isOptional?: boolean
   onSettled?: (iso: string) => void
 }
 
 /** A date outside a form, as it is typed. */
-export function DayField({ label, day, isTried, fault, onSettled }: Props) {
+export function DayField({ label, day, isTried, fault, isOptional = false, onSettled }: Props) {
   const wrong = day.isNoDate
     ? text.notADate
-    : isTried && day.isBlank
+    : !isOptional && isTried && day.isBlank
       ? text.noDate
       : day.iso === undefined
         ? undefined
@@ -33,7 +35,7 @@ export function DayField({ label, day, isTried, fault, onSettled }: Props) {
     <TextInput
       className="stop-day"
       label={label}
-      required
+      required={!isOptional}
       autoComplete="off"
       placeholder={nl.form.dateHint}
       value={day.text}

@@ -1,5 +1,6 @@
 import { ErrorState, LoadingRows, ScrollRegion, Split } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { HostSupportSection } from '../support/host/host-support-section.tsx'
 import { EventTimeline } from '../timeline/event-timeline.tsx'
 import { AveragesSection } from './averages-section.tsx'
 import { CapacitySection } from './capacity-section.tsx'
@@ -29,7 +30,7 @@ type Props = {
 
 /** What a part of a host's file shows. */
 export function HostTabContent({ tab, host, today, isReadOnly, form, failure, onRetry }: Props) {
-  if (tab === 'overzicht') return <Overview host={host} today={today} />
+  if (tab === 'overzicht') return <Overview host={host} today={today} isReadOnly={isReadOnly} />
   if (tab === 'kinderen') return <HostChildren host={host} today={today} />
   if (tab === 'geschiedenis') return <HostHistory host={host} form={form} />
   if (isReadOnly)
@@ -41,7 +42,7 @@ export function HostTabContent({ tab, host, today, isReadOnly, form, failure, on
   return <HostNotes host={host} form={form} today={today} />
 }
 
-function Overview({ host, today }: { host: HostFile; today: string }) {
+function Overview({ host, today, isReadOnly }: Pick<Props, 'host' | 'today' | 'isReadOnly'>) {
   return (
     <Split
       left={<EventTimeline events={host.timeline} of="host" today={today} />}
@@ -50,6 +51,8 @@ function Overview({ host, today }: { host: HostFile; today: string }) {
           <CapacitySection host={host} today={today} />
           <AveragesSection host={host} today={today} />
           <PapersSection host={host} today={today} />
+          {/* What she has on loan is known as of today alone. */}
+          {!isReadOnly && <HostSupportSection hostId={host.id} />}
         </>
       }
       rightLabel={nl.hosts.evidenceOfFile}

@@ -13,6 +13,11 @@ export function useAlertDays(): number {
   return useNumberInForce('documents.alertDays', 60)
 }
 
+/** How many home visits a quarter are asked of a host without a number of her own (R161); 1 until the settings are known. */
+export function useVisitsPerQuarter(): number {
+  return useNumberInForce('visits.perQuarter', 1)
+}
+
 function useNumberInForce(key: SettingKey, meanwhile: number): number {
   const settings = useQueryOf('settings.list', {}).data
   const value = settings?.find((setting) => setting.key === key)?.rows.find((row) => row.inForce)?.value

@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useCommand } from '../../api/index.ts'
-import { localNow } from '../../format/time.ts'
 import { openDays as text } from '../../i18n/nl/open-days.ts'
-import { useSaving } from '../../stores/saving.ts'
+import { tellKept, useSaving } from '../../stores/saving.ts'
 import { inverse } from './model/answer-cells.ts'
 import type { Check } from './model/odd-rows.ts'
 import type { Cell } from './open-days-types.ts'
@@ -63,8 +62,4 @@ export function useAnswering() {
     dismiss: () => setAsked(undefined),
     isRunning: save.isRunning || check.isRunning,
   }
-}
-
-function tellKept(label: string, undo?: () => void): void {
-  useSaving.getState().set({ kind: 'saved', label, at: localNow(), undo })
 }

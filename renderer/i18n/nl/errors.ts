@@ -334,6 +334,10 @@ export const errors = {
       title: 'Deze onthaalouder werkt dan niet meer bij de dienst.',
       detail: 'Er is niets uitgeleend.',
     },
+    'nothing-on-loan': {
+      title: 'Deze onthaalouder heeft niets van de dienst in huis.',
+      detail: 'Er is geen uitleenbon gemaakt.',
+    },
     'no-such-loan': { title: 'Deze uitlening bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'loan-returned': {
       title: 'Dit materiaal is al terug.',

@@ -112,6 +112,8 @@ export const extraDays = {
     accept: 'Aanvaarden',
     refuse: 'Weigeren',
     withdraw: 'Intrekken',
+    done: (what: string, decided: string) => `${what}: ${decided}`,
+    undone: (what: string) => `${what}: beslissing teruggenomen, weer gevraagd`,
     withdrawn: (what: string) => `${what} is ingetrokken.`,
     cannot: 'kan niet, zie hierboven',
     incomplete: 'vul eerst kind, dag en uren in',

@@ -66,6 +66,7 @@ export const history = {
     'crisis-form-written': 'Meldingsformulier van een crisis gemaakt',
     'host-year-written': 'Jaaroverzicht gemaakt',
     'visit-report-written': 'Verslag van een huisbezoek gemaakt',
+    'loan-slip-written': 'Uitleenbon gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',

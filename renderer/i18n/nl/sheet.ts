@@ -56,7 +56,7 @@ export const sheet = {
   showWeekends: 'Weekend tonen',
   hideWeekends: 'Weekend verbergen',
   openDays: 'Open dagen',
-  noOpenDays: 'Geen: alle geplande dagen tot vandaag zijn beantwoord.',
+  noOpenDays: 'Geen: alle geplande dagen die voorbij zijn, zijn beantwoord.',
   pay: 'Kindstaat tot nu toe',
   noPay: 'nog geen aanwezigheden',
   closed: 'Gesloten',

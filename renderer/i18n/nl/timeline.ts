@@ -18,7 +18,7 @@ export const timeline = {
     tariffs: 'Tarieven',
     invoices: 'Facturen',
     papers: 'Documenten',
-    support: 'Vorming en materiaal',
+    support: 'Ondersteuning',
     notes: 'Notities',
   },
   agreementStart: (name: string) => `${name} gestart`,

@@ -13,6 +13,7 @@ const nothingLeft: StopRemainder = {
   invoicesMissing: 0,
   payoutsMissing: 0,
   depositsHeld: 0,
+  materialsOut: 0,
 }
 const told = (left: Partial<StopRemainder>): string[] =>
   stopProgress({ ...nothingLeft, ...left }).map(
@@ -29,13 +30,20 @@ it('everything is done when nothing is left', () => {
 
 it('says of every step what is left, and the end waits for all of them', () => {
   expect(
-    told({ familiesToTell: 2, hasHostEnded: false, agreementsUndecided: 1, openDays: 4, depositsHeld: 1 }),
+    told({
+      familiesToTell: 2,
+      hasHostEnded: false,
+      agreementsUndecided: 1,
+      openDays: 4,
+      depositsHeld: 1,
+      materialsOut: 2,
+    }),
   ).toEqual([
     'decision done ',
     'families open families-to-tell 2',
     'offices done ',
     'places open agreements-undecided 1, host-not-ended 1',
-    'settle open open-days 4, deposits-held 1',
+    'settle open open-days 4, deposits-held 1, materials-out 2',
     'done locked earlier-steps 3',
   ])
   expect(told({ isEndAhead: true })[4]).toBe('settle locked end-ahead 1')

@@ -17,6 +17,7 @@ export const stepReasons = [
   'invoices-missing',
   'payouts-missing',
   'deposits-held',
+  'materials-out',
   'earlier-steps',
 ] as const
 export type StepReason = (typeof stepReasons)[number]
@@ -41,6 +42,8 @@ export type StopRemainder = {
   invoicesMissing: number
   payoutsMissing: number
   depositsHeld: number
+  /** Materials of the organiser that are still with her. */
+  materialsOut: number
 }
 
 /**
@@ -62,6 +65,7 @@ export function stopProgress(left: StopRemainder): StepState[] {
         ['invoices-missing', left.invoicesMissing],
         ['payouts-missing', left.payoutsMissing],
         ['deposits-held', left.depositsHeld],
+        ['materials-out', left.materialsOut],
       ])
   const steps: StepState[] = [
     { step: 'decision', state: 'done', reasons: [] },

@@ -51,6 +51,8 @@ export type StopFacts = {
   isInvoiced: (contractHolderId: string, month: string) => boolean
   isPaid: (month: string) => boolean
   openDays: number
+  /** What she has on loan. */
+  materialsOut: number
 }
 
 /** Counts what is left of a stop. */
@@ -77,5 +79,6 @@ export function remainderOf(facts: StopFacts, today: string): StopRemainder {
     depositsHeld: agreements.filter(
       (one) => depositState(one, made.get(outcomes.get(one.id)?.newAgreementId ?? '')) === 'held',
     ).length,
+    materialsOut: facts.materialsOut,
   }
 }

@@ -33,6 +33,9 @@ export function sessionState(session: TrainingSession, today: string): SessionSt
 }
 
 /** Whether somebody has to see to a session that is over: who was there, or who still waits for a certificate. */
-export function hasSessionWork({ unmarked, withoutCertificate }: SessionState): boolean {
+export function hasSessionWork({
+  unmarked,
+  withoutCertificate,
+}: Pick<SessionState, 'unmarked' | 'withoutCertificate'>): boolean {
   return unmarked > 0 || withoutCertificate > 0
 }

@@ -10,12 +10,12 @@ const longest = 300
 const around = 60
 
 /**
- * The fields that differ, in the order of the record: of lists the entries that differ, of long texts (notes may have 200,000
+ * The fields that differ, in the order of the record as it is now: of lists the entries that differ, of long texts (notes may have 200,000
  * characters) the part that differs with some text around it.
  */
 export function shortChanges(before: object = {}, after: object = {}): ShortChange[] {
   const [old, now] = [before as Values, after as Values]
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])]
     .filter((field) => !left.has(field) && !isSame(old[field], now[field]))
     .map((field) => {
       const [first, second] = shortened(old[field], now[field])

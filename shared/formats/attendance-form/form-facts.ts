@@ -1,5 +1,6 @@
 import type { DayCell } from '../../domain/attendance/day-cell.ts'
 import type { AbsenceReason, AbsenceRuling } from '../../domain/billing/issued.ts'
+import type { FormCorrections } from './corrections.ts'
 
 /** A child as a form names it. */
 export type FormChild = { id: string; firstName: string; lastName: string }
@@ -40,4 +41,6 @@ export type FormChoices = {
   columns?: Readonly<Record<string, string>>
   /** Numbers of the rows that are left out. */
   leftOut?: readonly number[]
+  /** Cells that were typed anew. */
+  corrected?: FormCorrections
 }

@@ -167,6 +167,25 @@ describe('against what is stored', () => {
   })
 })
 
+it('reads what was typed in the place of a cell, whatever kind of cell the spreadsheet holds', () => {
+  const given = { ...day, Datum: 46300, Van: 0.354166666666667, Tot: 16.3 }
+  const [date, from, until] = ['Datum', 'Van', 'Tot'].map((title) => titles.indexOf(title))
+  const corrected = (cells: Record<number, { was: string; to: string }>) =>
+    readForm(table(given), context(), { corrected: { 2: cells } }).outcomes
+  const toHalfPast = { was: '16.3', to: '16.30' }
+  expect(corrected({ [until!]: toHalfPast })).toMatchObject([
+    { kind: 'new', date: '2026-10-05', value: { stays: [{ from: '08:30', until: '16:30' }] } },
+  ])
+  const all = { [date!]: { was: '5/10/2026', to: '6/10' }, [from!]: { was: '08:30', to: '8' }, [until!]: toHalfPast }
+  expect(corrected(all)).toMatchObject([
+    { kind: 'new', date: '2026-10-06', value: { stays: [{ from: '08:00', until: '16:30' }] } },
+  ])
+  // Not what stands there: nothing is put in its place.
+  expect(corrected({ [until!]: { was: '16.31', to: '16.30' } })).toMatchObject([{ code: 'ambiguous-time' }])
+  // A row that is emptied is still told of.
+  expect(corrected({ [titles.indexOf('Kind')]: { was: 'Fien De Smet', to: '' } })).toMatchObject([{ code: 'no-child' }])
+})
+
 it('reads the form that it writes as it is stored, whatever stands on it', () => {
   const stored: Record<string, DayCell> = {
     'c1 2026-10-05': { stays: stays('08:00-12:00', '12:00-13:15', '16:00-18:00') },

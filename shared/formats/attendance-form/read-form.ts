@@ -1,6 +1,7 @@
 import { isEmptyCell, isSameCell, type DayCell } from '../../domain/attendance/day-cell.ts'
 import { parseDate, weekdayOf } from '../../domain/calendar/date.ts'
 import { readDateCell, type DateBasis } from './cell-date.ts'
+import { correctedRow } from './corrections.ts'
 import { childFinder } from './find-child.ts'
 import { readColumns, type FormColumn, type FormColumns, type FormField } from './form-columns.ts'
 import type { FormChoices, FormContext } from './form-facts.ts'
@@ -18,10 +19,13 @@ export function readForm(table: FormTable, context: FormContext, choices: FormCh
   const read = readColumns(table, choices.columns)
   const { headRow } = read
   if (!headRow || read.fault) return { ...read, outcomes: [], leftOut: [] }
-  const reader = rowReader(read.columns, context, choices, table.isFrom1904 ?? false)
+  const basis: DateBasis = { month: context.month, isFrom1904: table.isFrom1904 ?? false }
+  const reader = rowReader(read.columns, context, choices, basis)
   const left = new Set(choices.leftOut)
   const rows = table.rows.filter(({ number, cells }) => number > headRow.number && hasAnswerOrName(cells, read.columns))
-  const outcomes = rows.filter(({ number }) => !left.has(number)).map(reader)
+  const outcomes = rows
+    .filter(({ number }) => !left.has(number))
+    .map((row) => reader(correctedRow(row, read.columns, choices.corrected, basis)))
   return {
     ...read,
     outcomes: markTwice(outcomes),
@@ -35,9 +39,8 @@ function hasAnswerOrName(cells: TableRow['cells'], columns: readonly FormColumn[
   return columns.some(({ index, field }) => !printed.includes(field) && cellText(cells[index]) !== '')
 }
 
-function rowReader(columns: readonly FormColumn[], context: FormContext, choices: FormChoices, isFrom1904: boolean) {
+function rowReader(columns: readonly FormColumn[], context: FormContext, choices: FormChoices, basis: DateBasis) {
   const find = childFinder(context, choices.children)
-  const basis: DateBasis = { month: context.month, isFrom1904 }
   const columnOf = (field: FormField): FormColumn | undefined => columns.find((column) => column.field === field)
   const [dateColumn, weekdayColumn] = [columnOf('date'), columnOf('weekday')]
   return ({ number: row, cells }: TableRow): RowOutcome => {

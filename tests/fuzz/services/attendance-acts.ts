@@ -108,6 +108,10 @@ export const acts: Record<string, (run: Run) => Promise<boolean>> = {
     const status = dice.chance(0.8) ? 'accepted' : 'refused'
     return stored ? say(run, 'extraDays.decide', { ...stored, status, reason: why, reasons: { capacity: why } }) : false
   },
+  undecide: async (run) => {
+    const stored = await anExtraDay(run)
+    return stored ? say(run, 'extraDays.reopen', { ...stored, reason: why }) : false
+  },
   withdraw: async (run) => {
     const stored = await anExtraDay(run)
     return stored ? say(run, 'extraDays.withdraw', { ...stored, reason: why }) : false

@@ -70,6 +70,14 @@ it('has the plan of every child, what is stored already, the closed days and the
   expect(text).not.toContain('Eigen kinderen')
 })
 
+it('names the service at the foot, with its phone where it has one', async () => {
+  const form = formOf(1)
+  const footOf = async (phone: string) =>
+    textOfPages(await attendanceSheetPdf({ ...form, organiser: { ...form.organiser, phone } }, fonts))[0]
+  expect(await footOf('056 00 00 00')).toContain('De Leiewolkjes, 056 00 00 00')
+  expect(await footOf('')).not.toMatch(/De Leiewolkjes,/)
+})
+
 it('lists the own children without anything to compute with (R7)', async () => {
   const [text = ''] = textOfPages(await attendanceSheetPdf(formOf(2, ['Jef', 'Lien']), fonts))
   expect(text).toMatch(/Eigen kinderen[\s\S]*Jef[\s\S]*Lien[\s\S]*Handtekening onthaalouder/)

@@ -30,7 +30,10 @@ export async function attendanceSheetPdf(form: MonthForm, fonts: DocumentFonts):
     )
     if (index === pages.length - 1) drawEnding(canvas, form, columns, bodyTop + blocks.length * childBlockHeight)
     canvas.text(`${index + 1} / ${pages.length}`, sheetPage.right, 774, { size: 9, color: ink.second, align: 'right' })
-    canvas.text(`${form.organiser.name}, ${form.organiser.phone}`, sheetPage.left, 774, { size: 9, color: ink.second })
+    canvas.text([form.organiser.name, form.organiser.phone].filter(Boolean).join(', '), sheetPage.left, 774, {
+      size: 9,
+      color: ink.second,
+    })
   }
   return canvas.finish()
 }

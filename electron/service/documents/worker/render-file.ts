@@ -1,6 +1,7 @@
 import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
+import { loanSlipPdf } from '../pdf/loan-slip-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
 import { hostYearPdf } from '../pdf/host-year-pdf.ts'
@@ -23,5 +24,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return hostYearPdf(order.paper, fonts)
     case 'visit-report':
       return visitReportPdf(order.report, fonts)
+    case 'loan-slip':
+      return loanSlipPdf(order.slip, fonts)
   }
 }

@@ -2,6 +2,7 @@ import type { Executor } from '../../../../db/open.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import { isBuiltInReason } from '../../../../shared/domain/attendance/absence-reasons.ts'
 import type { DayCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import { isSameCell, normalCell } from '../../../../shared/domain/attendance/day-cell.ts'
 import type { AbsenceRecord, Attendance } from '../../../../shared/domain/exchange/document.ts'
@@ -59,14 +60,16 @@ export async function faultsOfAnswers(db: Executor, answers: readonly Answer[], 
     for (const record of now.attendance(day))
       if (!own.has(JSON.stringify([record.childId, record.date, record.hostId]))) attendance.push(record)
   const absences: AbsenceRecord[] = []
-  const twice: AnswerFault[] = []
+  const absenceReasons = await readAbsenceReasons(db)
+  const kinds = new Map(absenceReasons.map(({ id, kind }) => [id, kind]))
+  const told: AnswerFault[] = []
   const said = new Map<string, string>()
   const answered = new Set<string>()
   for (const [cell, { childId, hostId, date, looked, value }] of answers.entries()) {
     const { stays, absence } = value
     const place = JSON.stringify([childId, date, hostId])
     if (answered.has(place)) {
-      twice.push({ cell, path: '', code: 'duplicate', message: 'the cell is answered before' })
+      told.push({ cell, path: '', code: 'duplicate', message: 'the cell is answered before' })
       continue
     }
     answered.add(place)
@@ -83,13 +86,20 @@ export async function faultsOfAnswers(db: Executor, answers: readonly Answer[], 
     said.set(keyOf({ childId, date }), text)
     if (absence === undefined || known === noAbsence) {
       if (known !== undefined)
-        twice.push({ cell, path: 'absence', code: 'duplicate', message: 'is told otherwise before' })
+        told.push({ cell, path: 'absence', code: 'duplicate', message: 'is told otherwise before' })
       continue
+    }
+    // What the family pays and the report counts follow the kind: a reason of another kind would say two things at once.
+    const { reasonId } = absence
+    const kind = reasonId !== undefined && isBuiltInReason(reasonId) ? reasonId : kinds.get(reasonId ?? '')
+    if (kind !== undefined && kind !== absence.reason) {
+      const message = `is no reason of the kind ${absence.reason}`
+      told.push({ cell, path: 'absence.reasonId', code: 'unknown-reference', message })
     }
     places.set(`absences[${absences.length}]`, { cell, part: 'absence' })
     absences.push({ ...absence, childId, date })
   }
-  const checked = checkLists({ attendance, absences, absenceReasons: await readAbsenceReasons(db) })
+  const checked = checkLists({ attendance, absences, absenceReasons })
   const found = 'faults' in checked ? checked.faults : []
   const faults = found.flatMap((fault): AnswerFault[] => {
     const [record = ''] = fault.path.split('.', 1)
@@ -99,7 +109,7 @@ export async function faultsOfAnswers(db: Executor, answers: readonly Answer[], 
     const { path } = within(fault, record)
     return [{ ...fault, cell: place.cell, path: [place.part, path].filter(Boolean).join('.') }]
   })
-  return [...twice, ...faults]
+  return [...told, ...faults]
 }
 
 const noAbsence = JSON.stringify(normalCell({ stays: [] }))

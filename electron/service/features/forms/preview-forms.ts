@@ -1,5 +1,6 @@
 import type { Executor } from '../../../../db/open.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
+import { typedCell } from '../../../../shared/formats/attendance-form/corrections.ts'
 import type { RowFaultOutcome, RowOutcome } from '../../../../shared/formats/attendance-form/outcomes.ts'
 import type { Answer } from '../attendance/check-answers.ts'
 import { readMonthsAskingReason } from '../attendance/may-answer.ts'
@@ -36,9 +37,10 @@ export async function previewForms(
 }
 
 function shownFile(
-  { path, name, fault, hostId, hostName, month, columns, outcomes, leftOut }: ReadFile,
+  { path, name, fault, hostId, hostName, month, columns, table, outcomes, leftOut }: ReadFile,
   isShortened: boolean,
 ): ShownFile {
+  const cellsOf = correctableCells(table, columns, month)
   const count = (kind: RowOutcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
   return {
     path,
@@ -58,7 +60,7 @@ function shownFile(
     },
     faults: outcomes
       .filter((outcome): outcome is RowFaultOutcome => outcome.kind === 'fault')
-      .map(({ kind: _kind, ...told }) => told),
+      .map(({ kind: _kind, ...told }) => ({ ...told, ...(isShortened ? {} : { cells: cellsOf(told.row) }) })),
     rows: outcomes.flatMap((outcome): ShownRow[] =>
       outcome.kind === 'fault' || (isShortened && outcome.kind !== 'changed') ? [] : [shownRow(outcome)],
     ),
@@ -81,4 +83,13 @@ function shownRow(outcome: Exclude<RowOutcome, RowFaultOutcome>): ShownRow {
 
 function shown({ stays, absence }: Answer['value']): NonNullable<ShownRow['value']> {
   return { stays: stays.map(({ from, until }) => ({ from, until })), ...(absence ? { absence } : {}) }
+}
+
+/** The cells of a row that may be typed anew: all that is read, but for the id of the child, which nobody knows by heart. */
+function correctableCells(table: ReadFile['table'], columns: ReadFile['columns'], month = '') {
+  const basis = { month, isFrom1904: table?.isFrom1904 ?? false }
+  const rows = new Map(table?.rows.map(({ number, cells }) => [number, cells]))
+  const read = columns.filter(({ field }) => field !== undefined && field !== 'planned' && field !== 'childId')
+  return (row: number) =>
+    read.map(({ index, field }) => ({ index, text: typedCell(rows.get(row)?.[index], field, basis) }))
 }

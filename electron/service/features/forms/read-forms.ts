@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '../../../../shared/contract/index.ts'
 import type { FormFileFaultCode } from '../../../../shared/domain/attendance/form-faults.ts'
 import { readColumns, type FormColumn } from '../../../../shared/formats/attendance-form/form-columns.ts'
 import { readHeading, type FormHeading } from '../../../../shared/formats/attendance-form/form-heading.ts'
+import type { FormTable } from '../../../../shared/formats/attendance-form/form-table.ts'
 import type { RowOutcome } from '../../../../shared/formats/attendance-form/outcomes.ts'
 import { plainText } from '../../../../shared/formats/attendance-form/plain-text.ts'
 import { readForm } from '../../../../shared/formats/attendance-form/read-form.ts'
@@ -21,6 +22,8 @@ export type ReadFile = {
   hostName?: string
   month?: string
   columns: readonly FormColumn[]
+  /** As the file holds it, whatever was corrected by hand. */
+  table?: FormTable
   outcomes: readonly RowOutcome[]
   leftOut: readonly number[]
 }
@@ -68,8 +71,9 @@ export function readPlaced({ form, choice, heading, month }: PlacedFile, world: 
     ...(choice?.children ? { children: choice.children } : {}),
     ...(choice?.columns ? { columns: choice.columns } : {}),
     ...(choice?.leftOut ? { leftOut: choice.leftOut } : {}),
+    ...(choice?.corrected ? { corrected: choice.corrected } : {}),
   })
-  return { ...about, columns, outcomes, leftOut }
+  return { ...about, columns, table, outcomes, leftOut }
 }
 
 /** By the id that the form carries, else by a name that one host alone has. */

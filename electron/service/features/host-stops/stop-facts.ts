@@ -3,6 +3,7 @@ import { readMonths } from '../../../../db/repositories/issued-overview.ts'
 import { readIssuedTo } from '../../../../db/repositories/issued-to.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readFamilyContacts } from '../../../../db/repositories/records/family-contacts.ts'
+import { countMaterialsOut } from '../../../../db/repositories/records/material-loans.ts'
 import { readHostStops, type StoredHostStop } from '../../../../db/repositories/records/host-stops.ts'
 import type { Executor } from '../../../../db/open.ts'
 import { monthsOf } from '../../../../shared/domain/calendar/period.ts'
@@ -46,6 +47,7 @@ export async function readStopFacts(
   const billed = new Set((await readMonths(db)).issued)
   const open = await readOpenAgreements(db, today, hostId)
   const openDays = new Map(open.map((one) => [one.agreementId, one.days.flatMap(({ dates }) => dates)]))
+  const materialsOut = await countMaterialsOut(db, hostId)
   const openAt = Map.groupBy(open, (one) => one.hostId)
   return {
     stored,
@@ -62,6 +64,7 @@ export async function readStopFacts(
         (sum, { days }) => sum + days.reduce((all, { dates }) => all + dates.length, 0),
         0,
       ),
+      materialsOut: materialsOut.get(stop.hostId) ?? 0,
     }),
   }
 }

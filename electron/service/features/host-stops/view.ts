@@ -31,6 +31,7 @@ const undecided = {
   invoicesMissing: 0,
   payoutsMissing: 0,
   depositsHeld: 0,
+  materialsOut: 0,
 }
 
 /** Everything of one stop, or of a host of whom nothing was decided: then her agreements as of today. */

@@ -84,15 +84,21 @@ export const extraDayHandlers: HandlersOf<keyof typeof extraDays> = {
       }
     }),
 
+  'extraDays.reopen': async ({ commit, clock }, { id, version, reason }) =>
+    commit(async (db) => {
+      const { before, agreement } = await oneToTakeBack(db, { id, version }, { today: clock.today(), reason })
+      const { decidedOn: _on, reason: _why, ...asked } = before
+      await replaceExtraDay(db, { ...asked, status: 'asked' })
+      const lapsed = await cancelUnneeded(db, [agreement.id], clock.today())
+      return {
+        value: await savedAs(db, 'extra_days', id),
+        acts: [extraDayAct(agreement, before, await one(db, id), { reason }), ...lapsed],
+      }
+    }),
+
   'extraDays.withdraw': async ({ commit, clock }, { id, version, reason }) =>
     commit(async (db) => {
-      const before = await lookedAt(db, 'extra_days', { id, version }, 'no-such-extra-day', () => one(db, id))
-      const first = before.insteadOf !== undefined && before.insteadOf < before.date ? before.insteadOf : before.date
-      // What was reserved was reserved: on the day itself not coming is an absence.
-      if (before.status === 'accepted' && first <= clock.today())
-        throw new ServiceError('locked', 'extra-day-has-begun')
-      const agreement = await agreementOf(db, before)
-      if (before.status === 'accepted') await refuseLocked(db, agreement, wishOf(before), reason)
+      const { before, agreement } = await oneToTakeBack(db, { id, version }, { today: clock.today(), reason })
       await deleteExtraDay(db, id)
       const lapsed = await cancelUnneeded(db, [agreement.id], clock.today())
       return { value: {}, acts: [extraDayAct(agreement, before, undefined, { reason }), ...lapsed] }
@@ -104,6 +110,22 @@ async function openOne(db: Executor, target: { id: string; version: number | und
   const stored = await lookedAt(db, 'extra_days', target, 'no-such-extra-day', () => one(db, target.id))
   if (stored.status === 'accepted') throw new ServiceError('locked', 'extra-day-accepted')
   return stored
+}
+
+/** The stored one that was looked at, with its agreement; an accepted one only while it and the day given up lie ahead. */
+async function oneToTakeBack(
+  db: Executor,
+  target: { id: string; version: number },
+  { today, reason }: { today: string; reason: string | undefined },
+): Promise<{ before: ExtraDayRecord; agreement: AgreementRecord }> {
+  const before = await lookedAt(db, 'extra_days', target, 'no-such-extra-day', () => one(db, target.id))
+  const agreement = await agreementOf(db, before)
+  if (before.status !== 'accepted') return { before, agreement }
+  const first = before.insteadOf !== undefined && before.insteadOf < before.date ? before.insteadOf : before.date
+  // What was reserved was reserved: on the day itself not coming is an absence.
+  if (first <= today) throw new ServiceError('locked', 'extra-day-has-begun')
+  await refuseLocked(db, agreement, wishOf(before), reason)
+  return { before, agreement }
 }
 
 async function agreementOf(db: Executor, { agreementId }: ExtraDayRecord): Promise<AgreementRecord> {

@@ -5,6 +5,7 @@ import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readChildRecords } from '../../../../db/repositories/records/children.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
+import { readStayChecks } from '../../../../db/repositories/stay-checks.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { absenceReasonsOf } from '../../../../shared/domain/attendance/absence-reasons.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
@@ -44,6 +45,7 @@ export async function readReportFacts(db: Executor, month: string, today: string
       closures: billing.closures,
       settings: billing.settings,
       isJustified: ({ date, ...absence }) => reasons.of({ ...absence, date: formatDate(date) }).isJustified,
+      isLookedAt: await readStayChecks(db, { from: formatDate(period.from), until: formatDate(period.until) }),
       today: parseDate(today),
     },
   }

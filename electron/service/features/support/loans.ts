@@ -13,13 +13,26 @@ import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, hostFile } from '../records/acts.ts'
 import { checkedRecord, lookedAt, savedAs } from '../records/check.ts'
 import { readMaterial } from './materials.ts'
+import { writeSlip } from './write-slip.ts'
 import { refuseLoan, refuseWhileOut } from './refuse-loan.ts'
 
 type Looked = { id: string; version: number }
 
 /** Handlers of materials on loan. */
-export const loanHandlers: HandlersOf<'loans.lend' | 'loans.takeBack' | 'loans.extend' | 'loans.undo'> = {
-  'loans.lend': ({ commit }, { requestId: _, ...record }) => {
+export const loanHandlers: HandlersOf<
+  'loans.lend' | 'loans.takeBack' | 'loans.extend' | 'loans.undo' | 'loans.writeSlip'
+> = {
+  'loans.writeSlip': writeSlip,
+
+  'loans.lend': ({ commit }, { materialId, hostId, from, dueOn, conditionOut, note }) => {
+    const record = {
+      materialId,
+      hostId,
+      from,
+      conditionOut,
+      ...(dueOn !== undefined && { dueOn }),
+      ...(note !== undefined && { note }),
+    }
     const loan = checkedRecord('materialLoans', record, newId())
     return commit(async (db) => {
       await refuseLoan(db, loan, await readMaterial(db, loan.materialId))

@@ -34,7 +34,7 @@ export const materialHandlers: HandlersOf<'materials.list' | 'materials.history'
   'materials.history': async ({ db, clock }, { id }) => {
     if (!(await readMaterial(db, id))) throw new ServiceError('not-found', 'no-such-material')
     const loans = await readMaterialLoans(db, { materialId: id })
-    return loanViews(loans, await readSupportHosts(db), clock.today()).reverse()
+    return loanViews(loans, await readSupportHosts(db), clock.today()).toReversed()
   },
 
   'materials.save': ({ commit }, { id, version, record }) => {

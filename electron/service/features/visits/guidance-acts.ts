@@ -18,20 +18,16 @@ type Change<Kind extends TravellingKind> = {
   after: TravellingRecords[Kind]
   reason?: string
   isReopened?: boolean
+  /** The record as the history words it. */
+  worded?: (record: TravellingRecords[Kind]) => object
 }
 
 /**
  * The act of a change, in the history of the host and of the record. What is shown of long texts is where they differ; the whole
  * record as it then was is kept in the log, so that the next act can tell what was typed since, and nothing of it is lost.
  */
-export function guidanceAct<Kind extends TravellingKind>({
-  kind,
-  verb,
-  before,
-  after,
-  reason,
-  isReopened,
-}: Change<Kind>): Act {
+export function guidanceAct<Kind extends TravellingKind>(change: Change<Kind>): Act {
+  const { kind, verb, before, after, reason, isReopened, worded = (record) => record } = change
   const name = kinds[kind]
   const subject = `${name}:${after.id}`
   return {
@@ -40,7 +36,7 @@ export function guidanceAct<Kind extends TravellingKind>({
     about: [hostFile(after.hostId), subject],
     details: {
       record: { kind: name, id: after.id },
-      changes: shortChanges(before, after),
+      changes: shortChanges(before && worded(before), worded(after)),
       ...(reason !== undefined && { reason }),
       kept: after,
       ...(isReopened === true && { isReopened }),

@@ -11,6 +11,7 @@ import type { CommandContext, HandlersOf } from '../../context.ts'
 import { checkedRecord, savedAs } from '../records/check.ts'
 import { guidanceAct, knownRecord } from './guidance-acts.ts'
 import { putFields, storedOne, writerOf } from './stored.ts'
+import { visitWords } from './worded-visit.ts'
 
 /** Handlers of the steps of a visit: planned, done, cancelled, taken up again. Nothing is ever deleted. */
 export const visitStepHandlers: HandlersOf<
@@ -91,7 +92,16 @@ async function step(
   const isReopened = act.verb === 'reopened'
   return {
     value: await savedAs(db, 'home_visits', before.id),
-    acts: [guidanceAct({ kind: 'visit', before: told, after, ...act, ...(isReopened && { isReopened }) })],
+    acts: [
+      guidanceAct({
+        kind: 'visit',
+        before: told,
+        after,
+        ...act,
+        ...(isReopened && { isReopened }),
+        worded: await visitWords(db),
+      }),
+    ],
   }
 }
 

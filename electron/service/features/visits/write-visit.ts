@@ -10,6 +10,7 @@ import { refuseFaults } from '../records/check.ts'
 import { guidanceAct, knownRecord } from './guidance-acts.ts'
 import { putFields, storedOne, writerOf } from './stored.ts'
 import { refuseField, typedFields, type Typed } from './typed-fields.ts'
+import { visitWords } from './worded-visit.ts'
 
 /** Fields in which somebody writes letter by letter: they are in the history with the next act, not at every letter. */
 const writing = /^(visitor|notes|hostSays|.*\/(note|caption))$/s
@@ -34,7 +35,16 @@ export async function actsOfWriting(db: Executor, before: HomeVisit, after: Home
   if ([...typed.keys()].every((field) => writing.test(field))) return []
   const known = await knownRecord(db, 'visit', before.id)
   if (known?.isReopened)
-    return [guidanceAct({ kind: 'visit', verb: 'changed', before: known.kept, after, isReopened: true })]
+    return [
+      guidanceAct({
+        kind: 'visit',
+        verb: 'changed',
+        before: known.kept,
+        after,
+        isReopened: true,
+        worded: await visitWords(db),
+      }),
+    ]
   const isReplanned = [...planning].some((field) => before[field as 'date'] !== after[field as 'date'])
   if (!isReplanned) return []
   const planned = { ...before, date: after.date, isAnnounced: after.isAnnounced }

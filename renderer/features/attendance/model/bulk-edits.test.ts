@@ -22,15 +22,15 @@ function rowWith(cells: Record<string, DayCell>, today = '2026-11-10') {
 const datesOf = (edits: readonly { date: string }[]): string[] => edits.map(({ date }) => date.slice(8))
 
 describe('many days at once', () => {
-  it('puts every open day up to today as planned, and leaves what is answered', () => {
+  it('puts every open day that is over as planned, and leaves what is answered and today', () => {
     const { row, valueOf } = rowWith({ '2026-10-05': full, '2026-10-06': ill }, '2026-10-14')
     const edits = plannedRow(row, valueOf)
-    expect(datesOf(edits)).toEqual(['07', '12', '13', '14'])
+    expect(datesOf(edits)).toEqual(['07', '12', '13'])
     expect(edits[0]?.after).toEqual({ stays: [{ from: '08:00', until: '12:00' }] })
   })
 
   it('repeats hours to the right, in open days only', () => {
-    const { row, valueOf } = rowWith({ '2026-10-05': full, '2026-10-07': ill }, '2026-10-13')
+    const { row, valueOf } = rowWith({ '2026-10-05': full, '2026-10-07': ill }, '2026-10-14')
     const edits = repeatedRight(row, 4, valueOf)
     expect(datesOf(edits)).toEqual(['06', '12', '13'])
     expect(edits.every(({ after }) => JSON.stringify(after) === JSON.stringify(full))).toBe(true)
@@ -38,7 +38,7 @@ describe('many days at once', () => {
   })
 
   it('repeats the cause of an absence, not who called when', () => {
-    const { row, valueOf } = rowWith({ '2026-10-05': ill }, '2026-10-06')
+    const { row, valueOf } = rowWith({ '2026-10-05': ill }, '2026-10-07')
     expect(repeatedRight(row, 4, valueOf).map(({ after }) => after)).toEqual([
       { stays: [], absence: { reason: 'illness' } },
     ])

@@ -9,13 +9,13 @@ import { formatDate } from '../../../../shared/domain/calendar/date.ts'
 /** What stands in a cell now, by its date. */
 type ValueOf = (iso: string) => DayCell
 
-/** Every open day of the row up to today as planned. */
+/** Every open day of the row as planned: days that are over. */
 export function plannedRow(row: SheetRow, valueOf: ValueOf): CellEdit[] {
   return row.cells.flatMap((cell) => (isUnanswered(cell) ? [edit(row, cell, valueOf, plannedCell(cell.reserved))] : []))
 }
 
 /**
- * What stands in a cell, in every later open day of the row up to today. An absence too: nobody is absent on a day that is
+ * What stands in a cell, in every later open day of the row. An absence too: nobody is absent on a day that is
  * answered otherwise.
  */
 export function repeatedRight(row: SheetRow, column: number, valueOf: ValueOf): CellEdit[] {

@@ -63,6 +63,8 @@ describe('the peak of a day', () => {
     expect(of('2026-10-07')).toEqual({ count: 2, limit: 2, isPlanned: false })
     // Nobody has answered for this one yet.
     expect(of('2026-10-12')?.count).toBe(0)
+    // Who is reserved today can still come.
+    expect(of('2026-10-13')).toEqual({ count: 2, limit: 2, isPlanned: true })
     expect(of('2026-10-19')).toEqual({ count: 2, limit: 2, isPlanned: true })
   })
 
@@ -83,6 +85,6 @@ describe('the peak of a day', () => {
       { percent: 60, unitCents: 1689, quantity: 3 },
       { percent: 100, unitCents: 2815, quantity: 1 },
     ])
-    expect([hostCents, open]).toEqual([3 * 1689 + 2815, 6])
+    expect([hostCents, open]).toEqual([3 * 1689 + 2815, 4])
   })
 })

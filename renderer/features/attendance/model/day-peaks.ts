@@ -16,7 +16,7 @@ export function peakHost(facts: HostCapacityFacts, closures: ClosureCalendar = c
   return hostDays(facts, closures)
 }
 
-/** The peaks of the month: up to today who was there, after it who is reserved. */
+/** The peaks of the month: up to today who was there, and who is reserved and not answered for, from today on. */
 export function dayPeaks(
   rows: readonly Pick<SheetRow, 'cells'>[],
   host: HostDays,
@@ -25,11 +25,11 @@ export function dayPeaks(
   settings: DatedSettings,
 ): DayPeak[] {
   return days.map((date, index) => {
-    const isPlanned = date > today
+    const isPlanned = date > today || rows.some(({ cells }) => cells[index]?.state === 'future')
     const present = rows.flatMap(({ cells }): Interval[] => {
       const cell = cells[index]
       if (!cell) return []
-      if (isPlanned && cell.state === 'future') return [...cell.reserved]
+      if (cell.state === 'future') return [...cell.reserved]
       return cell.stays.map(({ from, until }) => [from, until] as const)
     })
     const own = host.isServing(date) ? ownPresenceOn(host, date) : []

@@ -6,7 +6,7 @@ import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import type { PlaceElsewhere } from '../../../../shared/domain/substitution/places.ts'
 
 /**
- * What a cell of the sheet says: reserved and still to come, unanswered, here as planned, as good as planned, other hours, without a reservation,
+ * What a cell of the sheet says: reserved and not over yet (whoever comes today can still come), unanswered, here as planned, as good as planned, other hours, without a reservation,
  * in place of another host, at another host instead, absent without or with charge, reserved but closed, nothing.
  */
 type CellState =
@@ -69,8 +69,9 @@ export function sheetCell({ hostId, date, today, days, stays, absence, places, i
   const shown = days.filter(
     (day) => own.includes(day) || isGuestDay(day) || day.present.some((stay) => stay.hostId === hostId),
   )
-  const isDue = date <= today
-  const state = here.length > 0 ? stateHere(here, own, isClosed ? [] : guest, shown, reserved) : stateAway(own, isDue)
+  const isDue = date < today
+  const state =
+    here.length > 0 ? stateHere(here, own, isClosed ? [] : guest, shown, reserved, isDue) : stateAway(own, isDue)
   const ofGuest = guest.length > 0 && here.length === 0 ? guestAway(guest, days, absence, isClosed, isDue) : undefined
   return {
     date,
@@ -91,9 +92,10 @@ function stateHere(
   guest: readonly PlaceElsewhere[],
   shown: readonly CareDay[],
   reserved: readonly Interval[],
+  isDue: boolean,
 ): CellState {
   // Two agreements of one child here: the stay answers for one of them only (exchange.md §2).
-  if (own.some((day) => day.unregistered)) return 'open'
+  if (isDue && own.some((day) => day.unregistered)) return 'open'
   const isReserved = own.some((day) => day.reservedMinutes > 0 && day.closure === undefined)
   // A place that was arranged here is the plan of the day, as a reservation is.
   if (isReserved || guest.length > 0) {

@@ -46,7 +46,9 @@ describe('a cell', () => {
 
   it('waits for its day', () => {
     expect(stateOf('2026-10-12', here(), october('2026-10-11'))).toBe('future')
-    expect(stateOf('2026-10-12', here(), october('2026-10-12'))).toBe('open')
+    // Who comes today can still come: it is asked tomorrow, as in Openstaande dagen.
+    expect(stateOf('2026-10-12', here(), october('2026-10-12'))).toBe('future')
+    expect(stateOf('2026-10-12', here(), october('2026-10-13'))).toBe('open')
   })
 
   it('is in substitution at another host, and elsewhere at her own', () => {

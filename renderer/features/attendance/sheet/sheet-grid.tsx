@@ -30,12 +30,14 @@ export function SheetGrid({ sheet, keys, grid }: Props) {
   const placeOf = useMemo(() => placeWords({ hosts, groupLocations }), [hosts, groupLocations])
   const anchor = cellId(prefix, at.row, at.column)
   useEffect(() => {
-    // With the frame that draws it, so that nothing is measured twice.
-    const drawing = requestAnimationFrame(() =>
+    if (!grid.current) return undefined
+    // With the frame that draws it, so that nothing is measured twice; and again when the panel of the day takes room.
+    const drawing = new ResizeObserver(() =>
       document.getElementById(anchor)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     )
-    return () => cancelAnimationFrame(drawing)
-  }, [anchor])
+    drawing.observe(grid.current)
+    return () => drawing.disconnect()
+  }, [anchor, grid])
   const onPointerDown = (event: PointerEvent) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
     const row = cell?.closest<HTMLElement>('[data-row]')

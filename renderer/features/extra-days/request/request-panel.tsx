@@ -9,7 +9,7 @@ import { extraDays } from '../../../i18n/nl/extra-days.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { Decision } from '../decide/use-decide.ts'
 import { RequestEvidence } from '../evidence/request-evidence.tsx'
-import type { AskableAgreement, ExtraDayEntry } from '../extra-day-types.ts'
+import type { AskableAgreement, ExtraDayAnswer, ExtraDayEntry } from '../extra-day-types.ts'
 import { newRequest } from '../extra-days-search.ts'
 import { AskedFields, RequestFields } from './request-fields.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -31,8 +31,8 @@ type Props = {
 export function RequestPanel({ start, agreements, today, decision, onSaved, onGone }: Props) {
   const { entry, agreementId } = start
   const panel = useRef<HTMLDivElement>(null)
-  const wanted = useRef<'accepted' | 'refused'>(undefined)
-  const sent = useRef<'accepted' | 'refused'>(undefined)
+  const wanted = useRef<Wanted>(undefined)
+  const sent = useRef<Wanted>(undefined)
   const [begin] = useState(() => newRecord(today, agreementId))
   const form = useRecordForm({
     kind: 'extraDays',
@@ -48,7 +48,7 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
     },
     onSaved: (answer) => {
       onSaved(answer.id)
-      if (sent.current) decision.decide({ ...answer, status: sent.current, hostName })
+      if (sent.current) decision.decide({ ...answer, ...sent.current })
     },
   })
   const { answer, error, told } = useAnswer(form.at, { exceptId: entry?.id, isChanged: form.isChanged })
@@ -57,8 +57,10 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
   const hostName = chosen ? nl.common.name(chosen.host) : ''
   /** What was typed is kept first; a fault in it keeps the decision from being made. */
   const decide = (status: 'accepted' | 'refused') => {
-    if (entry && !form.isChanged) return decision.decide({ id: entry.id, version: entry.version, status, hostName })
-    wanted.current = status
+    if (!answer) return
+    const decided = { status, hostName, ...decidedWords(answer, status, entry, today) }
+    if (entry && !form.isChanged) return decision.decide({ id: entry.id, version: entry.version, ...decided })
+    wanted.current = decided
     form.save()
     wanted.current = undefined
   }
@@ -118,6 +120,24 @@ export function RequestPanel({ start, agreements, today, decision, onSaved, onGo
       </RecordForm>
     </div>
   )
+}
+
+type Wanted = Omit<Parameters<Decision['decide']>[0], 'id' | 'version'> | undefined
+
+/** What is said of a decision, and of taking it back: what was asked is asked again, while what was accepted lies ahead. */
+function decidedWords(
+  { child, day, givenUp }: ExtraDayAnswer,
+  status: 'accepted' | 'refused',
+  entry: ExtraDayEntry | undefined,
+  today: string,
+) {
+  const what = text.form.label(nl.common.name(child), formatWeekdayDate(day.date))
+  const isAhead = day.date > today && (givenUp === undefined || givenUp.date > today)
+  const isUndoable = entry?.record.status !== 'refused' && (status === 'refused' || isAhead)
+  return {
+    words: text.decide.done(what, text.statuses[status].toLowerCase()),
+    undone: isUndoable ? text.decide.undone(what) : undefined,
+  }
 }
 
 function newRecord(today: string, agreementId: string | undefined): Partial<ExtraDayRecord> {

@@ -19,7 +19,7 @@ export function previewColumns({ children, hosts, reasons }: FormsPreview): Colu
     {
       id: 'state',
       header: text.columns.state,
-      width: 148,
+      width: 160,
       cell: (each) => {
         if (each.kind === 'file') return <FileMark />
         const row = each.kind === 'fault' ? each.fault.row : each.row.row

@@ -16,6 +16,7 @@ import { FileEvidence } from './file-evidence.tsx'
 import { previewColumns } from './preview-columns.tsx'
 import { firstFilter, previewCounts, previewItems, type PreviewRow, type RowFilter } from './preview-items.ts'
 import { FaultEvidence, RowEvidence } from './row-evidence.tsx'
+import { useNextFault } from './use-next-fault.ts'
 import { useImportForms } from './use-import-forms.ts'
 
 const text = forms.read
@@ -31,7 +32,9 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
   const filter = chosenFilter ?? firstFilter(preview)
   const items = useMemo(() => previewItems(preview, filter), [preview, filter])
   const columns = useMemo(() => previewColumns(preview), [preview])
-  const current = items.find(({ id }) => id === selected) ?? items[0]
+  // What was settled is gone from the list: the next one that needs somebody comes in its place.
+  const current = items.find(({ id }) => id === selected) ?? items.find(({ row }) => row.kind === 'fault') ?? items[0]
+  const { panel, list, enter, noteCorrected } = useNextFault(isReading)
   const reason = isReading
     ? text.reading
     : counts.unread > 0
@@ -94,11 +97,27 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
               selectedId={current?.id}
               onSelect={setSelected}
               isDense
+              onOpen={enter}
+              handle={list}
             />
           )
         }
         right={
-          current ? <Evidence row={current.row} preview={preview} /> : <p className="form-none ink-2">{text.pick}</p>
+          <div ref={panel}>
+            {current ? (
+              <Evidence
+                row={current.row}
+                preview={preview}
+                onCorrected={() => {
+                  // After the last one it is shown as it is read now.
+                  setSelected(current.id)
+                  noteCorrected()
+                }}
+              />
+            ) : (
+              <p className="form-none ink-2">{text.pick}</p>
+            )}
+          </div>
         }
         rightLabel={text.panel}
         rightWidth={[360, 440]}
@@ -117,8 +136,11 @@ export function PreviewView({ parts, choose, preview, isReading, onAgain }: Prop
   )
 }
 
-function Evidence({ row, preview }: { row: PreviewRow; preview: FormsPreview }) {
+type EvidenceProps = { row: PreviewRow; preview: FormsPreview; onCorrected: () => void }
+
+function Evidence({ row, preview, onCorrected }: EvidenceProps) {
   if (row.kind === 'file') return <FileEvidence file={row.file} preview={preview} />
-  if (row.kind === 'fault') return <FaultEvidence file={row.file} fault={row.fault} preview={preview} />
+  if (row.kind === 'fault')
+    return <FaultEvidence file={row.file} fault={row.fault} preview={preview} onCorrected={onCorrected} />
   return <RowEvidence file={row.file} row={row.row} preview={preview} />
 }

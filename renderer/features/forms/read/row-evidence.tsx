@@ -1,3 +1,5 @@
+import { ArrowRight } from 'lucide-react'
+import { Fragment } from 'react'
 import { Button, Note, PersonPicker, Section } from '../../../components/index.ts'
 import { formatLongDate } from '../../../format/date.ts'
 import { forms } from '../../../i18n/nl/forms.ts'
@@ -5,12 +7,16 @@ import { nl } from '../../../i18n/nl.ts'
 import type { FormFault, FormFile, FormRow, FormsPreview } from '../form-types.ts'
 import { useFormsStore } from '../forms-store.ts'
 import { cellWords } from './cell-words.ts'
+import { CorrectRow } from './correct-row.tsx'
+import { correctionsOf, withoutRow } from './corrections.ts'
 import { faultWords } from './fault-words.ts'
 
 const text = forms.read
 
+type FaultProps = { file: FormFile; fault: FormFault; preview: FormsPreview; onCorrected: () => void }
+
 /** A row that is not understood: where it stands, why, and what can be done about it here. */
-export function FaultEvidence({ file, fault, preview }: { file: FormFile; fault: FormFault; preview: FormsPreview }) {
+export function FaultEvidence({ file, fault, preview, onCorrected }: FaultProps) {
   const settle = useFormsStore((store) => store.settle)
   const choices = useFormsStore((store) => store.choices[file.path])
   const { typedChild, row, column, childId, date, otherRow, otherFile } = fault
@@ -39,6 +45,7 @@ export function FaultEvidence({ file, fault, preview }: { file: FormFile; fault:
             }}
           />
         )}
+        <CorrectRow key={row} file={file} fault={fault} onCorrected={onCorrected} />
         <div className="form-actions">
           <Button onClick={() => settle(file.path, { leftOut })}>{text.leaveOut}</Button>
         </div>
@@ -51,6 +58,9 @@ export function FaultEvidence({ file, fault, preview }: { file: FormFile; fault:
 export function RowEvidence({ file, row, preview }: { file: FormFile; row: FormRow; preview: FormsPreview }) {
   const child = preview.children.find(({ id }) => id === row.childId)
   const stored = row.before ?? row.value
+  const settle = useFormsStore((store) => store.settle)
+  const choices = useFormsStore((store) => store.choices[file.path])
+  const corrections = correctionsOf(choices, file, row.row)
   return (
     <Section title={child ? nl.common.name(child) : ''} note={`${file.name}, ${text.row(row.row)}`}>
       <dl className="form-facts">
@@ -66,7 +76,22 @@ export function RowEvidence({ file, row, preview }: { file: FormFile; row: FormR
             <dd>{row.remark}</dd>
           </>
         )}
+        {corrections.map(({ title, was, to }) => (
+          <Fragment key={title}>
+            <dt>{text.corrected(title)}</dt>
+            <dd>
+              {text.cellWas(was)} <ArrowRight className="icon-small" aria-label={text.after} /> {text.cellWas(to)}
+            </dd>
+          </Fragment>
+        ))}
       </dl>
+      {corrections.length > 0 && (
+        <div className="form-actions form-undo">
+          <Button onClick={() => settle(file.path, { corrected: withoutRow(choices, row.row) })}>
+            {text.asInFile}
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { formatDay, formatMonth } from '../../../format/date.ts'
 import { formatMoney, formatNumber } from '../../../format/money.ts'
 import { hostStops } from '../../../i18n/nl/host-stops.ts'
 import { nl } from '../../../i18n/nl.ts'
+import { MaterialsAtStop } from '../../support/host/materials-at-stop.tsx'
 import type { StopAgreement, StopView } from '../host-stop-types.ts'
 import { NotYet } from '../not-yet.tsx'
 
@@ -55,6 +56,7 @@ export function SettleStep({ view }: { view: StopView }) {
           </table>
         )}
       </Section>
+      <MaterialsAtStop hostId={host.id} today={today} />
       <Section title={text.families} note={text.freeDaysNote}>
         <table className="stop-table stop-settle">
           <thead>

@@ -10,6 +10,7 @@ import { ReportSection } from './report-section.tsx'
 import { StatuteSection } from './statute-section.tsx'
 import { SubstitutionSection } from './substitution-section.tsx'
 import type { HostForm } from './use-host-form.ts'
+import { VisitsSection } from './visits-section.tsx'
 
 /** Gegevens: everything about a host that is no paper and no note, each fact with its dates. */
 export function HostEdit({ host, form }: { host: HostFile; form: HostForm }) {
@@ -21,6 +22,7 @@ export function HostEdit({ host, form }: { host: HostFile; form: HostForm }) {
       <HoursSection host={form} />
       <ReportSection host={form} />
       <SubstitutionSection host={form} />
+      <VisitsSection host={form} />
       <OwnChildrenSection host={form} />
       <HouseholdSection host={form} />
     </RecordForm>

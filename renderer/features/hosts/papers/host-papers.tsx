@@ -15,7 +15,7 @@ export function HostPapers({ host, form, today }: Props) {
     <RecordForm form={form} label={nl.hosts.papers.formLabel(nl.common.name(host))} subject={`host:${host.id}`}>
       <PaperAlerts host={host} form={form} today={today} />
       <DocumentsSection host={form} name={host} today={today} />
-      <TrainingSection host={form} />
+      <TrainingSection host={form} hostId={host.id} />
     </RecordForm>
   )
 }

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Training } from '../../../../shared/domain/exchange/document.ts'
 import { trainingYears } from '../../../../shared/domain/hosts/training-years.ts'
+import { useQueryOf } from '../../../api/index.ts'
 import { CheckField, DateField, FormSection, ListEditor, TextField, useDraftValue } from '../../../components/index.ts'
 import type { Place } from '../../../components/form/index.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -27,11 +28,12 @@ const columns = [
   },
 ]
 
-/** The training log of a host (R16), with its hours per year. */
-export function TrainingSection({ host }: { host: HostPlace }) {
+/** The training log of a host (R16), with her hours per year, those of sessions of the organiser included. */
+export function TrainingSection(props: { host: HostPlace; hostId: string }) {
+  const { host } = props
   return (
     <div className="wide-section">
-      <FormSection title={text.training} note={<TrainingYears host={host} />}>
+      <FormSection title={text.training} note={<TrainingYears {...props} />}>
         <ListEditor
           at={host.at('training')}
           columns={columns}
@@ -44,9 +46,11 @@ export function TrainingSection({ host }: { host: HostPlace }) {
   )
 }
 
-function TrainingYears({ host }: { host: HostPlace }) {
+function TrainingYears({ host, hostId }: { host: HostPlace; hostId: string }) {
   const [training = []] = useDraftValue(host.at('training'))
-  const years = trainingYears(training)
+  const sessions = useQueryOf('support.host', { hostId }).data
+  const followed = (sessions?.followed ?? []).filter(({ sessionId }) => sessionId !== undefined)
+  const years = trainingYears([...training, ...followed])
   return years.length === 0
     ? text.trainingNote
     : years.map(({ year, minutes }) => text.hoursPerYear(year, printLength(minutes))).join(' · ')

@@ -4,6 +4,13 @@ import type {
   NoticeGiver,
   RszCode,
 } from '../../../../shared/domain/exchange/document.ts'
+import type {
+  CheckAnswer,
+  CoachingGoal,
+  HostAction,
+  VisitDimension,
+  VisitStatus,
+} from '../../../../shared/domain/exchange/visits.ts'
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
@@ -41,6 +48,34 @@ const absenceBillings = {
   charged: 'aangerekend',
 } satisfies Record<AbsenceBilling, string>
 
+const visitStatuses = {
+  planned: 'gepland',
+  done: 'afgerond',
+  cancelled: 'geschrapt',
+} satisfies Record<VisitStatus, string>
+
+const goalStatuses = {
+  active: 'loopt',
+  reached: 'bereikt',
+  dropped: 'stopgezet',
+} satisfies Record<CoachingGoal['status'], string>
+
+const checkAnswers = {
+  good: 'in orde',
+  attention: 'aandacht',
+  bad: 'niet in orde',
+  'not-applicable': 'n.v.t.',
+} satisfies Record<CheckAnswer, string>
+
+const dimensions = {
+  'well-being': 'welbevinden',
+  involvement: 'betrokkenheid',
+  'emotional-support': 'emotionele ondersteuning',
+  'educational-support': 'educatieve ondersteuning',
+  environment: 'omgeving',
+  'families-diversity': 'gezinnen en diversiteit',
+} satisfies Record<VisitDimension, string>
+
 /** What each value of a choice is called, by the key of its field; a weekday by its number. */
 export const choices = {
   statute: hosts.statutes,
@@ -50,8 +85,11 @@ export const choices = {
   by: noticeGivers,
   reason: timeline.closureReasons,
   rsz: rszCodes,
-  status: { ...extraDayStatuses, ...supportWords.statuses },
   hostYearParts,
+  status: { ...extraDayStatuses, ...visitStatuses, ...goalStatuses, ...supportWords.statuses },
+  answer: checkAnswers,
+  dimension: dimensions,
+  owner: { host: 'onthaalouder', organiser: 'dienst' } satisfies Record<HostAction['owner'], string>,
   conditionOut: supportWords.conditions,
   conditionIn: supportWords.conditions,
   billing: absenceBillings,

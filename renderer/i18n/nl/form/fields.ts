@@ -11,6 +11,8 @@ import type {
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
 
+import type { CoachingGoal, HomeVisit, HostAction, VisitTemplate } from '../../../../shared/domain/exchange/visits.ts'
+
 type KeysOf<T> = T extends readonly (infer Item)[]
   ? KeysOf<Item>
   : T extends object
@@ -33,6 +35,10 @@ type FieldKey = KeysOf<
   | TrainingSession
   | Material
   | MaterialLoan
+  | Omit<HomeVisit, 'edits'>
+  | Omit<HostAction, 'edits'>
+  | Omit<CoachingGoal, 'edits'>
+  | VisitTemplate
 >
 
 /** What a field is called, by its key. */
@@ -84,7 +90,6 @@ export const fields = {
   valueCents: 'Waarde',
   retiredOn: 'Uit gebruik vanaf',
   materialId: 'Materiaal',
-  dueOn: 'Terug tegen',
   returnedOn: 'Terug op',
   conditionOut: 'Toestand bij het uitlenen',
   conditionIn: 'Toestand bij het terugbrengen',
@@ -173,6 +178,40 @@ export const fields = {
   reportedBy: 'Gemeld door',
   isOpenEnded: 'Einde nog niet bekend',
   visitsPerQuarter: 'Huisbezoeken per kwartaal',
+  isAnnounced: 'Aangekondigd',
+  visitor: 'Bezoeker',
+  templateId: 'Checklist',
+  presentChildren: 'Aanwezige kinderen',
+  presentOwnChildren: 'Aanwezige eigen kinderen',
+  otherPresent: 'Andere aanwezige kinderen',
+  checks: 'Checklist',
+  itemId: 'Punt',
+  answer: 'Antwoord',
+  scores: 'Scores',
+  dimension: 'Dimensie',
+  score: 'Score',
+  hostSays: 'Wat de onthaalouder zegt',
+  seenByHostOn: 'Gezien door de onthaalouder op',
+  finishedAt: 'Afgerond op',
+  cancelReason: 'Reden van schrappen',
+  photos: 'Foto’s',
+  file: 'Bestand',
+  addedAt: 'Toegevoegd op',
+  caption: 'Bijschrift',
+  isRemoved: 'Weggenomen',
+  isShared: 'In een bezoekmap',
+  visitId: 'Huisbezoek',
+  owner: 'Wie doet het',
+  ownerName: 'Naam',
+  dueOn: 'Tegen',
+  closedOn: 'Afgesloten op',
+  outcome: 'Resultaat',
+  isWithdrawn: 'Ingetrokken',
+  startedOn: 'Begonnen op',
+  endedOn: 'Beëindigd op',
+  progress: 'Vooruitgang',
+  items: 'Punten',
+  section: 'Onderdeel',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

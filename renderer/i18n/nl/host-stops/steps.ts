@@ -31,6 +31,7 @@ export const steps = {
     'invoices-missing': (count) => `${many(count, 'laatste factuur', 'laatste facturen')} niet uitgegeven`,
     'payouts-missing': (count) => `${many(count, 'uitbetaling', 'uitbetalingen')} niet uitgegeven`,
     'deposits-held': (count) => `${many(count, 'waarborg', 'waarborgen')} terug te geven`,
+    'materials-out': (count) => `${many(count, 'stuk materiaal', 'stuks materiaal')} nog bij haar`,
     'earlier-steps': (count) => `eerst nog ${many(count, 'stap', 'stappen')}`,
   } satisfies Record<StepReason, (count: number) => string>,
   decision: {

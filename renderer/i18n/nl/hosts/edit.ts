@@ -42,6 +42,9 @@ export const edit = {
   refusedChildrenHint: 'Worden nooit bij haar voorgesteld.',
   pickedChild: (born: string, host: string | undefined) =>
     host === undefined ? `geboren ${born}` : `geboren ${born} · bij ${host}`,
+  visits: 'Huisbezoeken',
+  visitsNote: 'Hoeveel huisbezoeken er per kwartaal gevraagd zijn, als dat bij haar anders is dan bij de anderen.',
+  visitsHint: (inForce: number) => `Leeg is zoals in de instellingen: nu ${inForce} per kwartaal. 0 is geen enkel.`,
   ownChildren: 'Eigen kinderen',
   ownChildrenNote:
     'Eigen en inwonende kinderen tellen mee tot het einde van de kleuterklas: 31 augustus van het jaar waarin ze 6 worden, tenzij u een andere datum invult.',

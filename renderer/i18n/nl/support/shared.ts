@@ -17,7 +17,7 @@ export const supportWords = {
     new: 'nieuw',
     good: 'goed',
     worn: 'versleten',
-    broken: 'beschadigd',
+    broken: 'stuk',
     lost: 'verloren',
   } satisfies Record<Condition, string>,
   loanStates: {

@@ -1,3 +1,4 @@
+import type { IsLookedAt } from '../../attendance/odd-days.ts'
 import type { ClosureCalendar } from '../../billing/closures.ts'
 import type { Absence, ChildFacts } from '../../billing/facts.ts'
 import type { EpochDay } from '../../calendar/date.ts'
@@ -42,6 +43,8 @@ export type ReportFacts = {
   settings: DatedSettings
   /** Whether the reason of an absence justifies it also where the family pays for it, as illness does (R69). */
   isJustified(absence: Absence): boolean
+  /** Whether somebody looked at an odd fact of a child's day and said that it is right: it is not told here again. */
+  isLookedAt: IsLookedAt
   /** A kindcode of a later birth is none (R23). */
   today: EpochDay
 }

@@ -23,7 +23,7 @@ export type LocationDesk = {
 export function openDesk(location: ReportedLocation, facts: ReportFacts, month: Period): LocationDesk {
   const opening = openingOf(location.opening, facts.closures)
   const isOpen = (day: EpochDay): boolean => isOpenOn(opening, day)
-  const measure = { location, isOpen, month, today: facts.today }
+  const measure = { location, isOpen, isLookedAt: facts.isLookedAt, month, today: facts.today }
   const days: CountedDay[] = []
   const notes = new Map<string, { code: ReportProblemCode; childId: string; dates: Set<string> }>()
   const note: LocationDesk['note'] = (code, childId, date) => {

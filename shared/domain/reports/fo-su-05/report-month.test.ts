@@ -9,6 +9,7 @@ import {
   tariff,
   weekly,
 } from '../../../../tests/support/facts-in-words.ts'
+import { formatDate } from '../../calendar/date.ts'
 import { counted, location, monthOf, present, reported } from '../../../../tests/support/report-in-words.ts'
 import type { ReportedChild, ReportFacts } from './facts.ts'
 import { reportMonth, type LocationReport } from './report-month.ts'
@@ -218,6 +219,30 @@ describe('problems', () => {
       lines: [{ present: { min11u: 2 } }],
       problems: [['presence-not-open', '2026-10-10']],
     })
+  })
+
+  it('a fact that somebody looked at and called right is not told again, and counts as before', () => {
+    const looked = [
+      [first, 'eleven-hours'],
+      ['2026-10-10', 'closed-day'],
+      ['2026-10-17', 'outside-hours'],
+    ]
+    const whole = [first, '2026-10-10', second, '2026-10-17', '2026-10-24'].map((date) => stay(date, '07:00-18:00'))
+    const looking = (isLookedAt: ReportFacts['isLookedAt']) =>
+      ofChild(present(...whole), { locations: [location(['flexible'])], isLookedAt })
+    const before = looking(() => false)
+    expect(before.problems).toEqual([
+      ['presence-eleven-hours', ...whole.map(({ date }) => formatDate(date))],
+      ['presence-not-open', '2026-10-10', '2026-10-17', '2026-10-24'],
+    ])
+    const after = looking(({ childId, hostId, date }, kind) =>
+      looked.some(([day, what]) => childId === 'c' && hostId === 'h' && day === formatDate(date) && what === kind),
+    )
+    expect(after.problems).toEqual([
+      ['presence-eleven-hours', '2026-10-10', second, '2026-10-17', '2026-10-24'],
+      ['presence-not-open', '2026-10-24'],
+    ])
+    expect(after.lines).toEqual(before.lines)
   })
 
   it('two children with one kindcode', () => {
