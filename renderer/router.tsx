@@ -27,6 +27,7 @@ import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
+import { casesSearch } from './features/incidents/case-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
@@ -44,6 +45,17 @@ const deviationsPage = lazyRouteComponent(() => import('./features/deviations/de
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
 const hostStopPage = lazyRouteComponent(() => import('./features/host-stops/host-stop-page.tsx'), 'HostStopPage')
 const hostYearPage = lazyRouteComponent(() => import('./features/host-year/host-year-page.tsx'), 'HostYearPage')
+const complaintPage = lazyRouteComponent(() => import('./features/incidents/complaint-page.tsx'), 'ComplaintPage')
+const incidentPage = lazyRouteComponent(() => import('./features/incidents/incident-page.tsx'), 'IncidentPage')
+const newComplaintPage = lazyRouteComponent(
+  () => import('./features/incidents/new-complaint-page.tsx'),
+  'NewComplaintPage',
+)
+const newIncidentPage = lazyRouteComponent(
+  () => import('./features/incidents/new-incident-page.tsx'),
+  'NewIncidentPage',
+)
+const registerPage = lazyRouteComponent(() => import('./features/incidents/register-page.tsx'), 'RegisterPage')
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
 const planningPage = lazyRouteComponent(() => import('./features/planning/planning-page.tsx'), 'PlanningPage')
@@ -160,6 +172,16 @@ const routes = [
     validateSearch: listSearch,
     component: materialsPage,
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/huisbezoeken/incidenten',
+    validateSearch: casesSearch,
+    component: registerPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/huisbezoeken/incidenten/nieuw', component: newIncidentPage }),
+  createRoute({ getParentRoute: () => root, path: '/huisbezoeken/incidenten/$incidentId', component: incidentPage }),
+  createRoute({ getParentRoute: () => root, path: '/huisbezoeken/klachten/nieuw', component: newComplaintPage }),
+  createRoute({ getParentRoute: () => root, path: '/huisbezoeken/klachten/$complaintId', component: complaintPage }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,

@@ -5,6 +5,7 @@ import { compareText } from '../../shared/domain/text-order.ts'
 import { absencesOf } from './absences.ts'
 import { attendanceOf, extraAttendance } from './attendance.ts'
 import { billingFacts, closureOf } from './billing-facts.ts'
+import { demoComplaints, demoIncidents } from './cases.ts'
 import { plannedClosures } from './closures.ts'
 import { demoPeriod, type DemoPeriod } from './demo-period.ts'
 import { enrolEverybody, type Enrolment } from './enrolment.ts'
@@ -78,8 +79,8 @@ export function demoDocument(today: string): ExchangeDocument {
     hostActions: actionsOf(seen, period),
     coachingGoals: goalsOf(seen),
     visitFolders: [],
-    incidents: [],
-    complaints: [],
+    incidents: demoIncidents(care.agreements, period),
+    complaints: demoComplaints(care.agreements, period),
     ...demoSupport(period),
   }
 }

@@ -9,7 +9,7 @@ export type TimelineEntry = {
   icon: LucideIcon
   /** The fact, in bold. */
   title: string
-  detail: string
+  detail: ReactNode
   /** Where it is to be found, at the right. */
   link?: ReactNode
 }

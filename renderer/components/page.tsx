@@ -6,7 +6,10 @@ import { nl } from '../i18n/nl.ts'
 import './page.css'
 
 /** The list that a record belongs to. */
-export type ParentList = { title: string; to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' }
+export type ParentList = {
+  title: string
+  to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken/incidenten'
+}
 
 type Props = {
   title: string

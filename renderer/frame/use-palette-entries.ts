@@ -5,6 +5,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
+import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
 import { useSupportEntries } from '../features/support/use-support-entries.ts'
@@ -20,6 +21,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
   const planning = usePlanningEntries()
   const substitution = useSubstitutionEntries(isOpen)
   const support = useSupportEntries()
+  const cases = useCaseEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -63,6 +65,7 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
       ...planning,
       ...substitution,
       ...support,
+      ...cases,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -92,6 +95,6 @@ export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
     ],
-    [children, hosts, makeBackup, navigate, planning, substitution, support],
+    [cases, children, hosts, makeBackup, navigate, planning, substitution, support],
   )
 }

@@ -5,6 +5,8 @@ import type { Executor } from '../../db/open.ts'
 import { readBillingFacts } from '../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../db/repositories/capacity-facts.ts'
 import { readAudit, readLatestDetails } from '../../db/repositories/audit.ts'
+import { readCasesOf, readComplaintOverview, readIncidentOverview } from '../../db/repositories/case-overview.ts'
+import { readCrisisChildren } from '../../db/repositories/crisis-children.ts'
 import {
   readAgreementsWithNames,
   readChildDetails,
@@ -33,9 +35,11 @@ import { readAgreementRecords } from '../../db/repositories/records/agreements.t
 import { readAttendanceRecords } from '../../db/repositories/records/attendance.ts'
 import { readCarePlans } from '../../db/repositories/records/care-plans.ts'
 import { readChildRecords } from '../../db/repositories/records/children.ts'
+import { readComplaints } from '../../db/repositories/records/complaints.ts'
 import { readContractHolderRecords } from '../../db/repositories/records/contract-holders.ts'
 import { readExtraCostRecords } from '../../db/repositories/records/extra-costs.ts'
 import { readExtraDays } from '../../db/repositories/records/extra-days.ts'
+import { readIncidents } from '../../db/repositories/records/incidents.ts'
 import { readHostRecords } from '../../db/repositories/records/hosts.ts'
 import { readTariffs } from '../../db/repositories/records/tariffs.ts'
 import {
@@ -273,6 +277,18 @@ describe('query plans', () => {
     ['the last act of a record', (on) => readLatestDetails(on, 'home-visit:v1'), []],
     // Asked on the screen of checklists, and when one is changed.
     ['visits per checklist', (on) => countTemplateUses(on), ['home_visits']],
+    // The register is asked whole, and is little; a file asks only its own.
+    [
+      'the register of incidents',
+      (on) => readIncidentOverview(on),
+      ['incident_children', 'incident_steps', 'incidents'],
+    ],
+    ['the register of complaints', (on) => readComplaintOverview(on), ['complaint_steps', 'complaints']],
+    ['incidents and complaints of a host', (on) => readCasesOf(on, { hostId }), []],
+    ['incidents and complaints of a child', (on) => readCasesOf(on, { childId }), []],
+    ['one incident', (on) => readIncidents(on, ['i1']), []],
+    ['one complaint', (on) => readComplaints(on, ['k1']), []],
+    ['children of a crisis form', (on) => readCrisisChildren(on, [childId], '2026-10-05'), []],
     ['the capacity of one host', (on) => readCapacityFacts(on, period, hostId), ['closures', 'settings']],
     ['the capacity of some hosts', (on) => readCapacityFacts(on, period, [hostId]), ['closures', 'settings']],
   ])('%s', async (_, work, allowed) => {

@@ -18,8 +18,9 @@ export function HistoryEntryRow({ entry, nameOf }: { entry: HistoryEntry; nameOf
   const { year } = useToday()
   const { record, changes, reason } = entry
   const setting = settingName(entry)
+  const isCase = record?.kind === 'incident' || record?.kind === 'complaint'
   const lines = changes
-    .filter(({ field }) => !sensitive.includes(field))
+    .filter(({ field }) => !isCase && !sensitive.includes(field))
     .flatMap((change) => (record?.kind === 'setting' ? [settingLine(change, record.id)] : changeLines(change, nameOf)))
   return (
     <li className="history-entry">
@@ -34,11 +35,12 @@ export function HistoryEntryRow({ entry, nameOf }: { entry: HistoryEntry; nameOf
         </div>
         <ChangeLines lines={lines} />
         {changes
-          .filter(({ field }) => sensitive.includes(field))
+          .filter(({ field }) => !isCase && sensitive.includes(field))
           .map((change) => (
             <HiddenChange key={change.field} change={change} nameOf={nameOf} />
           ))}
-        {reason !== undefined && <p className="history-reason">{text.reason(reason)}</p>}
+        {isCase && <HiddenCase changes={changes} reason={reason} nameOf={nameOf} />}
+        {!isCase && reason !== undefined && <p className="history-reason">{text.reason(reason)}</p>}
       </div>
     </li>
   )
@@ -53,6 +55,34 @@ function HiddenChange({ change, nameOf }: { change: FieldChange; nameOf: NameOf 
     <p className="history-hidden">
       <span className="ink-2">{text.hidden(label)}</span>
       <button type="button" className="link-button" aria-label={text.showOf(label)} onClick={() => setIsShown(true)}>
+        {text.show}
+      </button>
+    </p>
+  )
+}
+
+type CaseProps = { changes: readonly FieldChange[]; reason: string | undefined; nameOf: NameOf }
+
+/** What changed in an incident or a complaint, and why: all of it is shown only when asked for (R137–R140). */
+function HiddenCase({ changes, reason, nameOf }: CaseProps) {
+  const [isShown, setIsShown] = useState(false)
+  if (isShown) {
+    return (
+      <>
+        <ChangeLines lines={changes.flatMap((change) => changeLines(change, nameOf))} isWhole />
+        {reason !== undefined && <p className="history-reason">{text.reason(reason)}</p>}
+      </>
+    )
+  }
+  return (
+    <p className="history-hidden">
+      <span className="ink-2">{text.hiddenCase}</span>
+      <button
+        type="button"
+        className="link-button"
+        aria-label={text.showOf(text.caseContent)}
+        onClick={() => setIsShown(true)}
+      >
         {text.show}
       </button>
     </p>

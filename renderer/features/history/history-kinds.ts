@@ -4,8 +4,26 @@ import type { HistoryEntry, HistoryKind } from './history-types.ts'
 /** Which entries are shown. */
 export type KindFilter = HistoryKind | 'all'
 
-const ofHost = ['host', 'agreement', 'care-plan', 'closure', 'extra-day', 'host-month'] as const
-const ofChild = ['child', 'contract-holder', 'agreement', 'tariff', 'care-plan', 'extra-day'] as const
+const ofHost = [
+  'host',
+  'agreement',
+  'care-plan',
+  'closure',
+  'extra-day',
+  'host-month',
+  'incident',
+  'complaint',
+] as const
+const ofChild = [
+  'child',
+  'contract-holder',
+  'agreement',
+  'tariff',
+  'care-plan',
+  'extra-day',
+  'incident',
+  'complaint',
+] as const
 
 /** The kinds of records that the history of a subject (`host:<id>`, `child:<id>`, `service`) can be about. */
 export function historyKindsOf(subject: string): readonly HistoryKind[] {

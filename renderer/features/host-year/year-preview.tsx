@@ -14,7 +14,9 @@ export function YearPreview({ view }: { view: HostYearView }) {
     <ScrollRegion className="year-preview" label={text.preview}>
       <p className="year-as-of small ink-2">{text.asOf(formatLongDate(view.asOf))}</p>
       {shown.length === 0 ? (
-        <EmptyState icon={FileText} title={text.previewNone}>{text.previewNoneDetail}</EmptyState>
+        <EmptyState icon={FileText} title={text.previewNone}>
+          {text.previewNoneDetail}
+        </EmptyState>
       ) : (
         shown.map(({ part, title, blocks }) => (
           <Section key={part} title={title}>

@@ -17,6 +17,7 @@ import {
   Phone,
   ReceiptEuro,
   Repeat,
+  ShieldAlert,
   StickyNote,
   type LucideIcon,
 } from 'lucide-react'
@@ -165,6 +166,9 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, today: strin
         title: isHost ? text.noticeOf(event.title) : text.notice,
         detail: text.noticeDetail(event.by, event.until === undefined ? undefined : formatDay(event.until, year)),
       }
+    case 'incident':
+    case 'complaint':
+      return { icon: ShieldAlert, title: text[event.kind], detail: '' }
     case 'invoice':
       return {
         icon: ReceiptEuro,

@@ -15,6 +15,7 @@ export type TimelineFilter =
   | 'papers'
   | 'support'
   | 'notes'
+  | 'cases'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
   children: ['agreement-start', 'agreement-end', 'notice', 'school'],
@@ -38,6 +39,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   papers: ['document', 'training'],
   support: ['training', 'training-session', 'loan', 'loan-return'],
   notes: ['note'],
+  cases: ['incident', 'complaint'],
 }
 
 /** The chips of a host's timeline, and those of a child's. */
@@ -49,6 +51,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'papers',
   'support',
   'notes',
+  'cases',
   'payouts',
 ]
 export const childFilters: readonly TimelineFilter[] = [
@@ -58,6 +61,7 @@ export const childFilters: readonly TimelineFilter[] = [
   'places',
   'tariffs',
   'notes',
+  'cases',
   'invoices',
 ]
 

@@ -28,6 +28,20 @@ export function EventLink({ event, of }: { event: TimelineEvent; of: TimelineOf 
         <ChevronRight className="icon-small" aria-hidden />
       </Link>
     )
+  if (event.kind === 'incident' || event.kind === 'complaint') {
+    const isIncident = event.kind === 'incident'
+    return (
+      <Link
+        {...(isIncident
+          ? { to: '/huisbezoeken/incidenten/$incidentId' as const, params: { incidentId: event.caseId } }
+          : { to: '/huisbezoeken/klachten/$complaintId' as const, params: { complaintId: event.caseId } })}
+        className="timeline-link"
+      >
+        {nl.timeline.links.case}
+        <ChevronRight className="icon-small" aria-hidden />
+      </Link>
+    )
+  }
   if (!('id' in event) || event.id === undefined) return null
   return of === 'host' ? (
     <Link to="/kinderen/$childId" params={{ childId: event.id }} className="timeline-link">

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { FilterChips } from '../../components/filter-chips.tsx'
 import { Timeline } from '../../components/timeline.tsx'
 import { nl } from '../../i18n/nl.ts'
+import { CaseDetail } from './case-detail.tsx'
 import { describeEvent, type TimelineOf } from './describe-event.ts'
 import { childFilters, filterChips, hostFilters, isOfFilter, type TimelineFilter } from './event-kinds.ts'
 import { EventLink } from './event-link.tsx'
@@ -21,6 +22,9 @@ export function EventTimeline({ events, of, today }: Props) {
           id: `${event.kind} ${event.date} ${index}`,
           date: event.date,
           ...describeEvent(event, of, today),
+          ...((event.kind === 'incident' || event.kind === 'complaint') && {
+            detail: <CaseDetail kind={event.kind} id={event.caseId} date={event.date} />,
+          }),
           link: <EventLink event={event} of={of} />,
         })),
     [events, filter, of, today],

@@ -80,6 +80,8 @@ export const history = {
   removed: 'verwijderd:',
   show: 'Tonen',
   showOf: (label: string) => `${label} tonen`,
+  hiddenCase: 'Inhoud niet zonder meer getoond',
+  caseContent: 'Wat er gewijzigd is',
   hidden: (label: string) => `${label}: gewijzigd, niet zonder meer getoond`,
   more: (count: number) => `Alle ${count} gegevens tonen`,
   settingFrom: (date: string) => `vanaf ${date}`,

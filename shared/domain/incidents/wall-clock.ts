@@ -1,8 +1,7 @@
 import { formatDate, parseDate } from '../calendar/date.ts'
 import { formatTime, parseTime } from '../calendar/time.ts'
 
-const minutesPerDay = 1_440
-const secondsPerDay = minutesPerDay * 60
+const secondsPerDay = 86_400
 
 /**
  * Seconds on the clock on the wall from 1970-01-01T00:00 to a local moment (`2026-11-22T10:05`, seconds may follow). A day always
@@ -15,7 +14,13 @@ export function wallSeconds(moment: string): number {
 
 /** The local moment some hours after another, to the minute. */
 export function hoursLater(moment: string, hours: number): string {
-  const minutes = Math.floor(wallSeconds(moment) / 60) + hours * 60
-  const day = Math.floor(minutes / minutesPerDay)
-  return `${formatDate(day)}T${formatTime(minutes - day * minutesPerDay)}`
+  return secondsLater(moment, hours * 3_600).slice(0, 16)
+}
+
+/** The local moment some seconds after another, with its seconds. */
+export function secondsLater(moment: string, seconds: number): string {
+  const total = wallSeconds(moment) + seconds
+  const day = Math.floor(total / secondsPerDay)
+  const inDay = total - day * secondsPerDay
+  return `${formatDate(day)}T${formatTime(Math.floor(inDay / 60))}:${String(inDay % 60).padStart(2, '0')}`
 }

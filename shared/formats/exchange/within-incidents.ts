@@ -1,6 +1,6 @@
 import type { ExchangeDocument } from '../../domain/exchange/document.ts'
 import type { Checked, FaultList } from './faults.ts'
-import { eachEntry } from './within-records.ts'
+import { eachEntry } from './each-entry.ts'
 
 type Entry = Record<string, unknown>
 

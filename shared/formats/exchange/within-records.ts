@@ -1,5 +1,6 @@
 import { parseDate, weekdayOf } from '../../domain/calendar/date.ts'
 import type { ExchangeDocument } from '../../domain/exchange/document.ts'
+import { eachEntry } from './each-entry.ts'
 import { faulty, type Checked, type FaultCode, type FaultList } from './faults.ts'
 import { checkWithinIncidents } from './within-incidents.ts'
 
@@ -119,15 +120,3 @@ const laterEnds = [
   ['materialLoans', 'from', 'dueOn'],
   ['materialLoans', 'from', 'returnedOn'],
 ] as const
-
-/** Visits the entries of a list that are objects; a list or entry at fault is passed over. */
-export function eachEntry(
-  list: unknown,
-  path: string,
-  visit: (entry: Entry, path: string, index: number) => void,
-): void {
-  if (!Array.isArray(list)) return
-  for (const [index, entry] of list.entries())
-    if (entry !== faulty && typeof entry === 'object' && entry !== null)
-      visit(entry as Entry, `${path}[${index}]`, index)
-}

@@ -44,7 +44,9 @@ function byId(people: readonly Person[]): People {
   return new Map(people.map((person) => [person.id, person]))
 }
 
-function urgencyOf<Task extends { isLate: boolean; dueAt?: string | undefined; dueOn?: string | undefined }>(
+type Task = { isLate: boolean; dueAt?: string | undefined; dueOn?: string | undefined }
+
+function urgencyOf(
   { id, closedOn, tasks }: { id: string; closedOn?: string | undefined; tasks: readonly Task[] },
   at: string,
 ) {

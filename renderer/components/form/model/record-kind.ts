@@ -13,6 +13,8 @@ export type RecordKind =
   | 'groupLocations'
   | 'trainingSessions'
   | 'materials'
+  | 'incidents'
+  | 'complaints'
 
 /** A record of a kind, as the exchange document has it. */
 export type RecordOf<Kind extends RecordKind> = ExchangeDocument[Kind][number]

@@ -16,6 +16,7 @@ import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
 import { hostYearParts } from '../host-year/parts.ts'
 import { supportWords } from '../support/shared.ts'
+import { caseWords } from '../incidents/words.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -79,7 +80,16 @@ const dimensions = {
 /** What each value of a choice is called, by the key of its field; a weekday by its number. */
 export const choices = {
   statute: hosts.statutes,
-  kind: { ...absenceKinds, ...documentKinds, ...timeline.tariffKinds, ...hosts.edit.permissionKinds },
+  category: caseWords.categories,
+  channel: caseWords.channels,
+  outcome: caseWords.outcomes,
+  kind: {
+    ...caseWords.kinds,
+    ...absenceKinds,
+    ...documentKinds,
+    ...timeline.tariffKinds,
+    ...hosts.edit.permissionKinds,
+  },
   documentKind: documentKinds,
   tariffKind: timeline.tariffKinds,
   by: noticeGivers,

@@ -1,5 +1,6 @@
 import type { Material, MaterialLoan, TrainingSession } from '../../../../shared/domain/exchange/support.ts'
 import type { Child, ContractHolder, Host } from '../../../../shared/domain/exchange/document.ts'
+import type { Complaint, Incident } from '../../../../shared/domain/exchange/incidents.ts'
 import type {
   AbsenceReasonRecord,
   AgreementRecord,
@@ -39,6 +40,10 @@ type FieldKey = KeysOf<
   | Omit<HostAction, 'edits'>
   | Omit<CoachingGoal, 'edits'>
   | VisitTemplate
+  // What is written down of a year of a host that was printed.
+  | { hostYear: number; hostYearParts: string[]; hostYearTexts: boolean }
+  | Incident
+  | Complaint
 >
 
 /** What a field is called, by its key. */
@@ -177,6 +182,9 @@ export const fields = {
   reportedAt: 'Gemeld op',
   reportedBy: 'Gemeld door',
   isOpenEnded: 'Einde nog niet bekend',
+  hostYear: 'Jaar',
+  hostYearParts: 'Delen',
+  hostYearTexts: 'Met omschrijving',
   visitsPerQuarter: 'Huisbezoeken per kwartaal',
   isAnnounced: 'Aangekondigd',
   visitor: 'Bezoeker',
@@ -205,13 +213,51 @@ export const fields = {
   ownerName: 'Naam',
   dueOn: 'Tegen',
   closedOn: 'Afgesloten op',
-  outcome: 'Resultaat',
+  outcome: 'Afloop',
   isWithdrawn: 'Ingetrokken',
   startedOn: 'Begonnen op',
   endedOn: 'Beëindigd op',
   progress: 'Vooruitgang',
   items: 'Punten',
   section: 'Onderdeel',
+  category: 'Wat voor iets',
+  occurredAt: 'Gebeurd op',
+  description: 'Beschrijving',
+  firstAid: 'Eerste zorg',
+  insurerToldAt: 'Verzekeraar ingelicht op',
+  insuranceReference: 'Dossiernummer van de verzekeraar',
+  measures: 'Genomen maatregelen',
+  children: 'Kinderen',
+  isInjured: 'Gewond',
+  wentToHospital: 'Naar het ziekenhuis',
+  sawDoctor: 'Gezien door een arts',
+  isStillInCare: 'Nog in de opvang',
+  other: 'Andere gegevens',
+  parentsToldAt: 'Ouders verwittigd op',
+  parentsReaction: 'Reactie van de ouders',
+  steps: 'Verloop',
+  crisis: 'Meldingsformulier',
+  reporterName: 'Wie meldt',
+  reporterFunction: 'Functie',
+  reporterPhone: 'Telefoon van wie meldt',
+  reporterEmail: 'E-mail van wie meldt',
+  phonedAt: 'Opgroeien gebeld op',
+  formSentAt: 'Formulier opgestuurd op',
+  informed: 'Wie nog verwittigd is',
+  hasPolice: 'Gerecht of politie betrokken',
+  policeReport: 'Nummer van het pv',
+  preventiveActions: 'Acties om herhaling te voorkomen',
+  persons: 'Andere betrokkenen',
+  involvement: 'Waarom betrokken',
+  receivedAt: 'Ontvangen op',
+  receivedBy: 'Ontvangen door',
+  channel: 'Hoe',
+  complainant: 'Wie klaagt',
+  subject: 'Onderwerp',
+  isCrisis: 'Gaat over een crisis',
+  answerDueOn: 'Antwoord ten laatste op',
+  answeredOn: 'Geantwoord op',
+  referredOn: 'Opgroeipunt vermeld op',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

@@ -2,7 +2,7 @@ import { parseDate } from '../../../domain/calendar/date.ts'
 import type { Period } from '../../../domain/calendar/period.ts'
 import type { FaultList } from '../faults.ts'
 import { firstIndex } from '../first-index.ts'
-import { eachEntry } from '../within-records.ts'
+import { eachEntry } from '../each-entry.ts'
 import { append, isSound, periodOf, type CheckedDocument } from './entries.ts'
 
 /** A cost is of a date that an agreement of the child covers. */

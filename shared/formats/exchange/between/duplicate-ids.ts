@@ -1,6 +1,6 @@
 import type { CrisisReport } from '../../../domain/exchange/incidents.ts'
 import type { Checked, FaultList } from '../faults.ts'
-import { eachEntry } from '../within-records.ts'
+import { eachEntry } from '../each-entry.ts'
 import { isSound, type CheckedDocument } from './entries.ts'
 
 /** An id stands once in its list: the fault is at every later one. */

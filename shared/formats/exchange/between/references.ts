@@ -1,6 +1,6 @@
 import { isBuiltInReason } from '../../../domain/attendance/absence-reasons.ts'
 import type { FaultList } from '../faults.ts'
-import { eachEntry } from '../within-records.ts'
+import { eachEntry } from '../each-entry.ts'
 import type { CheckedDocument } from './entries.ts'
 
 const references = [

@@ -1,6 +1,6 @@
 import { FaultList } from '../faults.ts'
 import { refuseDuplicates } from '../overlaps.ts'
-import { eachEntry } from '../within-records.ts'
+import { eachEntry } from '../each-entry.ts'
 import { isSound, key, type CheckedDocument } from './entries.ts'
 
 type Group = { group: string; path: string }

@@ -5,7 +5,7 @@ import { dayChangesOf, plansWithChanges, type DayChange } from '../../../domain/
 import type { ExtraDayRecord } from '../../../domain/exchange/document.ts'
 import { doubleReservations, type ReservingAgreement, type ReservingPlan } from '../double-reservation.ts'
 import type { FaultList } from '../faults.ts'
-import { eachEntry } from '../within-records.ts'
+import { eachEntry } from '../each-entry.ts'
 import { append, isSound, periodOf, type CheckedDocument, type Entry } from './entries.ts'
 
 /** Minutes that two agreements of a child reserve: the fault stands at the later agreement. */

@@ -1,6 +1,6 @@
 import { parseTime } from '../../../domain/calendar/time.ts'
 import type { Span } from '../overlaps.ts'
-import { eachEntry } from '../within-records.ts'
+import { eachEntry } from '../each-entry.ts'
 import { isSound, key, periodOf, type CheckedDocument, type Entry } from './entries.ts'
 
 /** Dates and times that may not overlap, in their groups. */

@@ -1,0 +1,22 @@
+/** The register: one list of incidents and complaints, and what is said beside it. */
+export const register = {
+  title: 'Incidenten en klachten',
+  list: 'Incidenten en klachten, het dringendste eerst',
+  filter: 'Wat de lijst toont',
+  chips: { all: 'Alles', incidents: 'Incidenten', complaints: 'Klachten', open: 'Open' },
+  groups: { late: 'Nu te doen', open: 'Open', closed: 'Afgesloten' },
+  columns: { kind: 'Soort', at: 'Wanneer', host: 'Onthaalouder', children: 'Kind', todo: 'Te doen' },
+  total: (open: number, all: number) => `${open} open · ${all} in totaal`,
+  addIncident: 'Incident melden',
+  addComplaint: 'Klacht noteren',
+  empty: 'Nog geen incidenten of klachten',
+  emptyDetail: 'Meld elk ongeval, ook een klein: binnen 24 uur moet de dienst het weten, voor de verzekering.',
+  noMatch: 'Niets van deze soort.',
+  choose: 'Kies een incident of een klacht om te zien wat er te doen is.',
+  panel: 'Wat er te doen is',
+  open: 'Openen',
+  closed: (date: string) => `afgesloten op ${date}`,
+  kept: (date: string) => `Bewaard tot en met ${date} (decreet van 20 april 2012, art. 24: 10 jaar).`,
+  keptOpen: 'Wordt 10 jaar bewaard nadat het afgesloten is (decreet van 20 april 2012, art. 24).',
+  paletteCase: 'Incidenten en klachten',
+}
