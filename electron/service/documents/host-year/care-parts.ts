@@ -15,7 +15,7 @@ export function deviationsPart({ deviations: { months, children }, year }: HostY
   const difference = sum(({ real, planned }) => real.halfDays - planned.halfDays)
   const { columns } = text
   return {
-    summary: text.summary(signed(difference)),
+    summary: difference === 0 ? text.asPlanned : text.summary(daysText(Math.abs(difference)), difference < 0),
     blocks: [
       table(
         [
@@ -122,6 +122,8 @@ export function closuresPart({ closures: { own, leaveDays, leaveMaximum }, year 
 /** The papers of the dossier and how long they hold, those that are missing first (R13–R15). */
 export function documentsPart({ documents: { alerts, documents }, host, asOf }: HostYear): PartContent {
   const text = hostYearText.documents
+  // Before she begins nothing is asked of her.
+  if (asOf < host.startsOn) return { summary: hostYearText.none, blocks: [sentence(text.none)] }
   const count = (kind: 'expired' | 'missing' | 'expires'): number => alerts.filter((one) => one.kind === kind).length
   const toDo = text.toDo(count('expired'), count('missing'), count('expires'))
   const rows = [

@@ -125,7 +125,8 @@ export const hostYearText = {
   },
   deviations: {
     none: (year: number) => `Voor ${year} zijn nog geen volledige weken ingevuld.`,
-    summary: (difference: string) => `${difference} tegenover het plan`,
+    summary: (days: string, isLess: boolean) => `${days} dagen ${isLess ? 'minder' : 'meer'} aanwezig dan gepland`,
+    asPlanned: 'aanwezig zoals gepland',
     remark: 'In dagen, over de dagen waarvoor de aanwezigheid is ingevuld.',
     columns: {
       month: 'Maand',
