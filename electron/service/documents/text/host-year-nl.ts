@@ -102,7 +102,7 @@ export const hostYearText = {
     had: (quarter: string) => `${quarter} aanwezig`,
     average: (average: string, days: number) => `${average} over ${many(days, 'open dag', 'open dagen')}`,
     overLimit: (words: string) => `${words}, boven de grens`,
-    quarter: (name: string) => `K${name.slice(6)}`,
+    quarter: (name: string) => name.slice(5),
     columns: {
       month: 'Maand',
       open: 'Open dagen',
