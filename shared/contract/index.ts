@@ -19,6 +19,7 @@ import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
 import { homeVisits } from './home-visits.ts'
 import { hostGuidance } from './host-guidance.ts'
+import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
 import { openDays } from './open-days.ts'
@@ -79,6 +80,7 @@ export const procedures = {
   ...materials,
   ...support,
   ...visitFolders,
+  ...hostYear,
   ...visitPhotos,
   ...visitReport,
   ...settings,
