@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { builtInTemplate } from '../../shared/domain/visits/visit-template.ts'
 import type { Json } from '../support/exchange-document.ts'
 import { faultsOfCall, hostId, sheetOf, today, typed, visitingService } from '../support/visiting.ts'
 
@@ -62,5 +63,25 @@ describe('a visit that another machine has too', () => {
     // And it all goes out, and comes in again.
     const { text } = await service.call('exchange.export', {})
     expect(JSON.parse(text)).toMatchObject({ homeVisits: [{ id: 'v1', hostSays: 'Rustig' }] })
+  })
+
+  it('is in the history with what the checklist asked, also where one of two answers was taken', async () => {
+    const [item] = builtInTemplate.items
+    const answer = (id: string, value: string, minute: string, by: string): Json => ({
+      ...edit(id, value, minute, by),
+      field: `checks/${item?.id}/answer`,
+    })
+    const answered = {
+      ...visit,
+      checks: [{ itemId: item?.id, answer: 'bad' }],
+      edits: [answer('e1', 'good', '01', 'An'), answer('e2', 'bad', '02', 'Bea')],
+    }
+    await using service = await visitingService({ homeVisits: [answered] })
+    const field = `checks/${item?.id}/answer`
+    await service.call('homeVisits.settle', { kind: 'visit', id: 'v1', field, value: 'good' })
+    const [act] = await service.call('history.list', { subject: `host:${hostId}`, limit: 1 })
+    expect(act?.changes).toEqual([
+      { field: 'checks', before: [{ text: item?.text, answer: 'bad' }], after: [{ text: item?.text, answer: 'good' }] },
+    ])
   })
 })
