@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { backUpInto, backUpTo, inspectBackup, issuedNumbersIn, listBackupEntries } from '../../../db/backup.ts'
 import { checkDatabase } from '../../../db/check.ts'
+import { toDatabaseError } from '../../../db/errors.ts'
 import { readIssuedNumbers } from '../../../db/repositories/issued-overview.ts'
 import { readNamedPhotos } from '../../../db/repositories/photo-files.ts'
 import { restoreDatabase } from '../../../db/restore.ts'
@@ -32,9 +33,8 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
     let photos = 0
     if (file === undefined) file = join(folder, backUpInto(database().connection, folder, clock.now()))
     else {
-      mkdirSync(dirname(file), { recursive: true })
       // First, so that what is called a backup has its pictures with it.
-      photos = await copyPhotos(await readNamedPhotos(db), photosFolder(live), photosFolder(file))
+      photos = await copyPictures(await readNamedPhotos(db), photosFolder(live), photosFolder(file))
       backUpTo(database().connection, file)
     }
     const value = { name: basename(file), bytes: statSync(file).size, ...(photos > 0 && { photos }) }
@@ -60,4 +60,15 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
   },
 
   'database.check': async ({ db }) => checkDatabase(db),
+}
+
+/** Copies pictures beside a backup; what the disk says against it is said as it is of the backup itself. */
+async function copyPictures(names: readonly string[], from: string, to: string): Promise<number> {
+  if (names.length === 0) return 0
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    return await copyPhotos(names, from, to)
+  } catch (error) {
+    throw toDatabaseError(error)
+  }
 }

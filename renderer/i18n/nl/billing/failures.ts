@@ -25,6 +25,7 @@ export const failures = {
   'database-damaged': () => 'De gegevens zijn beschadigd.',
   'database-too-new': () => 'De gegevens zijn van een nieuwere versie van Onthaal.',
   'changed-meanwhile': () => 'De gegevens zijn intussen veranderd.',
+  'visiting-copy': () => 'Deze computer heeft alleen bezoekmappen; uitgeven kan op de computer van de dienst.',
   cancelled: () => 'Het werk is geannuleerd.',
   internal: () => program,
 } satisfies Record<string, (folder: string) => string>
