@@ -81,7 +81,9 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
 function Closed({ visit }: { visit: Sheet['record'] }) {
   return (
     <Note meaning="neutral" fact={visit.status === 'done' ? text.closedDone : text.closedCancelled}>
-      {[visit.cancelReason, text.closedDetail].filter(Boolean).join(' ')}
+      {visit.status === 'done'
+        ? text.closedDoneDetail
+        : [visit.cancelReason, text.closedDetail].filter(Boolean).join(' ')}
     </Note>
   )
 }

@@ -37,6 +37,7 @@ export const visitSheet = {
     hostSays: 'Wat de onthaalouder zegt',
     hostSaysHint: 'In haar woorden, ook als zij het niet eens is.',
     seenByHostOn: 'Verslag gezien op',
+    afterwards: 'Ook na het afronden in te vullen.',
     otherPresent: 'Andere kinderen',
     otherPresentHint: 'Kinderen die hier niet staan, zoals vriendjes of kinderen van een andere dienst.',
     cancelReason: 'Reden',
@@ -142,6 +143,8 @@ export const visitSheet = {
   closedDone: 'Dit bezoek is afgerond.',
   closedCancelled: 'Dit bezoek is geschrapt.',
   closedDetail: 'Heropen het om er iets aan te veranderen; dat staat in de geschiedenis.',
+  closedDoneDetail:
+    'Wat de onthaalouder zegt en wanneer zij het verslag zag, kunt u nog invullen. Heropen het om iets anders te veranderen.',
   conflicts: {
     title: 'Twee versies',
     detail: 'Op twee machines werd iets anders geschreven. Er is niets verloren: kies wat blijft.',
