@@ -7,6 +7,7 @@ import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { followUp as text } from '../../../i18n/nl/visits/follow-up.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { RecordConflicts } from '../conflicts/record-conflicts.tsx'
 import { ChoiceRow } from '../fields/choice-row.tsx'
 import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate, TypedLine } from '../fields/typed-value.tsx'
@@ -37,6 +38,7 @@ export function ActionEvidence({ item: action, today }: Props) {
         }
       >
         {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}
+        <RecordConflicts kind="action" record={record} />
         <ActionClosing action={action} today={today} />
         {record.visitId !== undefined && <OfVisit visitId={record.visitId} today={today} />}
       </Section>

@@ -6,6 +6,7 @@ import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { followUp as text } from '../../../i18n/nl/visits/follow-up.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { RecordConflicts } from '../conflicts/record-conflicts.tsx'
 import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate } from '../fields/typed-value.tsx'
 import { useStoredAnswer } from '../saving/use-stored-answer.ts'
@@ -42,6 +43,7 @@ export function GoalEvidence({ item: goal, today }: Props) {
         }
       >
         {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}
+        <RecordConflicts kind="goal" record={record} />
         <TypedText field="text" stored={record.text} label={text.goalText} />
         <p className="small ink-3">
           {[text.since(formatDay(record.startedOn, year)), record.dimension && visitWords.dimensions[record.dimension]]

@@ -147,8 +147,11 @@ export const visitSheet = {
     'Wat de onthaalouder zegt en wanneer zij het verslag zag, kunt u nog invullen. Heropen het om iets anders te veranderen.',
   conflicts: {
     title: 'Twee versies',
-    detail: 'Op twee machines werd iets anders geschreven. Er is niets verloren: kies wat blijft.',
+    detail: 'Op twee toestellen werd iets anders geschreven. Er is niets verloren: kies wat blijft.',
     keep: 'Deze houden',
+    keepOf: (field: string, value: string) => `Deze houden: ${field}, ${value}`,
+    ofRecord: (kind: string, name: string, field: string) =>
+      `${kind} “${name.length > 60 ? `${name.slice(0, 60)}…` : name}”: ${field}`,
     both: 'Beide houden',
     empty: 'leeg',
     by: (name: string, moment: string) => `${name}, ${moment}`,
