@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { ArrowRight, CalendarPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, DetailList, ErrorState, Section, Tag } from '../../../components/index.ts'
@@ -6,8 +5,9 @@ import { formatWeekdayDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { due as text } from '../../../i18n/nl/visits/due.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { HostFileLink } from '../host-file-link.tsx'
 import type { DueHost } from '../visit-types.ts'
-import { distanceWords } from './model/due-state.ts'
+import { distanceWords, toldReasons } from './model/due-state.ts'
 import { PastVisits } from './past-visits.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { visitToOpen } from './use-begin-visit.ts'
@@ -34,14 +34,14 @@ export function DueEvidence({ row, today, year, isPlanning, isBusy, failure, ...
       <Section
         title={nl.common.name(host)}
         note={
-          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
+          <HostFileLink hostId={host.id} tab="begeleiding">
             {text.file}
-          </Link>
+          </HostFileLink>
         }
       >
         {reasons.length > 0 && (
           <p className="due-reasons">
-            {reasons.map((reason) => (
+            {toldReasons(reasons).map((reason) => (
               <Tag key={reason} meaning={reason === 'never' || reason === 'overdue' ? 'breach' : 'attention'}>
                 {text.reasons[reason]}
               </Tag>
@@ -92,14 +92,18 @@ function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] 
     [text.facts.quarter, norm === 0 ? text.noNorm : text.inQuarter(row.inQuarter, norm)],
     [
       text.facts.due,
-      dueOn && (
-        <>
-          {formatWeekdayDate(dueOn, year)}{' '}
-          <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
-          {row.shouldBeUnannounced && <span className="ink-3"> · {text.unannouncedHint}</span>}
-        </>
+      row.reasons.includes('never') ? (
+        <span className="br">{text.atOnce}</span>
+      ) : (
+        dueOn && (
+          <>
+            {formatWeekdayDate(dueOn, year)}{' '}
+            <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
+          </>
+        )
       ),
     ],
+    [text.facts.how, row.shouldBeUnannounced ? text.unannouncedHint : undefined],
     [
       text.facts.planned,
       planned &&

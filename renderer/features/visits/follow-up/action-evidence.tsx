@@ -13,6 +13,7 @@ import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate, TypedLine } from '../fields/typed-value.tsx'
 import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand, useTypedField } from '../saving/use-typed-field.ts'
+import { HostFileLink } from '../host-file-link.tsx'
 import type { OpenAction } from '../visit-types.ts'
 import { ActionClosing } from './action-closing.tsx'
 
@@ -32,9 +33,9 @@ export function ActionEvidence({ item: action, today }: Props) {
       <Section
         title={name}
         note={
-          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
+          <HostFileLink hostId={host.id} tab="begeleiding">
             {text.file}
-          </Link>
+          </HostFileLink>
         }
       >
         {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}

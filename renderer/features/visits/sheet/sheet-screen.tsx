@@ -44,7 +44,7 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
   return (
     <InHand value={inHand}>
       <div className="visit-sheet">
-        <SheetHeader sheet={sheet} year={year} onFinish={() => setIsFinishing(true)} />
+        <SheetHeader sheet={sheet} today={today} year={year} onFinish={() => setIsFinishing(true)} />
         <div className="sheet-body">
           <SheetNav sheet={sheet} sections={sheetSections} />
           <ScrollRegion className="sheet-column" label={text.body}>

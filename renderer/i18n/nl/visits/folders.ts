@@ -56,7 +56,7 @@ export const folders = {
   },
   open: {
     title: 'Bezoekmap terugbrengen',
-    copyTitle: 'Bezoekmap openen',
+    copyTitle: 'Bestand en wachtwoord',
     detail: 'Kies het bestand dat van de laptop komt. U ziet eerst wat er verandert; er wordt nog niets bewaard.',
     copyDetail:
       'Kies een bezoekmap van uw dienst. De onthaalouders in de map worden overgenomen zoals ze thuis zijn; bezoeken worden samengevoegd.',

@@ -21,6 +21,7 @@ export const visitSheet = {
     filled: 'ingevuld',
     empty: 'nog leeg',
     count: (count: number) => String(count),
+    over: (count: number, limit: number) => `${count} kinderen, hoogstens ${limit}`,
   },
   fields: {
     date: 'Datum',
@@ -54,7 +55,7 @@ export const visitSheet = {
     ownCounts: 'telt mee',
     ownDoesNotCount: 'telt niet mee',
     everyone: 'Alle verwachte kinderen zijn er',
-    none: 'Er is vandaag geen kind met een plaats bij haar.',
+    none: 'Geen enkel kind heeft op deze dag een plaats bij haar.',
     noHours: 'geen uren in het opvangplan',
   },
   checklist: {
@@ -128,7 +129,7 @@ export const visitSheet = {
     emptyScores: (names: string) => `kwaliteit: ${names}`,
     emptyPresent: 'wie er aanwezig was',
     emptyNotes: 'de notities',
-    emptyActions: 'geen enkele afspraak',
+    emptyActions: 'afspraken',
     emptyGoals: (count: number) => (count === 1 ? 'vooruitgang bij het doel' : `vooruitgang bij ${count} doelen`),
     emptyHost: 'wat de onthaalouder zegt',
     done: (moment: string) => `afgerond op ${moment}`,

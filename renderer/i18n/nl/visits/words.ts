@@ -29,6 +29,7 @@ export const visitWords = {
   statuses: { planned: 'gepland', done: 'afgerond', cancelled: 'geschrapt' },
   goalStatuses: { active: 'loopt', reached: 'bereikt', dropped: 'gestopt' },
   begun: 'begonnen',
+  unfinished: 'niet afgerond',
   fieldFaults: {
     tooLong: 'Dit is langer dan 200.000 tekens. Wat er stond, is bewaard; kort de tekst in.',
     time: 'Dit is geen uur. Typ bijvoorbeeld 9.30.',
