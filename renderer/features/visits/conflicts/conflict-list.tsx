@@ -1,6 +1,6 @@
 import type { FieldValue, TravellingKind } from '../../../../shared/domain/visits/fields.ts'
 import { useCommand, useToday } from '../../../api/index.ts'
-import { Button, ErrorState } from '../../../components/index.ts'
+import { Button, ErrorState, Tag } from '../../../components/index.ts'
 import { formatMoment } from '../../../format/time.ts'
 import { folders } from '../../../i18n/nl/visits/folders.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
@@ -29,12 +29,13 @@ export function ConflictList({ kind, id, conflicts, nameOf }: Props) {
         <div key={field} className="conflict" role="group" aria-label={nameOf(field)}>
           <h3>{nameOf(field)}</h3>
           <div className="conflict-versions">
-            {values.map(({ editId, value, at, by }) => {
+            {values.map(({ editId, value, at, by }, index) => {
               const words = conflictValue(kind, field, value)
               return (
                 <div key={editId} className="conflict-version">
-                  <p className="small ink-3">
+                  <p className="small ink-3 conflict-by">
                     {by === '' ? folders.preview.origin : text.by(by, formatMoment(at, year))}
+                    {index === 0 && values.length > 1 && <Tag>{text.shown}</Tag>}
                   </p>
                   <p className="conflict-value">{words}</p>
                   <Button

@@ -13,9 +13,7 @@ export function RecordConflicts(props: Props) {
   if (conflicts.length === 0) return null
   return (
     <div className="record-conflicts">
-      <Note meaning="attention" fact={visitSheet.conflicts.title}>
-        {visitSheet.conflicts.detail}
-      </Note>
+      <Note meaning="attention">{visitSheet.conflicts.detail}</Note>
       <ConflictList kind={props.kind} id={props.record.id} conflicts={conflicts} nameOf={guidanceFieldName} />
     </div>
   )

@@ -26,8 +26,8 @@ function dueColumn<Item extends Row>(year: number | undefined): Column<Item> {
 
 function What({ record, conflicts }: Pick<OpenAction, 'conflicts'> & { record: { text: string } }) {
   return (
-    <span title={record.text}>
-      {conflicts > 0 && <Tag meaning="attention">{visitWords.twoVersions(conflicts)}</Tag>}{' '}
+    <span className="follow-what" title={record.text}>
+      {conflicts > 0 && <Tag meaning="attention">{visitWords.twoVersionsShort}</Tag>}
       <span className="medium">{record.text}</span>
     </span>
   )

@@ -37,7 +37,7 @@ export function SheetHeader({ sheet, today, year, onFinish }: Props) {
       }
       meta={[
         [formatWeekdayDate(visit.date, year), times].filter(Boolean).join(' '),
-        host.phone,
+        host.phone === '' ? undefined : host.phone,
         `${host.street}, ${host.postcode} ${host.city}`,
         visit.visitor,
         record.finishedAt && text.finish.done(formatMoment(record.finishedAt, year)),

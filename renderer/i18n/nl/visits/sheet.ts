@@ -149,6 +149,8 @@ export const visitSheet = {
   conflicts: {
     title: 'Twee versies',
     detail: 'Op twee toestellen werd iets anders geschreven. Er is niets verloren: kies wat blijft.',
+    /** Of the version that stands in the record until somebody chooses. */
+    shown: 'staat er nu',
     keep: 'Deze houden',
     keepOf: (field: string, value: string) => `Deze houden: ${field}, ${value}`,
     ofRecord: (kind: string, name: string, field: string) =>

@@ -36,6 +36,6 @@ export const visitWords = {
     date: 'Dit is geen datum. Typ bijvoorbeeld 16/11.',
     number: 'Dit is geen aantal.',
   },
-  /** Of a paper whose kind this version does not know. */
+  twoVersionsShort: 'twee versies',
   twoVersions: (count: number) => (count === 1 ? '1 veld met twee versies' : `${count} velden met twee versies`),
 }
