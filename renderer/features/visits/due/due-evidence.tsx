@@ -103,7 +103,7 @@ function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] 
         )
       ),
     ],
-    [text.facts.how, row.shouldBeUnannounced ? text.unannouncedHint : undefined],
+    ...(row.shouldBeUnannounced ? [[text.facts.how, text.unannouncedHint] as const] : []),
     [
       text.facts.planned,
       planned &&
