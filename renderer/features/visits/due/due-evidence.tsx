@@ -79,7 +79,7 @@ export function DueEvidence({ row, today, year, isPlanning, isBusy, failure, ...
 type Fact = readonly [term: string, value: ReactNode]
 
 function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] {
-  const { host, lastVisit, planned, dueOn, norm, openActions, overdueActions } = row
+  const { host, lastVisit, planned, norm, openActions, overdueActions } = row
   const kindOf = (isAnnounced: boolean) => (isAnnounced ? visitWords.announced : visitWords.unannounced)
   return [
     [text.facts.phone, host.phone],
@@ -90,19 +90,7 @@ function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] 
         : text.neverVisited,
     ],
     [text.facts.quarter, norm === 0 ? text.noNorm : text.inQuarter(row.inQuarter, norm)],
-    [
-      text.facts.due,
-      row.reasons.includes('never') ? (
-        <span className="br">{text.atOnce}</span>
-      ) : (
-        dueOn && (
-          <>
-            {formatWeekdayDate(dueOn, year)}{' '}
-            <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
-          </>
-        )
-      ),
-    ],
+    [text.facts.due, <NextDue key="due" row={row} today={today} year={year} />],
     ...(row.shouldBeUnannounced ? [[text.facts.how, text.unannouncedHint] as const] : []),
     [
       text.facts.planned,
@@ -111,4 +99,16 @@ function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] 
     ],
     [text.facts.actions, openActions > 0 ? text.openActions(openActions, overdueActions) : undefined],
   ]
+}
+
+/** When the next visit is due; where none ever came, without the day of years ago on which the first one was. */
+function NextDue({ row: { dueOn, reasons }, today, year }: { row: DueHost; today: string; year: number | undefined }) {
+  if (reasons.includes('never')) return <span className="br">{text.atOnce}</span>
+  if (dueOn === undefined) return nl.common.noValue
+  return (
+    <>
+      {formatWeekdayDate(dueOn, year)}{' '}
+      <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
+    </>
+  )
 }
