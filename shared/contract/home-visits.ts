@@ -131,7 +131,10 @@ export const homeVisits = {
     changes: ['visits'],
     reasons: ['faults', 'no-such-host'],
   }),
-  /** Writes what was just typed: sent at every keystroke, so that nothing is ever lost. */
+  /**
+   * Writes what was just typed: sent at every keystroke, so that nothing is ever lost. A visit that is done takes only when the host
+   * saw the report and what she says; what is written once more as it stands is told in the history.
+   */
   'homeVisits.write': command({
     input: { id: entityId, fields: typedFields },
     output: nothing,

@@ -100,6 +100,43 @@ describe('a visit', () => {
     expect(notes?.after).toMatch(/^….{60}Drukke ochtend\.$/)
   })
 
+  it('that is done still takes when the host saw the report and what she says of it, told once somebody is through', async () => {
+    await using service = await visitingService()
+    const id = await made(service)
+    const done = 'home-visit-finished status finishedAt'
+    await typed(service, id, 'seenByHostOn', '2026-11-25')
+    expect((await historyOf(service))[0]).toBe('home-visit-changed seenByHostOn')
+    for (const text of ['N', 'Ni', 'Niet eens']) await typed(service, id, 'hostSays', text)
+    expect((await historyOf(service)).slice(0, 2)).toEqual(['home-visit-changed seenByHostOn', done])
+    // Written once more as the field is left.
+    await typed(service, id, 'hostSays', 'Niet eens')
+    await typed(service, id, 'hostSays', 'Niet eens')
+    expect((await historyOf(service)).slice(0, 3)).toEqual([
+      'home-visit-changed hostSays',
+      'home-visit-changed seenByHostOn',
+      done,
+    ])
+    expect((await sheetOf(service, id)).record).toMatchObject({
+      status: 'done',
+      seenByHostOn: '2026-11-25',
+      hostSays: 'Niet eens',
+    })
+    const both = [
+      { field: 'hostSays', value: 'Toch eens' },
+      { field: 'notes', value: 'x' },
+    ]
+    expect(await faultsOfCall(service, 'homeVisits.write', { id, fields: both })).toEqual(['visit-closed'])
+    // What was not told yet is told with the next step.
+    await typed(service, id, 'hostSays', 'Toch eens')
+    await service.call('homeVisits.reopen', { id })
+    expect((await historyOf(service))[0]).toBe('home-visit-reopened status hostSays finishedAt')
+
+    const cancelled = await planned(service)
+    await service.call('homeVisits.cancel', { id: cancelled, reason: 'zij is ziek' })
+    const fields = [{ field: 'hostSays', value: 'x' }]
+    expect(await faultsOfCall(service, 'homeVisits.write', { id: cancelled, fields })).toEqual(['visit-closed'])
+  })
+
   it('that was cancelled keeps its reason, and can be taken up again', async () => {
     await using service = await visitingService()
     const id = await planned(service)

@@ -65,7 +65,7 @@ async function openVisit(db: Executor, id: string): Promise<HomeVisit> {
   return visit
 }
 
-/** What was typed since it was taken up again is in the history with this step; of a first visit the step alone. */
+/** What was typed since it was done or taken up again is in the history with this step; of a first visit the step alone. */
 async function step(
   db: Executor,
   context: CommandContext,
@@ -82,7 +82,7 @@ async function step(
 ) {
   const known = await knownRecord(db, 'visit', before.id)
   const after = await putFields(db, 'visit', before, new Map(Object.entries(fields)), writerOf(context))
-  const told = known?.isReopened === true ? known.kept : before
+  const told = known && (known.isReopened || before.status === 'done') ? known.kept : before
   const isReopened = act.verb === 'reopened'
   return {
     value: await savedAs(db, 'home_visits', before.id),

@@ -17,17 +17,36 @@ const writing = /^(visitor|notes|hostSays|.*\/(note|caption))$/s
 /** When and how a visit will be: what was planned otherwise is in the history. */
 const planning = new Set(['date', 'isAnnounced'])
 
+/** What comes after a visit is done, when the host has read the report: it takes no reopening. */
+const afterwards = new Set(['seenByHostOn', 'hostSays'])
+
 /** Writes what was just typed in a visit: one transaction, nothing rewritten that did not change. */
 export const writeVisit: Handler<'homeVisits.write'> = async (context, { id, fields }) => {
   const typed = typedFields('visit', fields)
   return context.commit(async (db) => {
     const before = await storedOne(db, 'visit', id)
-    if (before.status !== 'planned') throw new ServiceError('locked', 'visit-closed')
+    const isAfterwards = before.status === 'done' && [...typed.keys()].every((field) => afterwards.has(field))
+    if (before.status !== 'planned' && !isAfterwards) throw new ServiceError('locked', 'visit-closed')
     await refuseUnknownChildren(db, before, typed)
     const kept = await keptTemplate(db, before, typed)
     const after = await putFields(db, 'visit', before, new Map([...typed, ...kept]), writerOf(context))
-    return { value: {}, acts: await actsOfWriting(db, before, after, typed) }
+    const actsOf = isAfterwards ? actsAfterwards : actsOfWriting
+    return { value: {}, acts: await actsOf(db, before, after, typed) }
   })
+}
+
+/**
+ * What the history is told of a visit that is done. While somebody writes letter by letter it waits; that ends when the window
+ * writes the field once more as it is left, which changes nothing.
+ */
+async function actsAfterwards(db: Executor, before: HomeVisit, after: HomeVisit, typed: Typed): Promise<Act[]> {
+  const isChanged = [...typed.keys()].some((field) => before[field as 'hostSays'] !== after[field as 'hostSays'])
+  if (isChanged && [...typed.keys()].every((field) => writing.test(field))) return []
+  const told = (await knownRecord(db, 'visit', before.id))?.kept ?? before
+  const isTold = [...afterwards].every((field) => told[field as 'hostSays'] === after[field as 'hostSays'])
+  return isTold
+    ? []
+    : [guidanceAct({ kind: 'visit', verb: 'changed', before: told, after, worded: await visitWords(db) })]
 }
 
 /** What the history is told about fields that were written: nothing while a first visit is going on, but for when it is. */

@@ -3,8 +3,8 @@ import { Tag, type Column } from '../../../components/index.ts'
 import { formatDay, formatWeekdayDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { due as text } from '../../../i18n/nl/visits/due.ts'
-import { visitWords } from '../../../i18n/nl/visits/words.ts'
 import type { DueHost } from '../visit-types.ts'
+import { toldReasons } from './model/due-state.ts'
 
 /** The columns of who is due: why, and what is known of the last visit and the next one. */
 export function dueColumns(today: string, year: number | undefined): Column<DueHost>[] {
@@ -18,11 +18,11 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
         </>
       ),
     },
-    { id: 'why', header: text.columns.why, width: 140, cell: (row) => <Why row={row} /> },
+    { id: 'why', header: text.columns.why, width: 156, cell: (row) => <Why row={row} /> },
     {
       id: 'last',
       header: text.columns.last,
-      width: 84,
+      width: 92,
       cell: ({ lastVisit }) =>
         lastVisit ? formatDay(lastVisit.date, year) : <span className="ink-3">{text.neverVisited}</span>,
     },
@@ -30,8 +30,9 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
       id: 'due',
       header: text.columns.due,
       width: 96,
-      cell: ({ dueOn }) =>
-        dueOn === undefined ? (
+      cell: ({ dueOn, reasons }) =>
+        // Where the first visit never came, the day it should have been may be decades ago and helps nobody.
+        dueOn === undefined || reasons.includes('never') ? (
           <span className="ink-3">{nl.common.noValue}</span>
         ) : (
           <span className={dueOn < today ? 'br medium' : undefined}>{formatDay(dueOn, year)}</span>
@@ -41,31 +42,31 @@ export function dueColumns(today: string, year: number | undefined): Column<DueH
       id: 'planned',
       header: text.columns.planned,
       width: 122,
-      cell: ({ planned, shouldBeUnannounced }) =>
+      cell: ({ planned }) =>
         planned ? (
           [formatWeekdayDate(planned.date, year), planned.from].filter(Boolean).join(' ')
-        ) : shouldBeUnannounced ? (
-          <span className="small ink-3" title={text.unannouncedHint}>
-            {visitWords.unannounced}
-          </span>
         ) : (
           <span className="ink-3">{nl.common.noValue}</span>
         ),
     },
-    { id: 'actions', header: text.columns.actions, width: 92, align: 'right', cell: (row) => <Actions row={row} /> },
+    { id: 'actions', header: text.columns.actions, width: 84, align: 'right', cell: (row) => <Actions row={row} /> },
   ]
 }
 
 /** The most pressing reason as a tag; that there are more is said behind it. */
 function Why({ row: { reasons } }: { row: DueHost }) {
-  // Of somebody who was never visited in time, that she is late goes without saying.
-  const [first, ...others] = reasons.includes('never') ? reasons.filter((reason) => reason !== 'overdue') : reasons
+  const [first, ...others] = toldReasons(reasons)
   if (first === undefined) return <span className="ink-3">{text.noReason}</span>
   const isLate = first === 'never' || first === 'overdue'
   return (
-    <span title={reasons.map((reason) => text.reasons[reason]).join(', ')}>
+    <span
+      className="due-why"
+      title={toldReasons(reasons)
+        .map((reason) => text.reasons[reason])
+        .join(', ')}
+    >
       <Tag meaning={isLate ? 'breach' : 'attention'}>{text.shortReasons[first]}</Tag>
-      {others.length > 0 && <span className="small ink-3"> +{others.length}</span>}
+      {others.length > 0 && <span className="small ink-3">+{others.length}</span>}
     </span>
   )
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { ArrowRight, CalendarPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, DetailList, ErrorState, Section, Tag } from '../../../components/index.ts'
@@ -6,8 +5,9 @@ import { formatWeekdayDate } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { due as text } from '../../../i18n/nl/visits/due.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { HostFileLink } from '../host-file-link.tsx'
 import type { DueHost } from '../visit-types.ts'
-import { distanceWords } from './model/due-state.ts'
+import { distanceWords, toldReasons } from './model/due-state.ts'
 import { PastVisits } from './past-visits.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { visitToOpen } from './use-begin-visit.ts'
@@ -34,14 +34,14 @@ export function DueEvidence({ row, today, year, isPlanning, isBusy, failure, ...
       <Section
         title={nl.common.name(host)}
         note={
-          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
+          <HostFileLink hostId={host.id} tab="begeleiding">
             {text.file}
-          </Link>
+          </HostFileLink>
         }
       >
         {reasons.length > 0 && (
           <p className="due-reasons">
-            {reasons.map((reason) => (
+            {toldReasons(reasons).map((reason) => (
               <Tag key={reason} meaning={reason === 'never' || reason === 'overdue' ? 'breach' : 'attention'}>
                 {text.reasons[reason]}
               </Tag>
@@ -79,7 +79,7 @@ export function DueEvidence({ row, today, year, isPlanning, isBusy, failure, ...
 type Fact = readonly [term: string, value: ReactNode]
 
 function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] {
-  const { host, lastVisit, planned, dueOn, norm, openActions, overdueActions } = row
+  const { host, lastVisit, planned, norm, openActions, overdueActions } = row
   const kindOf = (isAnnounced: boolean) => (isAnnounced ? visitWords.announced : visitWords.unannounced)
   return [
     [text.facts.phone, host.phone],
@@ -90,16 +90,8 @@ function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] 
         : text.neverVisited,
     ],
     [text.facts.quarter, norm === 0 ? text.noNorm : text.inQuarter(row.inQuarter, norm)],
-    [
-      text.facts.due,
-      dueOn && (
-        <>
-          {formatWeekdayDate(dueOn, year)}{' '}
-          <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
-          {row.shouldBeUnannounced && <span className="ink-3"> · {text.unannouncedHint}</span>}
-        </>
-      ),
-    ],
+    [text.facts.due, <NextDue key="due" row={row} today={today} year={year} />],
+    ...(row.shouldBeUnannounced ? [[text.facts.how, text.unannouncedHint] as const] : []),
     [
       text.facts.planned,
       planned &&
@@ -107,4 +99,16 @@ function factsOf(row: DueHost, today: string, year: number | undefined): Fact[] 
     ],
     [text.facts.actions, openActions > 0 ? text.openActions(openActions, overdueActions) : undefined],
   ]
+}
+
+/** When the next visit is due; where none ever came, without the day of years ago on which the first one was. */
+function NextDue({ row: { dueOn, reasons }, today, year }: { row: DueHost; today: string; year: number | undefined }) {
+  if (reasons.includes('never')) return <span className="br">{text.atOnce}</span>
+  if (dueOn === undefined) return nl.common.noValue
+  return (
+    <>
+      {formatWeekdayDate(dueOn, year)}{' '}
+      <span className={dueOn < today ? 'br' : 'ink-3'}>{distanceWords(dueOn, today)}</span>
+    </>
+  )
 }

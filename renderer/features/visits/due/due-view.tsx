@@ -86,7 +86,7 @@ export function DueView({ hosts, total, filter, today, year, search, onSearch, o
         )
       }
       rightLabel={text.panel}
-      rightWidth={[344, 440]}
+      rightWidth={[324, 440]}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useMergedRef } from '@mantine/hooks'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { FieldError } from '../../../components/form/use-field.tsx'
 import { fieldFault } from '../saving/field-fault.ts'
+import { whenSaved } from '../saving/typed-records.ts'
 import { useTypedField } from '../saving/use-typed-field.ts'
 import './fields.css'
 
@@ -19,6 +20,8 @@ type Props = {
   /** Where the keys go when somebody goes to this part. */
   isStart?: boolean
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  /** Whether it is written once more when it is left: of a record whose history waits for that. */
+  isToldOnLeaving?: boolean
   /** What goes with the first key, such as the date of a note, and away when the text is emptied. */
   others?: Readonly<Record<string, string>>
 }
@@ -36,14 +39,16 @@ export function TypedText({
   look = 'line',
   others,
   handle,
+  isToldOnLeaving = false,
   ...rest
 }: Props) {
-  const { value, failure, isReadOnly, put, putWith } = useTypedField(field, stored)
+  const { value, failure, isReadOnly, record, put, putWith } = useTypedField(field, stored)
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const merged = useMergedRef(area, handle)
   const text = value ?? ''
   const [begin] = useState(text)
+  const isTyped = useRef(false)
   useEffect(() => {
     if (area.current && area.current.value !== text) area.current.value = text
   }, [text])
@@ -74,7 +79,14 @@ export function TypedText({
         readOnly={isReadOnly}
         rows={1}
         spellCheck={false}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => {
+          isTyped.current = true
+          write(event.currentTarget.value)
+        }}
+        onBlur={(event) => {
+          if (isToldOnLeaving && isTyped.current) void whenSaved(record).then(() => write(event.target.value))
+          isTyped.current = false
+        }}
         onKeyDown={rest.onKeyDown}
       />
       {(fault ?? hint) !== undefined && (

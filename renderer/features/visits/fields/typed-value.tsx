@@ -20,6 +20,8 @@ type Common = {
   placeholder?: string
   isRequired?: boolean
   handle?: Ref<HTMLInputElement>
+  /** Whether half of it says something else, such as `2/1` of `2/11`: it is then written when the field is left. */
+  isWrittenOnLeaving?: boolean
 }
 type Props<Value extends FieldValue> = Common & {
   stored: Value | undefined
@@ -50,6 +52,10 @@ function TypedValue<Value extends FieldValue>({
   const text = typed ?? (value === undefined ? '' : format(value))
   const isUnread = typed !== undefined && typed.trim() !== '' && parse(typed) === undefined
   const words = isUnread ? (isLeft ? fault : undefined) : fieldFault(failure, value)
+  const write = (typedText: string) => {
+    const read = parse(typedText)
+    if (read !== undefined || typedText.trim() === '') put(read)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const next = isReadOnly || event.ctrlKey || event.altKey ? undefined : props.onKey?.(event, value)
     if (next === undefined) return
@@ -76,11 +82,11 @@ function TypedValue<Value extends FieldValue>({
         const next = event.currentTarget.value
         setTyped(next)
         setIsLeft(false)
-        const read = parse(next)
-        if (read !== undefined || next.trim() === '') put(read)
+        if (props.isWrittenOnLeaving !== true) write(next)
       }}
       onBlur={() => {
         setIsLeft(true)
+        if (props.isWrittenOnLeaving === true && typed !== undefined) write(typed)
         if (!isUnread) setTyped(undefined)
       }}
       onKeyDown={onKeyDown}

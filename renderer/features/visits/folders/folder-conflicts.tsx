@@ -4,7 +4,7 @@ import { Section } from '../../../components/index.ts'
 import { formatMoment } from '../../../format/time.ts'
 import { folders } from '../../../i18n/nl/visits/folders.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
-import { conflictValue, isLongText } from '../sheet/model/conflict-words.ts'
+import { conflictValue, isLongText } from '../conflicts/model/conflict-words.ts'
 import { conflictKey, type Choice, type Chosen, type FolderConflict } from './model/folder-choices.ts'
 import { fieldName, recordTitle, type FolderNames } from './model/record-words.ts'
 
@@ -43,8 +43,7 @@ type OneProps = { conflict: FolderConflict; title: string; choice: Choice; onCho
 
 function OneConflict({ conflict, title, choice, onChoose }: OneProps) {
   const { year } = useToday()
-  const { field, values } = conflict
-  const isBoth = isLongText(field) || field === 'text' || field === 'outcome'
+  const { kind, field, values } = conflict
   const choose = (value: string) => onChoose(value === 'both' || value === 'later' ? value : { editId: value })
   return (
     <Radio.Group
@@ -68,12 +67,12 @@ function OneConflict({ conflict, title, choice, onChoose }: OneProps) {
                 </>
               }
             />
-            <p className="folder-value">{conflictValue(field, value)}</p>
+            <p className="folder-value">{conflictValue(kind, field, value)}</p>
           </div>
         ))}
       </div>
       <div className="folder-other-choices">
-        {isBoth && <Radio size="xs" value="both" label={text.both} />}
+        {isLongText(field) && <Radio size="xs" value="both" label={text.both} />}
         <Radio size="xs" value="later" label={text.later} />
       </div>
     </Radio.Group>

@@ -7,11 +7,13 @@ import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { followUp as text } from '../../../i18n/nl/visits/follow-up.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { RecordConflicts } from '../conflicts/record-conflicts.tsx'
 import { ChoiceRow } from '../fields/choice-row.tsx'
 import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate, TypedLine } from '../fields/typed-value.tsx'
 import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand, useTypedField } from '../saving/use-typed-field.ts'
+import { HostFileLink } from '../host-file-link.tsx'
 import type { OpenAction } from '../visit-types.ts'
 import { ActionClosing } from './action-closing.tsx'
 
@@ -31,12 +33,13 @@ export function ActionEvidence({ item: action, today }: Props) {
       <Section
         title={name}
         note={
-          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
+          <HostFileLink hostId={host.id} tab="begeleiding">
             {text.file}
-          </Link>
+          </HostFileLink>
         }
       >
         {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}
+        <RecordConflicts kind="action" record={record} />
         <ActionClosing action={action} today={today} />
         {record.visitId !== undefined && <OfVisit visitId={record.visitId} today={today} />}
       </Section>

@@ -24,18 +24,22 @@ function dueColumn<Item extends Row>(year: number | undefined): Column<Item> {
   }
 }
 
+function What({ record, conflicts }: Pick<OpenAction, 'conflicts'> & { record: { text: string } }) {
+  return (
+    <span className="follow-what" title={record.text}>
+      {conflicts > 0 && <Tag meaning="attention">{visitWords.twoVersionsShort}</Tag>}
+      <span className="medium">{record.text}</span>
+    </span>
+  )
+}
+
 /** The columns of what was agreed. */
 export function actionColumns(year: number | undefined): Column<OpenAction>[] {
   return [
     {
       id: 'what',
       header: text.columns.action,
-      cell: ({ record, conflicts }) => (
-        <span title={record.text}>
-          <span className="medium">{record.text}</span>{' '}
-          {conflicts > 0 && <Tag meaning="attention">{visitWords.twoVersions(conflicts)}</Tag>}
-        </span>
-      ),
+      cell: What,
     },
     { id: 'host', header: text.columns.host, width: 148, cell: ({ host }) => nl.common.name(host) },
     {
@@ -54,11 +58,7 @@ export function goalColumns(year: number | undefined): Column<OpenGoal>[] {
     {
       id: 'what',
       header: text.columns.goal,
-      cell: ({ record }) => (
-        <span className="medium" title={record.text}>
-          {record.text}
-        </span>
-      ),
+      cell: What,
     },
     { id: 'host', header: text.columns.host, width: 148, cell: ({ host }) => nl.common.name(host) },
     {

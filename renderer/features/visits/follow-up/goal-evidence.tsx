@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useCommand } from '../../../api/index.ts'
 import { Button, ErrorState, Section } from '../../../components/index.ts'
@@ -6,10 +5,12 @@ import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { followUp as text } from '../../../i18n/nl/visits/follow-up.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { RecordConflicts } from '../conflicts/record-conflicts.tsx'
 import { TypedText } from '../fields/typed-text.tsx'
 import { TypedDate } from '../fields/typed-value.tsx'
 import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand } from '../saving/use-typed-field.ts'
+import { HostFileLink } from '../host-file-link.tsx'
 import type { OpenGoal } from '../visit-types.ts'
 
 type Props = { item: OpenGoal; today: string }
@@ -36,12 +37,13 @@ export function GoalEvidence({ item: goal, today }: Props) {
       <Section
         title={name}
         note={
-          <Link to="/onthaalouders/$hostId" params={{ hostId: host.id }} search={{ tab: 'begeleiding' }}>
+          <HostFileLink hostId={host.id} tab="begeleiding">
             {text.file}
-          </Link>
+          </HostFileLink>
         }
       >
         {host.phone !== undefined && <p className="ink-2 follow-phone">{host.phone}</p>}
+        <RecordConflicts kind="goal" record={record} />
         <TypedText field="text" stored={record.text} label={text.goalText} />
         <p className="small ink-3">
           {[text.since(formatDay(record.startedOn, year)), record.dimension && visitWords.dimensions[record.dimension]]

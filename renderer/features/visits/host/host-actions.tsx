@@ -2,6 +2,7 @@ import { useCommand } from '../../../api/index.ts'
 import { Button, Section, Tag } from '../../../components/index.ts'
 import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { guidance as text } from '../../../i18n/nl/visits/guidance.ts'
+import { RecordConflicts } from '../conflicts/record-conflicts.tsx'
 import { ActionClosing } from '../follow-up/action-closing.tsx'
 import type { OpenAction } from '../visit-types.ts'
 
@@ -14,6 +15,7 @@ export function HostActions({ actions, today }: { actions: readonly OpenAction[]
       <ul className="followed">
         {actions.map((action) => (
           <li key={action.id}>
+            <RecordConflicts kind="action" record={action.record} />
             {action.isOpen ? (
               <ActionClosing action={action} today={today} />
             ) : (

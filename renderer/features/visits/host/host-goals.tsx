@@ -3,6 +3,7 @@ import { formatDay, yearOfIso } from '../../../format/date.ts'
 import { followUp } from '../../../i18n/nl/visits/follow-up.ts'
 import { guidance as text } from '../../../i18n/nl/visits/guidance.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { RecordConflicts } from '../conflicts/record-conflicts.tsx'
 import type { OpenGoal } from '../visit-types.ts'
 
 /** The goals of a host with how each went, those she works on first. */
@@ -14,6 +15,7 @@ export function HostGoals({ goals, today }: { goals: readonly OpenGoal[]; today:
       <ul className="followed">
         {goals.map(({ id, record }) => (
           <li key={id}>
+            <RecordConflicts kind="goal" record={record} />
             <div className="action-closing-line">
               <span className="action-words">{record.text}</span>
               <Tag meaning={record.status === 'reached' ? 'ok' : 'neutral'}>

@@ -12,7 +12,7 @@ export function pastVisitColumns(year: number | undefined): Column<PastVisit>[] 
     {
       id: 'date',
       header: text.columns.date,
-      width: 120,
+      width: 136,
       cell: ({ date }) => <span className="medium">{formatWeekdayDate(date, year)}</span>,
     },
     {
@@ -23,7 +23,7 @@ export function pastVisitColumns(year: number | undefined): Column<PastVisit>[] 
     },
     { id: 'visitor', header: text.columns.visitor, cell: ({ visitor }) => visitor ?? nl.common.noValue },
     { id: 'present', header: text.columns.present, width: 84, align: 'right', cell: (row) => <Present row={row} /> },
-    { id: 'checks', header: text.columns.checks, width: 136, cell: (row) => <Checks row={row} /> },
+    { id: 'checks', header: text.columns.checks, width: 120, cell: (row) => <Checks row={row} /> },
     {
       id: 'actions',
       header: text.columns.actions,

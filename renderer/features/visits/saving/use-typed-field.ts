@@ -20,6 +20,7 @@ export function useTypedField<Value extends FieldValue>(field: string, stored: V
   const failure: CallError | undefined = useTypedRecords(({ queues }) => queues.get(name)?.refused.get(field)?.failure)
   const write = useTypedRecords((store) => store.write)
   return {
+    record,
     value,
     failure,
     isReadOnly,

@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import { Link } from '@tanstack/react-router'
 import { Tag } from '../../../components/index.ts'
 import { formatDay } from '../../../format/date.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import { paperName } from '../../hosts/papers/paper-words.ts'
+import { HostFileLink } from '../host-file-link.tsx'
 import type { Sheet } from '../visit-types.ts'
 import { SheetPart } from './sheet-section.tsx'
 
@@ -20,9 +20,9 @@ export const PapersSection = memo(function PapersSection({ papers, visit, year }
     <SheetPart
       section="papers"
       note={
-        <Link to="/onthaalouders/$hostId" params={{ hostId: visit.hostId }} search={{ tab: 'documenten' }}>
+        <HostFileLink hostId={visit.hostId} tab="documenten">
           {text.open}
-        </Link>
+        </HostFileLink>
       }
     >
       {people.length === 0 && <p className="ink-2">{text.none}</p>}

@@ -14,10 +14,10 @@ import { useShownVisit } from './use-shown-visit.ts'
 
 const text = visitSheet
 
-type Props = { sheet: Sheet; year: number | undefined; onFinish: () => void }
+type Props = { sheet: Sheet; today: string; year: number | undefined; onFinish: () => void }
 
 /** Whose visit it is and when, and how it ends: finished, cancelled, or opened again. */
-export function SheetHeader({ sheet, year, onFinish }: Props) {
+export function SheetHeader({ sheet, today, year, onFinish }: Props) {
   const { host, record } = sheet
   const visit = useShownVisit(record)
   const times = [visit.from, visit.until].filter(Boolean).join('–')
@@ -27,13 +27,17 @@ export function SheetHeader({ sheet, year, onFinish }: Props) {
       name={nl.common.name(host)}
       tags={
         <>
-          <Tag meaning={record.status === 'done' ? 'ok' : 'neutral'}>{visitWords.statuses[record.status]}</Tag>
+          <Tag meaning={record.status === 'done' ? 'ok' : 'neutral'}>
+            {record.status === 'planned' && visit.date <= today
+              ? visitWords.unfinished
+              : visitWords.statuses[record.status]}
+          </Tag>
           {visit.isAnnounced ? null : <Tag>{visitWords.unannounced}</Tag>}
         </>
       }
       meta={[
         [formatWeekdayDate(visit.date, year), times].filter(Boolean).join(' '),
-        host.phone,
+        host.phone === '' ? undefined : host.phone,
         `${host.street}, ${host.postcode} ${host.city}`,
         visit.visitor,
         record.finishedAt && text.finish.done(formatMoment(record.finishedAt, year)),

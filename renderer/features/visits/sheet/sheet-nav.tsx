@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
-import { Check, Circle } from 'lucide-react'
+import { Check, Circle, OctagonAlert } from 'lucide-react'
 import { visitSheet } from '../../../i18n/nl/visits/sheet.ts'
 import type { Sheet } from '../visit-types.ts'
 import { sectionStates, type SectionState, type SheetSection } from './model/filled.ts'
@@ -25,25 +25,19 @@ export function SheetNav({ sheet, sections }: Props) {
           section={section}
           state={states[section]}
           keys={`Alt ${(index + 1) % 10}`}
-          isPapers={section === 'papers'}
+          limit={sheet.limit}
         />
       ))}
     </nav>
   )
 }
 
-type ItemProps = { section: SheetSection; state: SectionState; keys: string; isPapers: boolean }
+type ItemProps = { section: SheetSection; state: SectionState; keys: string; limit: number }
 
-function NavItem({ section, state, keys, isPapers }: ItemProps) {
-  const Icon = state.isFilled ? Check : Circle
-  const count =
-    state.total === undefined
-      ? isPapers || ['actions', 'photos'].includes(section)
-        ? state.done > 0
-          ? text.count(state.done)
-          : ''
-        : ''
-      : text.of(state.done, state.total)
+function NavItem({ section, state, keys, limit }: ItemProps) {
+  const isOver = state.isOver === true
+  const Icon = isOver ? OctagonAlert : state.isFilled ? Check : Circle
+  const mark = isOver ? 'br' : state.isFilled ? 'ok' : 'ink-3'
   return (
     <button
       type="button"
@@ -51,13 +45,23 @@ function NavItem({ section, state, keys, isPapers }: ItemProps) {
       aria-keyshortcuts={keys.replace(' ', '+')}
       onClick={() => goToSection(section)}
     >
-      <Icon className={`icon-small ${state.isFilled ? 'ok' : 'ink-3'}`} aria-hidden />
+      <Icon className={`icon-small ${mark}`} aria-hidden />
       {visitSheet.sections[section]}
-      <span className="visually-hidden">{state.isFilled ? text.filled : text.empty}</span>
-      <span className="sheet-nav-count">{count}</span>
+      <span className="visually-hidden">
+        {isOver ? text.over(state.done, limit) : state.isFilled ? text.filled : text.empty}
+      </span>
+      <span className={isOver ? 'sheet-nav-count br medium' : 'sheet-nav-count'}>{countWords(section, state)}</span>
       <kbd aria-hidden>{keys}</kbd>
     </button>
   )
+}
+
+/** Parts of which it matters how much stands in them. */
+const countedParts = new Set<SheetSection>(['present', 'actions', 'papers', 'photos'])
+
+function countWords(section: SheetSection, { done, total }: SectionState): string {
+  if (total !== undefined) return text.of(done, total)
+  return countedParts.has(section) && done > 0 ? text.count(done) : ''
 }
 
 /** Brings a part in view, with the focus on its first field. */

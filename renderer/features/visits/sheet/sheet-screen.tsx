@@ -5,12 +5,12 @@ import { Note, ScrollRegion } from '../../../components/index.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { visitSheet as text } from '../../../i18n/nl/visits/sheet.ts'
 import { visitWords } from '../../../i18n/nl/visits/words.ts'
+import { SheetConflicts } from '../conflicts/sheet-conflicts.tsx'
 import { useStoredAnswer } from '../saving/use-stored-answer.ts'
 import { InHand } from '../saving/use-typed-field.ts'
 import type { Sheet } from '../visit-types.ts'
 import { ActionsSection } from './actions-section.tsx'
 import { ChecklistSection } from './checklist-section.tsx'
-import { ConflictsSection } from './conflicts-section.tsx'
 import { FinishDialog } from './finish-dialog.tsx'
 import { GoalsSection } from './goals-section.tsx'
 import { sheetSections } from './model/filled.ts'
@@ -44,12 +44,12 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
   return (
     <InHand value={inHand}>
       <div className="visit-sheet">
-        <SheetHeader sheet={sheet} year={year} onFinish={() => setIsFinishing(true)} />
+        <SheetHeader sheet={sheet} today={today} year={year} onFinish={() => setIsFinishing(true)} />
         <div className="sheet-body">
           <SheetNav sheet={sheet} sections={sheetSections} />
           <ScrollRegion className="sheet-column" label={text.body}>
             {isReadOnly && <Closed visit={visit} />}
-            <ConflictsSection sheet={sheet} year={year} isReadOnly={isReadOnly} />
+            <SheetConflicts sheet={sheet} />
             <WhenSection visit={visit} />
             <PresentSection
               visit={visit}
@@ -81,7 +81,9 @@ export function SheetScreen({ sheet }: { sheet: Sheet }) {
 function Closed({ visit }: { visit: Sheet['record'] }) {
   return (
     <Note meaning="neutral" fact={visit.status === 'done' ? text.closedDone : text.closedCancelled}>
-      {[visit.cancelReason, text.closedDetail].filter(Boolean).join(' ')}
+      {visit.status === 'done'
+        ? text.closedDoneDetail
+        : [visit.cancelReason, text.closedDetail].filter(Boolean).join(' ')}
     </Note>
   )
 }

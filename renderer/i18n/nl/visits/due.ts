@@ -5,7 +5,7 @@ export const due = {
   agenda: (count: number | undefined) => (count === undefined ? 'Agenda' : `Agenda ${count}`),
   list: 'Onthaalouders, wie eerst een bezoek nodig heeft bovenaan',
   agendaList: 'Geplande huisbezoeken',
-  filter: 'Onthaalouder of gemeente zoeken',
+  filter: 'Onthaalouder of gemeente',
   chips: 'Welke onthaalouders',
   states: {
     all: 'Alle',
@@ -40,7 +40,9 @@ export const due = {
   },
   noReason: 'in orde',
   noNorm: 'geen norm',
-  neverVisited: 'nog niet',
+  neverVisited: 'nog nooit',
+  /** When somebody who was never visited is to be. */
+  atOnce: 'zo snel mogelijk',
   unannouncedHint: 'liefst onaangekondigd',
   openActions: (open: number, overdue: number) => (overdue === 0 ? `${open} open` : `${open} open, ${overdue} te laat`),
   shown: (shown: number, total: number) => (shown === total ? `${total} onthaalouders` : `${shown} van ${total}`),
@@ -55,6 +57,7 @@ export const due = {
     last: 'Laatste bezoek',
     quarter: 'Dit kwartaal',
     due: 'Volgende tegen',
+    how: 'Hoe',
     planned: 'Gepland',
     actions: 'Afspraken',
   },

@@ -56,7 +56,7 @@ export const folders = {
   },
   open: {
     title: 'Bezoekmap terugbrengen',
-    copyTitle: 'Bezoekmap openen',
+    copyTitle: 'Bestand en wachtwoord',
     detail: 'Kies het bestand dat van de laptop komt. U ziet eerst wat er verandert; er wordt nog niets bewaard.',
     copyDetail:
       'Kies een bezoekmap van uw dienst. De onthaalouders in de map worden overgenomen zoals ze thuis zijn; bezoeken worden samengevoegd.',
@@ -102,7 +102,9 @@ export const folders = {
       [
         `${added} nieuw, ${changed} gewijzigd.`,
         ...(open > 0
-          ? [`${count(open, 'veld heeft', 'velden hebben')} nog twee versies: kies op het bezoek zelf.`]
+          ? [
+              `${count(open, 'veld heeft', 'velden hebben')} nog twee versies: kies op het bezoek, of bij Afspraken en doelen.`,
+            ]
           : []),
       ].join(' '),
     opened: 'De bezoekmap is geopend.',
@@ -124,7 +126,7 @@ export const folders = {
     startedOn: 'Begonnen op',
     status: 'Toestand',
     endedOn: 'Beëindigd op',
-    progress: 'Opvolging',
+    progress: 'Vooruitgang',
   } as Readonly<Partial<Record<string, string>>>,
   otherField: 'Ander veld',
 }

@@ -29,6 +29,7 @@ export const guidance = {
   goals: 'Doelen',
   noGoals: 'Nog geen doelen.',
   present: (present: number, limit: number) => `${present} van ${limit}`,
-  actionsOf: (open: number, all: number) => (open === 0 ? `${all}, alles klaar` : `${all}, ${open} open`),
+  actionsOf: (open: number, all: number) =>
+    open === 0 ? `${all} klaar` : open === all ? `${open} open` : `${open} van ${all} open`,
   allGoalsEnded: (date: string) => `op ${date}`,
 }

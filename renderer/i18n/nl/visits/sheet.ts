@@ -21,6 +21,7 @@ export const visitSheet = {
     filled: 'ingevuld',
     empty: 'nog leeg',
     count: (count: number) => String(count),
+    over: (count: number, limit: number) => `${count} kinderen, hoogstens ${limit}`,
   },
   fields: {
     date: 'Datum',
@@ -37,6 +38,7 @@ export const visitSheet = {
     hostSays: 'Wat de onthaalouder zegt',
     hostSaysHint: 'In haar woorden, ook als zij het niet eens is.',
     seenByHostOn: 'Verslag gezien op',
+    afterwards: 'Ook na het afronden in te vullen.',
     otherPresent: 'Andere kinderen',
     otherPresentHint: 'Kinderen die hier niet staan, zoals vriendjes of kinderen van een andere dienst.',
     cancelReason: 'Reden',
@@ -53,7 +55,7 @@ export const visitSheet = {
     ownCounts: 'telt mee',
     ownDoesNotCount: 'telt niet mee',
     everyone: 'Alle verwachte kinderen zijn er',
-    none: 'Er is vandaag geen kind met een plaats bij haar.',
+    none: 'Geen enkel kind heeft op deze dag een plaats bij haar.',
     noHours: 'geen uren in het opvangplan',
   },
   checklist: {
@@ -127,7 +129,7 @@ export const visitSheet = {
     emptyScores: (names: string) => `kwaliteit: ${names}`,
     emptyPresent: 'wie er aanwezig was',
     emptyNotes: 'de notities',
-    emptyActions: 'geen enkele afspraak',
+    emptyActions: 'afspraken',
     emptyGoals: (count: number) => (count === 1 ? 'vooruitgang bij het doel' : `vooruitgang bij ${count} doelen`),
     emptyHost: 'wat de onthaalouder zegt',
     done: (moment: string) => `afgerond op ${moment}`,
@@ -142,10 +144,17 @@ export const visitSheet = {
   closedDone: 'Dit bezoek is afgerond.',
   closedCancelled: 'Dit bezoek is geschrapt.',
   closedDetail: 'Heropen het om er iets aan te veranderen; dat staat in de geschiedenis.',
+  closedDoneDetail:
+    'Wat de onthaalouder zegt en wanneer zij het verslag zag, kunt u nog invullen. Heropen het om iets anders te veranderen.',
   conflicts: {
     title: 'Twee versies',
-    detail: 'Op twee machines werd iets anders geschreven. Er is niets verloren: kies wat blijft.',
+    detail: 'Op twee toestellen werd iets anders geschreven. Er is niets verloren: kies wat blijft.',
+    /** Of the version that stands in the record until somebody chooses. */
+    shown: 'staat er nu',
     keep: 'Deze houden',
+    keepOf: (field: string, value: string) => `Deze houden: ${field}, ${value}`,
+    ofRecord: (kind: string, name: string, field: string) =>
+      `${kind} “${name.length > 60 ? `${name.slice(0, 60)}…` : name}”: ${field}`,
     both: 'Beide houden',
     empty: 'leeg',
     by: (name: string, moment: string) => `${name}, ${moment}`,

@@ -29,12 +29,14 @@ export const visitWords = {
   statuses: { planned: 'gepland', done: 'afgerond', cancelled: 'geschrapt' },
   goalStatuses: { active: 'loopt', reached: 'bereikt', dropped: 'gestopt' },
   begun: 'begonnen',
+  unfinished: 'niet afgerond',
   fieldFaults: {
     tooLong: 'Dit is langer dan 200.000 tekens. Wat er stond, is bewaard; kort de tekst in.',
     time: 'Dit is geen uur. Typ bijvoorbeeld 9.30.',
     date: 'Dit is geen datum. Typ bijvoorbeeld 16/11.',
     number: 'Dit is geen aantal.',
   },
+  twoVersionsShort: 'twee versies',
   /** Beside a record that two machines wrote. */
   twoVersions: (count: number) => (count === 1 ? '1 veld met twee versies' : `${count} velden met twee versies`),
 }

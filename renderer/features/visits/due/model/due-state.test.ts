@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DueHost } from '../../visit-types.ts'
-import { distanceWords, isInDueState, isPressing } from './due-state.ts'
+import { distanceWords, isInDueState, isPressing, toldReasons } from './due-state.ts'
 
 const host: DueHost = {
   host: { id: 'h1', firstName: 'Els', lastName: 'Vandamme', city: 'Leiebeke' },
@@ -26,6 +26,11 @@ describe('a host in the list of who is due', () => {
     expect(isPressing({ ...host, reasons: ['new', 'due-soon', 'incident'] })).toBe(false)
     expect(isPressing({ ...host, reasons: ['never'] })).toBe(true)
     expect(isPressing({ ...host, overdueActions: 1 })).toBe(true)
+  })
+
+  it('is not called late beside never visited', () => {
+    expect(toldReasons(['never', 'overdue', 'incident'])).toEqual(['never', 'incident'])
+    expect(toldReasons(['overdue', 'open-action'])).toEqual(['overdue', 'open-action'])
   })
 
   it.each([

@@ -19,6 +19,11 @@ export function isPressing({ reasons, overdueActions }: Pick<DueHost, 'reasons' 
   return reasons.includes('never') || reasons.includes('overdue') || overdueActions > 0
 }
 
+/** The reasons that are said: of somebody who was never visited, that it is late goes without saying. */
+export function toldReasons(reasons: DueHost['reasons']): DueHost['reasons'] {
+  return reasons.includes('never') ? reasons.filter((reason) => reason !== 'overdue') : reasons
+}
+
 /** How far off a day is, as it is said: `12 dagen te laat`, `nog 3 dagen`. */
 export function distanceWords(dueOn: string, today: string): string {
   const days = parseDate(dueOn) - parseDate(today)

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../../shared/contract/index.ts'
-import { bothTexts } from '../../sheet/model/conflict-words.ts'
+import { bothTexts } from '../../conflicts/model/conflict-words.ts'
 
 /** A field of two versions in a bezoekmap. */
 export type FolderConflict = OutputOf<'visitFolders.preview'>['conflicts'][number]

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../../../shared/contract/index.ts'
 import { formatDay } from '../../../../format/date.ts'
 import { nl } from '../../../../i18n/nl.ts'
 import { folders } from '../../../../i18n/nl/visits/folders.ts'
-import { conflictName } from '../../sheet/model/conflict-words.ts'
+import { guidanceFieldName, visitFieldName } from '../../conflicts/model/conflict-words.ts'
 
 type Preview = OutputOf<'visitFolders.preview'>
 type Named = Pick<Preview['records'][number], 'kind' | 'host' | 'date' | 'text'>
@@ -18,7 +18,6 @@ export function recordTitle({ kind, host, date, text }: Named): string {
 }
 
 /** What a field is called. */
-export function fieldName(kind: Named['kind'], field: string, { children, ownChildren, items }: FolderNames): string {
-  if (kind === 'visit') return conflictName(field, { template: { items }, children, ownChildren })
-  return folders.fieldNames[field.split('/')[0] ?? ''] ?? folders.otherField
+export function fieldName(kind: Named['kind'], field: string, names: FolderNames): string {
+  return kind === 'visit' ? visitFieldName(field, names) : guidanceFieldName(field)
 }

@@ -23,6 +23,8 @@ const facts = {
   actions: [],
   goals: [goal([{ id: 'p', date: '2026-06-01', visitId: 'v0', text: 'Begonnen' }])],
   papers: [],
+  ownChildren: [],
+  limit: 4,
 }
 
 describe('what is filled in', () => {
@@ -32,6 +34,13 @@ describe('what is filled in', () => {
     expect(states.papers.isFilled).toBe(true)
     expect(emptiness(bare, facts)).toMatchObject({ checks: 2, hasNoPresence: true, goals: 1, hasNoNotes: true })
     expect(emptiness(bare, facts).scores).toHaveLength(6)
+  })
+
+  it('tells how many are there, and that there are too many', () => {
+    const presentOf = (otherPresent: number) =>
+      sectionStates({ ...bare, presentChildren: ['c'], otherPresent }, facts).present
+    expect(presentOf(3)).toEqual({ done: 4, isFilled: true, isOver: false })
+    expect(presentOf(4)).toEqual({ done: 5, isFilled: true, isOver: true })
   })
 
   it('counts answers and not notes, and nobody there is said by zero others', () => {

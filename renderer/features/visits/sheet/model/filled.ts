@@ -1,5 +1,6 @@
 import { visitDimensions, type HomeVisit, type VisitDimension } from '../../../../../shared/domain/exchange/visits.ts'
 import type { Sheet } from '../../visit-types.ts'
+import { countedNow } from './present.ts'
 
 /** The parts of the sheet, in their order. */
 export const sheetSections = [
@@ -16,10 +17,13 @@ export const sheetSections = [
 ] as const
 export type SheetSection = (typeof sheetSections)[number]
 
-/** How far a part is: `total` where everything in it can be answered, else how much stands in it. */
-export type SectionState = { done: number; total?: number; isFilled: boolean }
+/**
+ * How far a part is: `total` where everything in it can be answered, else how much stands in it. `isOver` where that is more than
+ * is allowed.
+ */
+export type SectionState = { done: number; total?: number; isFilled: boolean; isOver?: boolean }
 
-type Facts = Pick<Sheet, 'template' | 'actions' | 'goals' | 'papers'>
+type Facts = Pick<Sheet, 'template' | 'actions' | 'goals' | 'papers' | 'ownChildren' | 'limit'>
 
 /** How far each part of a visit is filled in; `visit` is what is shown, kept or not. */
 export function sectionStates(visit: HomeVisit, facts: Facts): Record<SheetSection, SectionState> {
@@ -28,10 +32,11 @@ export function sectionStates(visit: HomeVisit, facts: Facts): Record<SheetSecti
   const here = facts.actions.filter(({ record }) => record.visitId === visit.id).length
   const active = facts.goals.filter(({ record }) => record.status === 'active')
   const followed = active.length - goalsWithoutProgress(visit, facts.goals)
+  const present = countedNow(visit, facts.ownChildren)
   const isTimed = visit.from !== undefined && visit.until !== undefined
   return {
     when: { done: isTimed ? 1 : 0, isFilled: isTimed },
-    present: counted(hasPresence(visit) ? 1 : 0),
+    present: { done: present, isFilled: hasPresence(visit), isOver: present > facts.limit },
     checklist: outOf(answered, facts.template.items.length),
     quality: outOf(scored, visitDimensions.length),
     notes: counted(isWritten(visit.notes) ? 1 : 0),
