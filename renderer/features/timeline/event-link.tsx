@@ -44,7 +44,14 @@ function targetOf(event: TimelineEvent, of: TimelineOf): Target | undefined {
       return { to: '/huisbezoeken/materiaal', search: { kies: event.materialId }, words: links.material }
     case 'visit':
       return { to: '/huisbezoeken/bezoek/$visitId', params: { visitId: event.visitId }, words: links.visit }
+    default:
+      return otherFile(event, of)
   }
+}
+
+/** The file of the child in that of a host, and the other way round. */
+function otherFile(event: TimelineEvent, of: TimelineOf): Target | undefined {
+  const { links } = nl.timeline
   if (!('id' in event) || event.id === undefined) return undefined
   return of === 'host'
     ? { to: '/kinderen/$childId', params: { childId: event.id }, words: links.child }
