@@ -1,7 +1,7 @@
 import type { VisitTemplate } from '../domain/exchange/visits.ts'
 import { command, query } from './define.ts'
 import { record, recordReasons, saved, stored, target } from './records.ts'
-import { entityId, nothing } from './values.ts'
+import { nothing } from './values.ts'
 import { z } from './zod.ts'
 
 /** The checklists that visits are made with; a visit keeps the one it was begun with. */

@@ -21,30 +21,23 @@ type Target = Pick<LinkProps, 'to' | 'params' | 'search'> & { words: string }
 
 function targetOf(event: TimelineEvent, of: TimelineOf): Target | undefined {
   const { links } = nl.timeline
-  switch (event.kind) {
-    case 'invoice':
-    case 'payout':
-      return {
-        to: '/facturatie/$month/$step',
-        params: { month: event.month, step: 'voorbeeld' },
-        words: links.billing,
-      }
-    case 'incident':
-      return {
-        to: '/huisbezoeken/incidenten/$incidentId',
-        params: { incidentId: event.caseId },
-        words: links.case,
-      }
-    case 'complaint':
-      return { to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: event.caseId }, words: links.case }
-    case 'training-session':
-      return { to: '/huisbezoeken/vorming', search: { kies: event.sessionId }, words: links.training }
-    case 'loan':
-    case 'loan-return':
-      return { to: '/huisbezoeken/materiaal', search: { kies: event.materialId }, words: links.material }
-    case 'visit':
-      return { to: '/huisbezoeken/bezoek/$visitId', params: { visitId: event.visitId }, words: links.visit }
-  }
+  const { kind } = event
+  if (kind === 'invoice' || kind === 'payout')
+    return {
+      to: '/facturatie/$month/$step',
+      params: { month: event.month, step: 'voorbeeld' },
+      words: links.billing,
+    }
+  if (kind === 'incident')
+    return { to: '/huisbezoeken/incidenten/$incidentId', params: { incidentId: event.caseId }, words: links.case }
+  if (kind === 'complaint')
+    return { to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: event.caseId }, words: links.case }
+  if (kind === 'training-session')
+    return { to: '/huisbezoeken/vorming', search: { kies: event.sessionId }, words: links.training }
+  if (kind === 'loan' || kind === 'loan-return')
+    return { to: '/huisbezoeken/materiaal', search: { kies: event.materialId }, words: links.material }
+  if (kind === 'visit')
+    return { to: '/huisbezoeken/bezoek/$visitId', params: { visitId: event.visitId }, words: links.visit }
   if (!('id' in event) || event.id === undefined) return undefined
   return of === 'host'
     ? { to: '/kinderen/$childId', params: { childId: event.id }, words: links.child }

@@ -30,7 +30,7 @@ export async function crisisFormPdf(form: CrisisForm, fonts: DocumentFonts): Pro
   drawStrips(canvas, strips, {
     first: 222,
     drawHead: () => drawShortHeader(canvas, organiser, text.title, longDate(incident.occurredAt.slice(0, 10))),
-    drawFoot: (page, pages) => drawFooter(canvas, text.confidential, page, pages),
+    drawFoot: (number, pages) => drawFooter(canvas, text.confidential, number, pages),
   })
   return canvas.finish()
 }

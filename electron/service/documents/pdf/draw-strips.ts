@@ -12,7 +12,11 @@ const bottom = 1052
 export function drawStrips(
   canvas: Canvas,
   strips: readonly Strip[],
-  { first, drawHead, drawFoot }: { first: number; drawHead(): unknown; drawFoot(page: number, pages: number): unknown },
+  {
+    first,
+    drawHead,
+    drawFoot,
+  }: { first: number; drawHead(): unknown; drawFoot(number: number, pages: number): unknown },
 ): void {
   const pages = divideStrips(strips, { first, later, bottom })
   for (const [index, onPage] of pages.entries()) {

@@ -21,7 +21,7 @@ export async function hostYearPdf(paper: HostYearPaper, fonts: DocumentFonts): P
   drawStrips(canvas, paperStrips(canvas, paper), {
     first: 222,
     drawHead: () => drawShortHeader(canvas, organiser, title, name),
-    drawFoot: (page, pages) => drawFooter(canvas, text.footer(organiser.name, year), page, pages),
+    drawFoot: (number, pages) => drawFooter(canvas, text.footer(organiser.name, year), number, pages),
   })
   return canvas.finish()
 }

@@ -45,7 +45,7 @@ export async function visitReportPdf(report: VisitReport, fonts: DocumentFonts):
   drawStrips(canvas, strips, {
     first,
     drawHead: () => drawShortHeader(canvas, organiser, title, name),
-    drawFoot: (page, pages) => drawFooter(canvas, text.footer(organiser.name, visit.date), page, pages),
+    drawFoot: (number, pages) => drawFooter(canvas, text.footer(organiser.name, visit.date), number, pages),
   })
   return canvas.finish()
 }

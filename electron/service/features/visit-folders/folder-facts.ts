@@ -10,7 +10,6 @@ import { readHostActions } from '../../../../db/repositories/records/host-action
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { ExchangeDocument } from '../../../../shared/domain/exchange/document.ts'
 import { documentOf } from '../../../../shared/domain/exchange/empty-document.ts'
 import { folderPeriod } from '../../../../shared/domain/visit-folders/folder-document.ts'

@@ -1,5 +1,4 @@
 import { readAddresses } from '../../../../../db/repositories/addresses.ts'
-import { ServiceError } from '../../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../../shared/contract/index.ts'
 import type { OrganiserSnapshot } from '../../../../../shared/domain/billing/issued.ts'
 import type { QueryContext } from '../../../context.ts'
