@@ -172,6 +172,10 @@ describe('checklists', () => {
     expect(await faultsOfCall(service, 'visitTemplates.save', { record: { from: today, items: [] } })).toEqual([
       'items missing-key',
     ])
+    // A hole, which no JSON has and a call can have.
+    expect(await faultsOfCall(service, 'visitTemplates.save', { record: { from: today, items: Array(1) } })).toEqual([
+      'items[0] wrong-type',
+    ])
     expect(await faultsOfCall(service, 'visitTemplates.save', { ...save, id: 'built-in' })).toEqual([
       'no-such-template',
     ])
