@@ -140,7 +140,7 @@ function travelled(): Json {
   for (const list of ['homeVisits', 'hostActions', 'coachingGoals'])
     document[list] = (document[list] ?? []).map((one, index) => (index % 2 === 0 ? { ...one, isShared: true } : one))
   document['homeVisits'] = (document['homeVisits'] ?? []).map((visit) =>
-    visit['isShared'] === true ? { ...visit, otherPresent: 2, edits: counts(String(visit['id'])) } : visit,
+    visit['isShared'] === true ? { ...visit, otherPresent: 2, edits: counts(visit['id'] as string) } : visit,
   )
   return document
 }

@@ -34,7 +34,7 @@ function start(): Promise<ServiceOnFile> {
     incidents: [{ id: 'i1', ...incident }],
     materials: [{ id: 'm1', name: 'Bedje' }],
     materialLoans: [{ id: 'l1', materialId: 'm1', hostId: 'h1', from: '2026-10-01', conditionOut: 'good' }],
-  } as Json)
+  })
 }
 
 function callsOf({ folder }: ServiceOnFile): Record<string, Call> {
