@@ -54,6 +54,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     // What they are asked about is a file: tests/data/visit-folders.test.ts.
     'visitFolders.read': [],
     'visitFolders.preview': [],
+    'history.entry': ids('audit_log').map((id) => ({ id: Number(id) })),
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
     'children.file': ids('children').map((id) => ({ id })),
