@@ -55,6 +55,15 @@ export async function readAudit(
     .execute()
 }
 
+/** One entry by its id; undefined where there is none. */
+export async function readAuditEntry(db: Executor, id: number): Promise<StoredAuditEntry | undefined> {
+  return db
+    .selectFrom('audit_log')
+    .select(['id', 'at', 'actor', 'action', 'details'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** The details of the newest entry of a file, as JSON text; undefined where there is none. */
 export async function readLatestDetails(db: Executor, subject: string): Promise<string | undefined> {
   const row = await db

@@ -21,6 +21,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'agreements.record': ['children'],
   'tariffs.effect': ['children', 'billing'],
   'carePlans.basis': bills,
+  'history.entry': ['history'],
   'history.list': [...bills, 'visits', 'incidents', 'support', 'history'],
   'closures.list': days,
   'closures.conflicts': bills,

@@ -67,6 +67,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'visitFolders.list': [{}],
     'visitFolders.read': [],
     'visitFolders.preview': [],
+    'history.entry': ids('audit_log').map((id) => ({ id: Number(id) })),
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
     'children.file': ids('children').map((id) => ({ id })),

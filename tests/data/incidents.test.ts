@@ -171,7 +171,13 @@ describe('an incident', () => {
         subject,
         expect.objectContaining({ length: count }),
       ])
+      // What happened is asked entry by entry.
+      expect(JSON.stringify(entries)).not.toContain(fall.description)
     }
+    const [, added] = await service.call('history.list', { subject: 'host:h1' })
+    const { changes } = await service.call('history.entry', { id: added?.id ?? 0 })
+    expect(changes).toContainEqual({ field: 'description', after: fall.description })
+    expect(await service.refusal('history.entry', { id: 999_999 })).toBe('not-found: no-such-entry')
   })
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Executor } from '../../db/open.ts'
 import { readBillingFacts } from '../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../db/repositories/capacity-facts.ts'
-import { readAudit, readLatestDetails } from '../../db/repositories/audit.ts'
+import { readAudit, readAuditEntry, readLatestDetails } from '../../db/repositories/audit.ts'
 import { readCasesOf, readComplaintOverview, readIncidentOverview } from '../../db/repositories/case-overview.ts'
 import { readCrisisChildren } from '../../db/repositories/crisis-children.ts'
 import {
@@ -184,6 +184,7 @@ describe('query plans', () => {
     ['the names of the children at a host', (on) => readChildNamesAtHost(on, hostId), []],
     ['the children of a contract holder', (on) => readChildrenOfHolders(on, contractHolderId), []],
     ['the issued months of a family', (on) => readIssuedMonths(on, contractHolderId, childId), []],
+    ['one entry of the history', (on) => readAuditEntry(on, 1), []],
     ['the history of a file', (on) => readAudit(on, { subject: 'host:h1', limit: 100 }), []],
     ['the agreements of a child', (on) => readAgreementsWithNames(on, childId), []],
     ['the file of a child', (on) => readChildDetails(on, childId), []],

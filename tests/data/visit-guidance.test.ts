@@ -172,6 +172,10 @@ describe('checklists', () => {
     expect(await faultsOfCall(service, 'visitTemplates.save', { record: { from: today, items: [] } })).toEqual([
       'items missing-key',
     ])
+    // A hole, which no JSON has and a call can have.
+    expect(await faultsOfCall(service, 'visitTemplates.save', { record: { from: today, items: Array(1) } })).toEqual([
+      'items[0] wrong-type',
+    ])
     expect(await faultsOfCall(service, 'visitTemplates.save', { ...save, id: 'built-in' })).toEqual([
       'no-such-template',
     ])
@@ -182,4 +186,15 @@ describe('checklists', () => {
     expect(await faultsOfCall(service, 'homeVisits.write', write)).toEqual(['no-such-field'])
     expect(await historyOf(service, 'service')).toContain('visit-template-changed from items')
   })
+})
+
+it('long words on the timeline of a host do not end in half a character', async () => {
+  await using service = await visitingService()
+  const text = `x${'👶'.repeat(150)}`
+  const { id } = await service.call('hostActions.add', { hostId, text, owner: 'host', agreedOn: today })
+  await service.call('hostActions.close', { id, closedOn: today, outcome: text })
+  await service.call('coachingGoals.add', { hostId, text, startedOn: today })
+  const { timeline } = await service.call('hosts.file', { id: hostId })
+  const words = timeline.flatMap((event) => [event.title, ...('outcome' in event ? [String(event.outcome)] : [])])
+  expect(words.filter((one) => one === `x${'👶'.repeat(99)}`)).toHaveLength(3)
 })

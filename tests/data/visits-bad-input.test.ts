@@ -67,6 +67,8 @@ describe('a write that is refused changes nothing', () => {
     ],
     ['a field of its own making', [{ field: 'mood', value: 'good' }], ['no-such-field']],
     ['a field that is not typed', [{ field: 'status', value: 'done' }], ['no-such-field']],
+    ['what every object has', [{ field: 'constructor/x/y', value: 'x' }], ['no-such-field']],
+    ['the root of every object', [{ field: '__proto__/x/note', value: 'x' }], ['no-such-field']],
     ['the host of another', [{ field: 'hostId', value: 'h2' }], ['no-such-field']],
     ['its edits', [{ field: 'edits', value: '[]' }], ['no-such-field']],
     ['a picture from nowhere', [{ field: 'photos/p1/file', value: '../x.jpg' }], ['no-such-field']],

@@ -22,6 +22,14 @@ const visit = {
   isShared: true,
   edits: [edit('e1', 'van An', '01', 'An'), edit('e2', 'van Bea', '02', 'Bea')],
 }
+/** Of the same visit, a field that was emptied on one machine and filled on the other. */
+const twice = (field: string, value: Json): Json[] => {
+  const { value: _, ...emptied } = edit('e8', '', '03', 'An') as Record<string, Json>
+  return [
+    { ...emptied, field },
+    { ...emptied, id: 'e9', field, value, at: '2026-11-20T09:02:00.000Z' },
+  ]
+}
 const start = () => visitingService({ homeVisits: [visit] })
 
 describe('a visit that another machine has too', () => {
@@ -46,6 +54,20 @@ describe('a visit that another machine has too', () => {
     const { record } = await sheetOf(service, 'v1')
     expect([await conflicts(), await counted(), record.notes]).toEqual([[], [0], 'van An en Bea'])
     expect(record.edits?.map(({ value }) => value)).toEqual(['van An', 'van Bea', 'van An en Bea'])
+  })
+
+  it.each([
+    ['presentChildren/weg', true],
+    ['templateId', 'weg'],
+  ])('is not settled by what is not here: %s', async (field, value) => {
+    await using service = await visitingService({
+      homeVisits: [{ ...(visit as object), edits: twice(field, value), notes: 'x' }],
+    })
+    const choice = { kind: 'visit', id: 'v1', field, value }
+    expect(await faultsOfCall(service, 'homeVisits.settle', choice)).toEqual([`${field} unknown-reference`])
+    expect((await sheetOf(service, 'v1')).record.edits).toHaveLength(2)
+    await service.call('homeVisits.settle', { kind: 'visit', id: 'v1', field })
+    expect((await sheetOf(service, 'v1')).conflicts).toEqual([])
   })
 
   it('keeps what is typed as one edit, however many keys it took', async () => {

@@ -232,6 +232,11 @@ describe('the keys of home visits', () => {
       ],
     ],
     [
+      'edits of what is no field of their record',
+      { 'homeVisits[0].edits[0].field': 'constructor/a/b', 'homeVisits[0].edits[1].field': 'outcome' },
+      ['homeVisits[0].edits[0].field unknown-key', 'homeVisits[0].edits[1].field unknown-key'],
+    ],
+    [
       'kinds, numbers and files that are none, texts that are blank or too long',
       {
         'hosts[0].visitsPerQuarter': -1,

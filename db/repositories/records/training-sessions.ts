@@ -59,11 +59,13 @@ async function readAttendees(db: Executor, sessions: readonly string[] | undefin
     .$if(sessions !== undefined, (query) => query.where(isAmong('session_id', sessions ?? [])))
     .execute()
   const found = new Map<string, Attendee[]>()
-  for (const row of rows.sort((a, b) => compareText(a.host_id, b.host_id)))
-    found.set(row.session_id, [
-      ...(found.get(row.session_id) ?? []),
-      { hostId: row.host_id, status: row.status, ...present({ certificateOn: row.certificate_on }) },
-    ])
+  for (const row of rows.sort((a, b) => compareText(a.host_id, b.host_id))) {
+    const attendee = { hostId: row.host_id, status: row.status, ...present({ certificateOn: row.certificate_on }) }
+    const known = found.get(row.session_id)
+    // Not a new list per host: a session may have all of them.
+    if (known) known.push(attendee)
+    else found.set(row.session_id, [attendee])
+  }
   return found
 }
 

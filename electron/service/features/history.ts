@@ -1,4 +1,5 @@
-import { readAudit, type StoredAuditEntry } from '../../../db/repositories/audit.ts'
+import { readAudit, readAuditEntry, type StoredAuditEntry } from '../../../db/repositories/audit.ts'
+import { ServiceError } from '../../../shared/contract/errors.ts'
 import { historyKinds, type history } from '../../../shared/contract/history.ts'
 import type { OutputOf } from '../../../shared/contract/index.ts'
 import type { HandlersOf } from '../context.ts'
@@ -13,8 +14,20 @@ export const historyHandlers: HandlersOf<keyof typeof history> = {
       ...(before === undefined ? {} : { before }),
       limit,
     })
-    return entries.map(entryOf)
+    return entries.map((entry) => withoutCase(entryOf(entry)))
   },
+
+  'history.entry': async ({ db }, { id }) => {
+    const entry = await readAuditEntry(db, id)
+    if (!entry) throw new ServiceError('not-found', 'no-such-entry')
+    return entryOf(entry)
+  },
+}
+
+/** What became of an incident or a complaint, and why, is asked entry by entry (R137–R140). */
+function withoutCase({ reason, ...entry }: Entry): Entry {
+  const isCase = entry.record?.kind === 'incident' || entry.record?.kind === 'complaint'
+  return isCase ? { ...entry, changes: [] } : { ...entry, ...(reason !== undefined && { reason }) }
 }
 
 /** Entries of acts that change no record (an import, a backup) have no changes; what they rested on stays in the log. */

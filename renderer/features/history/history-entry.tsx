@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useToday } from '../../api/index.ts'
+import { useQueryOf, useToday } from '../../api/index.ts'
 import { fieldLabel, type NameOf } from '../../components/form/index.ts'
+import { ErrorState, LoadingRows } from '../../components/index.ts'
 import { formatMoment } from '../../format/time.ts'
 import { nl } from '../../i18n/nl.ts'
 import { actWords, settingName } from './act-words.ts'
@@ -39,7 +40,7 @@ export function HistoryEntryRow({ entry, nameOf }: { entry: HistoryEntry; nameOf
           .map((change) => (
             <HiddenChange key={change.field} change={change} nameOf={nameOf} />
           ))}
-        {isCase && <HiddenCase changes={changes} reason={reason} nameOf={nameOf} />}
+        {isCase && <HiddenCase id={entry.id} nameOf={nameOf} />}
         {!isCase && reason !== undefined && <p className="history-reason">{text.reason(reason)}</p>}
       </div>
     </li>
@@ -61,19 +62,12 @@ function HiddenChange({ change, nameOf }: { change: FieldChange; nameOf: NameOf 
   )
 }
 
-type CaseProps = { changes: readonly FieldChange[]; reason: string | undefined; nameOf: NameOf }
+type CaseProps = { id: number; nameOf: NameOf }
 
-/** What changed in an incident or a complaint, and why: all of it is shown only when asked for (R137–R140). */
-function HiddenCase({ changes, reason, nameOf }: CaseProps) {
+/** What changed in an incident or a complaint, and why: all of it is asked and shown only when somebody wants to see it (R137–R140). */
+function HiddenCase({ id, nameOf }: CaseProps) {
   const [isShown, setIsShown] = useState(false)
-  if (isShown) {
-    return (
-      <>
-        <ChangeLines lines={changes.flatMap((change) => changeLines(change, nameOf))} isWhole />
-        {reason !== undefined && <p className="history-reason">{text.reason(reason)}</p>}
-      </>
-    )
-  }
+  if (isShown) return <ShownCase id={id} nameOf={nameOf} />
   return (
     <p className="history-hidden">
       <span className="ink-2">{text.hiddenCase}</span>
@@ -86,5 +80,17 @@ function HiddenCase({ changes, reason, nameOf }: CaseProps) {
         {text.show}
       </button>
     </p>
+  )
+}
+
+function ShownCase({ id, nameOf }: CaseProps) {
+  const { data, error, refetch } = useQueryOf('history.entry', { id })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <LoadingRows rows={2} />
+  return (
+    <>
+      <ChangeLines lines={data.changes.flatMap((change) => changeLines(change, nameOf))} isWhole />
+      {data.reason !== undefined && <p className="history-reason">{text.reason(data.reason)}</p>}
+    </>
   )
 }

@@ -290,6 +290,7 @@ export const errors = {
       title: 'Begin en einde van het bezoek ontbreken.',
       detail: 'Vul ze in en rond dan af.',
     },
+    'no-such-entry': { title: 'Deze wijziging staat niet in de geschiedenis.', detail: 'Er is niets veranderd.' },
     'no-such-incident': { title: 'Dit incident bestaat niet.', detail: 'Er is niets veranderd.' },
     'no-such-complaint': { title: 'Deze klacht bestaat niet.', detail: 'Er is niets veranderd.' },
     'case-closed': { title: 'Dit is afgesloten.', detail: 'Heropen het om er iets aan te veranderen.' },

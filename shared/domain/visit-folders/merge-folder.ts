@@ -100,8 +100,11 @@ function refusalOf(
   return visits.some((id) => !known.visits.has(id)) ? 'no-such-visit' : undefined
 }
 
-/** Whom and what a record names. */
-function namesOf(kind: TravellingKind, record: TravellingRecords[TravellingKind]) {
+/** Whom and what a record names, its host aside. */
+export function namesOf(
+  kind: TravellingKind,
+  record: TravellingRecords[TravellingKind],
+): Record<Exclude<keyof KnownHere, 'hosts'>, string[]> {
   if (kind === 'visit') {
     const { presentChildren, templateId } = record as TravellingRecords['visit']
     return { children: presentChildren ?? [], templates: listOf(templateId), visits: [] }

@@ -62,11 +62,19 @@ describe('fields of a record', () => {
     expect(JSON.stringify(withFields('visit', { ...bare }, fieldsOf('visit', visit)))).toBe(JSON.stringify(visit))
   })
 
-  it.each(['id', 'hostId', 'edits', 'checks/sleep', 'checks/sleep/itemId', 'presentChildren', 'nergens/a/b', ''])(
-    'of which %j is none',
-    (path) => {
-      expect(isFieldOf('visit', path)).toBe(false)
-      expect(() => withFields('visit', bare, new Map([[path, 'x']]))).toThrow(RangeError)
-    },
-  )
+  it.each([
+    'id',
+    'hostId',
+    'edits',
+    'checks/sleep',
+    'checks/sleep/itemId',
+    'presentChildren',
+    'nergens/a/b',
+    '__proto__/a/b',
+    'toString/a/b',
+    '',
+  ])('of which %j is none', (path) => {
+    expect(isFieldOf('visit', path)).toBe(false)
+    expect(() => withFields('visit', bare, new Map([[path, 'x']]))).toThrow(RangeError)
+  })
 })

@@ -123,14 +123,14 @@ export function isFieldOf(kind: TravellingKind, path: string): boolean {
   const [list = '', id = '', field] = partsOf(path)
   if (id === '') return plain[kind].includes(path)
   if (field === undefined) return idLists[kind].includes(list)
-  return rowLists[kind][list]?.fields.includes(field) ?? false
+  return rowListOf(kind, list)?.fields.includes(field) ?? false
 }
 
 /** Whether a field of this path always holds something; a text may be empty all the same. */
 export function isRequiredField(kind: TravellingKind, path: string): boolean {
   const [list = '', id = '', field] = partsOf(path)
   if (id === '') return requiredFields[kind].includes(path)
-  return field !== undefined && (rowLists[kind][list]?.required.includes(field) ?? false)
+  return field !== undefined && (rowListOf(kind, list)?.required.includes(field) ?? false)
 }
 
 /**
@@ -140,6 +140,11 @@ export function isRequiredField(kind: TravellingKind, path: string): boolean {
 export function keptValue(kind: TravellingKind, path: string, value: FieldValue | undefined): FieldValue | undefined {
   if (isRequiredField(kind, path)) return value
   return value === '' || value === false ? undefined : value
+}
+
+/** The list of this name; what every object has (`constructor`) is none. */
+function rowListOf(kind: TravellingKind, list: string): RowList | undefined {
+  return Object.hasOwn(rowLists[kind], list) ? rowLists[kind][list] : undefined
 }
 
 /** `list/id/field` in its three parts; the id in the middle may hold slashes. */

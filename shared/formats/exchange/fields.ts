@@ -52,7 +52,8 @@ export function filledListOf(item: Check): Field {
 function checkList(item: Check): Check {
   return (value, path, faults) =>
     Array.isArray(value)
-      ? value.map((entry, index) => item(entry, `${path}[${index}]`, faults))
+      ? // Not `map`, which passes over a hole: a list of a window may have one.
+        Array.from(value, (entry: unknown, index) => item(entry, `${path}[${index}]`, faults))
       : faults.add(path, 'wrong-type', 'is not a list')
 }
 

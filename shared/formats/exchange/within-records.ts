@@ -1,5 +1,7 @@
 import { parseDate, weekdayOf } from '../../domain/calendar/date.ts'
 import type { ExchangeDocument } from '../../domain/exchange/document.ts'
+import { isFieldOf } from '../../domain/visits/fields.ts'
+import { travellingKinds, travellingLists } from '../../domain/visits/travelling-lists.ts'
 import { eachEntry } from './each-entry.ts'
 import { faulty, type Checked, type FaultCode, type FaultList } from './faults.ts'
 import { checkWithinIncidents } from './within-incidents.ts'
@@ -92,11 +94,18 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     }),
   )
   eachEntry(document.homeVisits, 'homeVisits', (visit, path) => times(path, visit))
-  for (const list of ['homeVisits', 'hostActions', 'coachingGoals'] as const)
+  for (const kind of travellingKinds) {
+    const list = travellingLists[kind]
     eachEntry(document[list], list, (entry, path) => {
       if (entry['edits'] !== undefined && entry['isShared'] === undefined)
         entry['isShared'] = faults.add(`${path}.isShared`, 'missing-key', 'is missing beside edits')
+      eachEntry(entry['edits'], `${path}.edits`, (edit, at) => {
+        const { field } = edit
+        if (typeof field === 'string' && !isFieldOf(kind, field))
+          edit['field'] = faults.add(`${at}.field`, 'unknown-key', `is no field of a ${kind}: ${field}`)
+      })
     })
+  }
   for (const [list, first, last] of laterEnds)
     eachEntry(document[list], list, (entry, path) => notBefore('end-before-start', path, entry, first, last))
   checkWithinIncidents(document, faults)

@@ -13,6 +13,7 @@ import { conflictsOf, settleField } from '../../../../shared/domain/visits/regis
 import type { Act, Handler } from '../../context.ts'
 import { refuseFaults } from '../records/check.ts'
 import { guidanceAct } from '../visits/guidance-acts.ts'
+import { refuseUnknownNames } from '../visits/known-names.ts'
 import { putRecord, writerOf } from '../visits/stored.ts'
 import { visitWords } from '../visits/worded-visit.ts'
 import { useOf } from './folder-use.ts'
@@ -33,7 +34,12 @@ export const mergeFolderHere: Handler<'visitFolders.merge'> = async (context, { 
     const { merged } = await mergedHere(write, folder.document)
     const settled = settleChoices(merged, choices, writerOf(context))
     const changed = settled.filter(isChanged)
-    for (const one of changed) await store(write, one)
+    for (const one of changed) {
+      const chosen = choices.find(({ kind, id }) => kind === one.kind && id === one.after.id)
+      // What merging gives names only what is here; somebody may have chosen something else.
+      if (chosen) await refuseUnknownNames(write, one.kind, one.after, chosen.field)
+      await store(write, one)
+    }
     await markReturned(write, folder)
     const added = changed.filter(({ before }) => before === undefined).length
     const value = {

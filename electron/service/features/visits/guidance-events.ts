@@ -3,8 +3,9 @@ import { readGuidanceOf } from '../../../../db/repositories/guidance-of-host.ts'
 import type { TimelineEvent } from '../../../../shared/contract/timeline.ts'
 import { formatTime } from '../../../../shared/domain/calendar/time.ts'
 
-/** Longer words than a line of the timeline shows are read where they belong. */
+/** Longer words than a line of the timeline shows are read where they belong; no half character is left at the end. */
 const longestWords = 200
+const short = (words: string): string => words.slice(0, longestWords).replace(/\p{Cs}$/u, '')
 
 /** What the guidance of a host gives her timeline: visits made and planned, agreements closed, goals begun and ended (R163). */
 export async function readGuidanceEvents(db: Executor, hostId: string): Promise<TimelineEvent[]> {
@@ -22,11 +23,11 @@ export async function readGuidanceEvents(db: Executor, hostId: string): Promise<
     ...closed.map(({ text, closed_on, outcome }): TimelineEvent => ({
       kind: 'host-action',
       date: closed_on,
-      title: text.slice(0, longestWords),
-      ...(outcome === null ? {} : { outcome: outcome.slice(0, longestWords) }),
+      title: short(text),
+      ...(outcome === null ? {} : { outcome: short(outcome) }),
     })),
     ...goals.flatMap(({ text, started_on, status, ended_on }): TimelineEvent[] => {
-      const title = text.slice(0, longestWords)
+      const title = short(text)
       return [
         { kind: 'coaching-goal', date: started_on, title, status: 'active' },
         ...(status === 'active' || ended_on === null

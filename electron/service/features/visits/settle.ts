@@ -5,6 +5,7 @@ import type { Executor } from '../../../../db/open.ts'
 import type { Act, Handler } from '../../context.ts'
 import { refuseFaults } from '../records/check.ts'
 import { guidanceAct, knownRecord } from './guidance-acts.ts'
+import { refuseUnknownNames } from './known-names.ts'
 import { putRecord, storedOne, writerOf } from './stored.ts'
 import { wordsOf } from './worded-visit.ts'
 
@@ -24,7 +25,9 @@ async function settled<Kind extends TravellingKind>(
     throw new ServiceError('not-found', 'no-such-conflict')
   if (value === undefined && isRequiredField(kind, field))
     refuseFaults([{ path: field, code: 'missing-key', message: 'is missing' }])
-  const after = await putRecord<Kind>(db, kind, before, settleField<Kind>(kind, before, field, value, writer))
+  const chosen = settleField<Kind>(kind, before, field, value, writer)
+  await refuseUnknownNames<Kind>(db, kind, chosen, field)
+  const after = await putRecord<Kind>(db, kind, before, chosen)
   const known = await knownRecord<Kind>(db, kind, id)
   return guidanceAct({
     kind,
