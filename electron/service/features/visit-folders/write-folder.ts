@@ -15,7 +15,6 @@ import type { CommandContext, Handler } from '../../context.ts'
 import { photosFolder } from '../../photos/photo-names.ts'
 import { readPhoto } from '../../photos/photo-store.ts'
 import { sha256 } from '../../sha256.ts'
-import { sealInThread } from '../../visit-folders/in-seal-thread.ts'
 import { writeFileWhole } from '../../write-file-whole.ts'
 import { hostFile } from '../records/acts.ts'
 import { putRecord } from '../visits/stored.ts'
@@ -28,7 +27,7 @@ import { largestFolder } from './read-folder.ts'
  * typed here since would come back as a conflict.
  */
 export const writeFolder: Handler<'visitFolders.write'> = async (context, { path, password, hostIds }) => {
-  const { db, clock, actor, cancelled, progress, commit, database } = context
+  const { db, clock, actor, cancelled, progress, commit, database, seals } = context
   if ([...password].length < shortestPassword) throw new ServiceError('validation', 'password-too-short')
   const version = await readDataVersion(database().write)
   const facts = await readFolderFacts(db, hostIds, clock.today())
@@ -46,7 +45,7 @@ export const writeFolder: Handler<'visitFolders.write'> = async (context, { path
   const { contents, pictures } = await packed(context, manifest, document)
   cancelled.throwIfAborted()
   progress('visit-folder', 1, 2)
-  const sealed = await sealInThread(contents, password, cancelled)
+  const sealed = await seals.seal(contents, password, cancelled)
   return commit(async (write) => {
     if ((await readDataVersion(write)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
     await markAsShared(write, facts, document)
