@@ -6,9 +6,11 @@ import { readChildRecords } from '../../../../db/repositories/records/children.t
 import { readClosureRecords } from '../../../../db/repositories/records/closures.ts'
 import { readCoachingGoals } from '../../../../db/repositories/records/coaching-goals.ts'
 import { readContractHolderRecords } from '../../../../db/repositories/records/contract-holders.ts'
+import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
 import { readHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { readHostActions } from '../../../../db/repositories/records/host-actions.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -26,6 +28,7 @@ export async function readFolderFacts(
   const organiser = await readOrganiser(db)
   if (!organiser) throw new ServiceError('not-found', 'no-service')
   const agreements = await readAgreementRecords(db, { hostIds })
+  const agreementIds = agreements.map(({ id }) => id)
   return documentOf(organiser, {
     settings: await readSettings(db),
     hosts: await readHostRecords(db),
@@ -33,11 +36,10 @@ export async function readFolderFacts(
     contractHolders: await readContractHolderRecords(db),
     children: await readChildRecords(db),
     agreements,
-    carePlans: recordsIn(
-      await readCarePlans(
-        db,
-        agreements.map(({ id }) => id),
-      ),
+    carePlans: recordsIn(await readCarePlans(db, agreementIds)),
+    extraDays: recordsIn(await readExtraDays(db, { agreementIds })),
+    substitutions: recordsIn(
+      await readSubstitutions(db, { agreementIds, arrangedOnly: true, between: folderPeriod(today) }),
     ),
     visitTemplates: recordsIn(await readVisitTemplates(db)),
     homeVisits: recordsIn(await readHomeVisits(db, { hostIds })),
