@@ -42,7 +42,7 @@ export const writeFolder: Handler<'visitFolders.write'> = async (context, { path
     ...(facts.organiser.isVisitingCopy && { opened: (await readVisitFolders(db)).map(({ id }) => id) }),
   }
   progress('visit-folder', 0, 2)
-  const { contents, pictures } = await packed(context, manifest, document)
+  const { contents, pictures } = await packed(context, manifest, document, facts.organiser.isVisitingCopy === true)
   cancelled.throwIfAborted()
   progress('visit-folder', 1, 2)
   const sealed = await seals.seal(contents, password, cancelled)
@@ -64,11 +64,19 @@ function folderOf({ id, madeAt, madeBy, hostIds }: FolderManifest) {
   return { id, madeAt, madeBy, hostIds }
 }
 
-/** The contents of the file; a picture that is not here is not among them, its visit says so. */
-async function packed({ file }: CommandContext, manifest: FolderManifest, document: ExchangeDocument) {
-  const names = document.homeVisits.flatMap(({ photos = [] }) =>
-    photos.filter(({ isRemoved }) => isRemoved !== true).map((photo) => photo.file),
-  )
+/**
+ * The contents of the file; a picture that is not here is not among them, its visit says so. From home only those of open visits
+ * go: the others are looked at there. From a visiting copy all of them, wherever they were made.
+ */
+async function packed(
+  { file }: CommandContext,
+  manifest: FolderManifest,
+  document: ExchangeDocument,
+  isGoingHome: boolean,
+) {
+  const names = document.homeVisits
+    .filter(({ status }) => isGoingHome || status === 'planned')
+    .flatMap(({ photos = [] }) => photos.filter(({ isRemoved }) => isRemoved !== true).map((photo) => photo.file))
   const pictures: { file: string; bytes: Uint8Array }[] = []
   const text = new TextEncoder().encode(printDocument(document))
   let total = text.length
