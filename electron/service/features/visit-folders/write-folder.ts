@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { readDataVersion } from '../../../../db/repositories/data-version.ts'
@@ -19,12 +20,13 @@ import { writeFileWhole } from '../../write-file-whole.ts'
 import { hostFile } from '../records/acts.ts'
 import { putRecord } from '../visits/stored.ts'
 import { readFolderFacts } from './folder-facts.ts'
+import { sweepPartialFolders } from './sweep-partial.ts'
 import { largestFolder } from './read-folder.ts'
 
 /**
- * Makes a bezoekmap and encrypts it before the transaction, in which the file gets its place and its records are marked as
- * shared: both or neither, but for a crash in the moment between the two. A file without its mark would cost nothing: what was
- * typed here since would come back as a conflict.
+ * Makes a bezoekmap: first its records are marked as shared, then it is encrypted, and the file gets its place in the transaction
+ * that lists it. A crash on the way leaves marks without a file, which cost no more than a few edits, or a whole file that is not
+ * listed; never a file with records that are written over here as if they had not left.
  */
 export const writeFolder: Handler<'visitFolders.write'> = async (context, { path, password, hostIds }) => {
   const { db, clock, actor, cancelled, progress, commit, database, seals } = context
@@ -45,10 +47,15 @@ export const writeFolder: Handler<'visitFolders.write'> = async (context, { path
   const { contents, pictures } = await packed(context, manifest, document, facts.organiser.isVisitingCopy === true)
   cancelled.throwIfAborted()
   progress('visit-folder', 1, 2)
+  await database()
+    .write.transaction()
+    .execute(async (write) => {
+      if ((await readDataVersion(write)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
+      await markAsShared(write, facts, document)
+    })
   const sealed = await seals.seal(contents, password, cancelled)
+  await sweepPartialFolders(dirname(path))
   return commit(async (write) => {
-    if ((await readDataVersion(write)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
-    await markAsShared(write, facts, document)
     if (!facts.organiser.isVisitingCopy) await insertVisitFolders(write, [folderOf(manifest)])
     const bytes = await writeFileWhole(path, sealed)
     progress('visit-folder', 2, 2)
