@@ -63,9 +63,9 @@ async function contentsOf(file: string): Promise<ExchangeDocument> {
   return parsed(contents.document)
 }
 
-const withoutReturns = ({ visitFolders = [], ...document }: ExchangeDocument): object => ({
+const withoutReturns = ({ visitFolders, ...document }: ExchangeDocument): object => ({
   ...document,
-  visitFolders: visitFolders.map(({ returnedAt: _, ...folder }) => folder),
+  visitFolders: visitFolders.map(({ returnedAt: _returned, ...folder }) => folder),
 })
 
 describe('bezoekmappen of several laptops', { timeout: 240_000 }, () => {

@@ -52,7 +52,7 @@ it(
     for (let seed = 120_001; seed <= 120_008; seed += 1) {
       const { document, months } = randomServiceWithPlaces(seed)
       const today = `${months[seed % 2] ?? ''}-10`
-      await using home = await serviceOnFile(document as never, { seals: quickSeals, today })
+      await using home = await serviceOnFile(document, { seals: quickSeals, today })
       const dates = [...document.extraDays, ...document.substitutions]
         .filter(({ status }) => status === 'accepted' || status === 'arranged')
         .map(({ date }) => parseDate(date) - parseDate(today))
