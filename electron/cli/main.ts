@@ -7,6 +7,7 @@ import { demoVerb } from './verbs/demo.ts'
 import { exportVerb, importVerb } from './verbs/exchange.ts'
 import { foSu05Verb } from './verbs/report.ts'
 import { substituteVerb } from './verbs/substitute.ts'
+import { mergeFolderVerb, writeFolderVerb } from './verbs/visit-folder.ts'
 import type { Printed } from './verbs/printed.ts'
 
 const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
@@ -18,6 +19,8 @@ const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
   capacity: capacityVerb,
   substitute: substituteVerb,
   'report fo-su-05': foSu05Verb,
+  'visit-folder write': writeFolderVerb,
+  'visit-folder merge': mergeFolderVerb,
   call: callVerb,
   backup: backupVerb,
   check: checkVerb,
@@ -35,6 +38,10 @@ const usage = `onthaal VERB --db FILE …
                                          the best places elsewhere for a host's children; changes nothing
   report fo-su-05 --db F --month M --out DIR [--host ID]…
                                          the month's FO-SU-05, one file per location
+  visit-folder write --db F --host ID… --out G
+                                         a bezoekmap of some hosts
+  visit-folder merge --db F --from G     what was written in a bezoekmap; versions side by side are settled in the window
+                                         both: password in ONTHAAL_PASSWORD, or on standard input
   call PROCEDURE --db F --input JSON     any procedure of the contract
   backup --db F --out G                  a verified copy
   check --db F                           integrity, foreign keys, totals from facts

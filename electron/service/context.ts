@@ -2,6 +2,7 @@ import type { Executor, OpenDatabase } from '../../db/open.ts'
 import type { AuditEntry } from '../../db/repositories/audit.ts'
 import type { NamesOf, OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/index.ts'
 import type { Clock } from './clock.ts'
+import type { Seals } from './visit-folders/seals.ts'
 
 /** What every handler gets: data that it cannot write (in a query one moment of it), the clock, and where things lie. */
 export type QueryContext = {
@@ -10,6 +11,7 @@ export type QueryContext = {
   version: string
   file: string
   backups: string
+  seals: Seals
 }
 
 /** What an act leaves in the audit log; when and who are filled in. */

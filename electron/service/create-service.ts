@@ -21,6 +21,8 @@ import { backUpWhenDue } from './start-backup.ts'
 import { createStore } from './store.ts'
 import { takeFileFromThreads } from './substitution/ask-thread.ts'
 import { version } from './version.ts'
+import { sealsInThread } from './visit-folders/in-seal-thread.ts'
+import type { Seals } from './visit-folders/seals.ts'
 
 /** Where the data lies and to whom the service speaks. */
 export type ServiceOptions = {
@@ -44,6 +46,8 @@ export type ServiceOptions = {
   /** The database could not be opened again after a restore: the process has to end. */
   onLost?: (error: unknown) => void
   log?: (message: string, error: unknown) => void
+  /** Who encrypts bezoekmappen: a thread, unless said otherwise. A test that makes hundreds of them does not wait for each password. */
+  seals?: Seals
 }
 
 /** The service: the only way to the data, for the window, the command line and the tests. */
@@ -89,7 +93,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onLost,
   )
   const commands = createCommandQueue()
-  const place = { clock, version, file, backups }
+  const place = { clock, version, file, backups, seals: options.seals ?? sealsInThread }
 
   async function runCommand(name: ProcedureName, requestId: string, input: unknown, cancelled: AbortSignal) {
     const known = await readRequest(store.current().write, requestId)

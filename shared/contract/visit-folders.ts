@@ -55,7 +55,7 @@ export const visitFolders = {
   }),
   /**
    * Writes a bezoekmap, whole or not at all. On a visiting copy it is what goes back home. What is in it is marked as shared
-   * in the same transaction. The password is not kept anywhere.
+   * before the file is there. The password is not kept anywhere.
    */
   'visitFolders.write': command({
     input: { path, password, hostIds: z.array(entityId).min(1).max(1000) },

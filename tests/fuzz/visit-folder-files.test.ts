@@ -7,7 +7,7 @@ import { unseal } from '../../electron/service/visit-folders/seal.ts'
 import type { ExchangeDocument } from '../../shared/domain/exchange/document.ts'
 import { readContainer, writeContainer, type FolderContents } from '../../shared/formats/visit-folder/container.ts'
 import { jpeg, png } from '../support/pictures.ts'
-import { sealQuickly } from '../support/sealed-container.ts'
+import { quickSeals, sealQuickly } from '../support/sealed-container.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 import { exported, folderPassword, giveAlong, lookInto } from '../support/visit-folder.ts'
 import { visitedService } from '../support/visited-service.ts'
@@ -28,7 +28,7 @@ let sealed: Uint8Array
 let before: string
 
 beforeAll(async () => {
-  home = await serviceOnFile(visitedService())
+  home = await serviceOnFile(visitedService(), { seals: quickSeals })
   const picture = join(home.folder, 'trap.jpg')
   writeFileSync(picture, jpeg)
   await home.call('homeVisits.addPhotos', { visitId: 'v2', paths: [picture] })

@@ -1,4 +1,6 @@
 import { Encrypter } from 'age-encryption'
+import { unseal } from '../../electron/service/visit-folders/seal.ts'
+import type { Seals } from '../../electron/service/visit-folders/seals.ts'
 
 /** Seals bytes as a bezoekmap is, with so little work for the password that a test can open hundreds. */
 export async function sealQuickly(contents: Uint8Array, password: string): Promise<Uint8Array> {
@@ -7,3 +9,6 @@ export async function sealQuickly(contents: Uint8Array, password: string): Promi
   encrypter.setScryptWorkFactor(2)
   return encrypter.encrypt(contents)
 }
+
+/** Bezoekmappen with so little work for the password, in the thread of the test. */
+export const quickSeals: Seals = { seal: sealQuickly, unseal }

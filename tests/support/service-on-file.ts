@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { createService, type Service } from '../../electron/service/create-service.ts'
+import type { Seals } from '../../electron/service/visit-folders/seals.ts'
 import {
   procedures,
   type InputOf,
@@ -45,7 +46,7 @@ export function testFolder(): string {
 /** Starts the service in an empty folder (or the one given) and imports a document, when there is one. */
 export async function serviceOnFile(
   document?: Json,
-  options: { today?: string; folder?: string; file?: string } = {},
+  options: { today?: string; folder?: string; file?: string; actor?: string; seals?: Seals } = {},
 ): Promise<ServiceOnFile> {
   const folder = options.folder ?? testFolder()
   const file = options.file ?? join(folder, 'onthaal.sqlite')
@@ -55,8 +56,9 @@ export async function serviceOnFile(
     createService({
       file,
       backups: join(folder, 'backups'),
-      actor: 'tester',
+      actor: options.actor ?? 'tester',
       today,
+      ...(options.seals && { seals: options.seals }),
       emit: (event) => void events.push(event),
       tidyAtStart: false,
       log: (message, error) => void logged.push(`${message} ${String(error)}`),

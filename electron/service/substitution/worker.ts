@@ -27,8 +27,9 @@ async function answer(question: ToWorker): Promise<FromWorker> {
 async function handle({ procedure, input, today, version, file, backups }: ThreadQuestion): Promise<unknown> {
   if (opened && opened.file !== file) closeFile()
   opened ??= openReader(file)
-  // The input was checked where the call came in; the table of handlers is typed by the contract.
-  const handler = threadHandlers[procedure] as (context: QueryContext, input: unknown) => Promise<unknown>
+  // The input was checked where the call came in; the table of handlers is typed by the contract. None of these opens a bezoekmap.
+  type Handled = (context: Omit<QueryContext, 'seals'>, input: unknown) => Promise<unknown>
+  const handler = threadHandlers[procedure] as Handled
   const context = { clock: systemClock(today), version, file, backups }
   const read = await opened.db.transaction().execute((db) => handler({ ...context, db }, input))
   return read instanceof AfterReading ? read.work() : read

@@ -1,20 +1,20 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { isSource, startThread } from '../worker-thread.ts'
-import type { SealFault } from './seal.ts'
+import type { Seals } from './seals.ts'
 import type { SealAnswer, SealOrder } from './worker-messages.ts'
 
-/** Encrypts bytes with a password, in a thread that ends with it; throws AbortError when the signal aborts. */
-export async function sealInThread(bytes: Uint8Array, password: string, signal?: AbortSignal): Promise<Uint8Array> {
-  const answer = await ask({ kind: 'seal', bytes, password }, signal)
-  if ('fault' in answer) throw new Error(`not encrypted: ${answer.fault}`)
-  return answer.bytes
-}
-
-/** Decrypts bytes, or says why not, in a thread that ends with it. */
-export async function unsealInThread(bytes: Uint8Array, password: string): Promise<Uint8Array | SealFault> {
-  const answer = await ask({ kind: 'unseal', bytes, password })
-  return 'fault' in answer ? answer.fault : answer.bytes
+/** Encrypts and decrypts in a thread that ends with it: the service goes on answering meanwhile. */
+export const sealsInThread: Seals = {
+  async seal(bytes, password, signal) {
+    const answer = await ask({ kind: 'seal', bytes, password }, signal)
+    if ('fault' in answer) throw new Error(`not encrypted: ${answer.fault}`)
+    return answer.bytes
+  },
+  async unseal(bytes, password) {
+    const answer = await ask({ kind: 'unseal', bytes, password })
+    return 'fault' in answer ? answer.fault : answer.bytes
+  },
 }
 
 async function ask(order: SealOrder, signal?: AbortSignal): Promise<SealAnswer> {

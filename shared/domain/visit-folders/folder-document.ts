@@ -1,5 +1,14 @@
 import { formatDate, parseDate } from '../calendar/date.ts'
-import type { AgreementRecord, Child, ContractHolder, ExchangeDocument, Host, Organiser } from '../exchange/document.ts'
+import type {
+  AgreementRecord,
+  Child,
+  ContractHolder,
+  ExchangeDocument,
+  ExtraDayRecord,
+  Host,
+  Organiser,
+  SubstitutionRecord,
+} from '../exchange/document.ts'
 import { documentOf } from '../exchange/empty-document.ts'
 import type { Digest } from '../visits/edits.ts'
 import { allEditsOf, recordOf } from '../visits/record-edits.ts'
@@ -62,6 +71,17 @@ export function folderDocument(
     carePlans: document.carePlans
       .filter(({ agreementId }) => agreementIds.has(agreementId))
       .filter((plan) => touches(plan.from, plan.until)),
+    extraDays: document.extraDays
+      .filter(({ agreementId, status }) => agreementIds.has(agreementId) && status === 'accepted')
+      .filter(
+        ({ date, insteadOf }) => touches(date, date) || (insteadOf !== undefined && touches(insteadOf, insteadOf)),
+      )
+      .map(bareExtraDay),
+    // A child whose own host stays at home is not known there: it can only be counted among the others who were met.
+    substitutions: document.substitutions
+      .filter(({ agreementId, status }) => agreementIds.has(agreementId) && status === 'arranged')
+      .filter(({ hostId, date }) => hostId !== undefined && chosen.has(hostId) && touches(date, date))
+      .map(bareSubstitution),
     visitTemplates: document.visitTemplates,
     // In the one form that a state has, whatever wrote the record.
     ...mapRecords(records, (kind, record) =>
@@ -107,4 +127,18 @@ function namedChild({ id, firstName, lastName, birthDate }: Child): Child {
 
 function bareAgreement({ id, childId, contractHolderId, hostId, startsOn, endsOn }: AgreementRecord): AgreementRecord {
   return { id, childId, contractHolderId, hostId, startsOn, ...(endsOn && { endsOn }), freeHalfDaysUsed: [] }
+}
+
+/** An accepted day as it changes who comes, without what was said about it. */
+function bareExtraDay({ id, agreementId, date, slots, insteadOf, status }: ExtraDayRecord): ExtraDayRecord {
+  return { id, agreementId, date, slots, ...(insteadOf !== undefined && { insteadOf }), status }
+}
+
+function bareSubstitution({
+  answer: _answer,
+  answeredAt: _at,
+  note: _note,
+  ...place
+}: SubstitutionRecord): SubstitutionRecord {
+  return place
 }

@@ -17,6 +17,10 @@ export function joinDocuments(copy: ExchangeDocument, folder: ExchangeDocument, 
   const kept = newest(agreements)
   const keptIds = new Set(kept.map(({ id }) => id))
   const fromFolder = new Set(folder.agreements.map(({ id }) => id))
+  const ofAgreements = <Row extends { agreementId: string }>(here: readonly Row[], there: readonly Row[]): Row[] => [
+    ...here.filter(({ agreementId }) => keptIds.has(agreementId) && !fromFolder.has(agreementId)),
+    ...there,
+  ]
   return {
     ...copy,
     organiser: { ...folder.organiser, isVisitingCopy: true },
@@ -26,10 +30,9 @@ export function joinDocuments(copy: ExchangeDocument, folder: ExchangeDocument, 
     contractHolders: newest([...copy.contractHolders, ...folder.contractHolders]),
     children: newest([...copy.children, ...folder.children]),
     agreements: kept,
-    carePlans: [
-      ...copy.carePlans.filter(({ agreementId }) => keptIds.has(agreementId) && !fromFolder.has(agreementId)),
-      ...folder.carePlans,
-    ],
+    carePlans: ofAgreements(copy.carePlans, folder.carePlans),
+    extraDays: ofAgreements(copy.extraDays, folder.extraDays),
+    substitutions: ofAgreements(copy.substitutions, folder.substitutions),
     visitTemplates: templatesOf(copy, folder),
     ...joinRecords(copy, folder, digest),
     visitFolders: newest([...folder.visitFolders, ...copy.visitFolders]),

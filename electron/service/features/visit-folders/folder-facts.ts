@@ -5,9 +5,11 @@ import { readChildRecords } from '../../../../db/repositories/records/children.t
 import { readClosureRecords } from '../../../../db/repositories/records/closures.ts'
 import { readCoachingGoals } from '../../../../db/repositories/records/coaching-goals.ts'
 import { readContractHolderRecords } from '../../../../db/repositories/records/contract-holders.ts'
+import { readExtraDays } from '../../../../db/repositories/records/extra-days.ts'
 import { readHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { readHostActions } from '../../../../db/repositories/records/host-actions.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
+import { readSubstitutions } from '../../../../db/repositories/records/substitutions.ts'
 import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
 import { readSettings } from '../../../../db/repositories/settings.ts'
 import type { ExchangeDocument } from '../../../../shared/domain/exchange/document.ts'
@@ -24,6 +26,7 @@ export async function readFolderFacts(
 ): Promise<ExchangeDocument> {
   const organiser = await organiserOf(db)
   const agreements = await readAgreementRecords(db, { hostIds })
+  const agreementIds = agreements.map(({ id }) => id)
   return documentOf(organiser, {
     settings: await readSettings(db),
     hosts: await readHostRecords(db),
@@ -31,11 +34,10 @@ export async function readFolderFacts(
     contractHolders: await readContractHolderRecords(db),
     children: await readChildRecords(db),
     agreements,
-    carePlans: recordsIn(
-      await readCarePlans(
-        db,
-        agreements.map(({ id }) => id),
-      ),
+    carePlans: recordsIn(await readCarePlans(db, agreementIds)),
+    extraDays: recordsIn(await readExtraDays(db, { agreementIds })),
+    substitutions: recordsIn(
+      await readSubstitutions(db, { agreementIds, arrangedOnly: true, between: folderPeriod(today) }),
     ),
     visitTemplates: recordsIn(await readVisitTemplates(db)),
     homeVisits: recordsIn(await readHomeVisits(db, { hostIds })),

@@ -40,7 +40,7 @@ export const mergeFolderHere: Handler<'visitFolders.merge'> = async (context, { 
       if (chosen) await refuseUnknownNames(write, one.kind, one.after, chosen.field)
       await store(write, one)
     }
-    await markReturned(write, folder)
+    const isReturned = await markReturned(write, folder)
     const added = changed.filter(({ before }) => before === undefined).length
     const value = {
       added,
@@ -49,7 +49,7 @@ export const mergeFolderHere: Handler<'visitFolders.merge'> = async (context, { 
       open: settled.reduce((count, { kind, after }) => count + conflictsOf(kind, after).length, 0),
       pictures,
     }
-    if (changed.length + pictures === 0) return { value, acts: [] }
+    if (changed.length + pictures === 0 && !isReturned) return { value, acts: [] }
     const worded = await visitWords(write)
     return { value, acts: [mergedAct(folder, value), ...changed.map((one) => actOf(one, worded))] }
   })
@@ -91,11 +91,14 @@ async function store(db: Executor, { kind, before, after }: MergedRecord): Promi
   else await insertCoachingGoals(db, [after])
 }
 
-/** The bezoekmap itself, or those that were opened where it comes from. The latest one counts, whatever the order. */
-async function markReturned(db: Executor, { manifest }: OpenedFolder): Promise<void> {
-  const back = new Set(manifest.opened ?? [])
-  for (const { id, returnedAt } of await readVisitFolders(db))
-    if (back.has(id) && (returnedAt ?? '') < manifest.madeAt) await markVisitFolderReturned(db, id, manifest.madeAt)
+/** Marks what was opened where the folder comes from; the latest one counts, whatever the order. Whether that changed anything. */
+async function markReturned(db: Executor, { manifest }: OpenedFolder): Promise<boolean> {
+  const opened = new Set(manifest.opened ?? [])
+  const earlier = (await readVisitFolders(db)).filter(
+    ({ id, returnedAt }) => opened.has(id) && (returnedAt ?? '') < manifest.madeAt,
+  )
+  for (const { id } of earlier) await markVisitFolderReturned(db, id, manifest.madeAt)
+  return earlier.length > 0
 }
 
 function actOf({ kind, before, after }: MergedRecord, worded: (visit: HomeVisit) => object): Act {

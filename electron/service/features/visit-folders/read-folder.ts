@@ -7,17 +7,16 @@ import { AfterReading, type Handler } from '../../context.ts'
 import { cleanPicture } from '../../photos/clean-picture.ts'
 import { photoName } from '../../photos/photo-names.ts'
 import { sha256 } from '../../sha256.ts'
-import { unsealInThread } from '../../visit-folders/in-seal-thread.ts'
 import { holdFolder, type OpenedFolder } from './opened-folders.ts'
 
 /** Bytes of the largest file that is read or written: hundreds of pictures. It is in memory whole, more than once. */
 export const largestFolder = 500_000_000
 
 /** Decrypts and checks a bezoekmap after the data was let go: no other call waits for it. */
-export const readFolder: Handler<'visitFolders.read'> = async ({ file }, { path, password }) =>
+export const readFolder: Handler<'visitFolders.read'> = async ({ file, seals }, { path, password }) =>
   new AfterReading(async () => {
     const sealed = await readWithin(path)
-    const contents = await unsealInThread(sealed, password)
+    const contents = await seals.unseal(sealed, password)
     if (contents === 'not-a-folder') return refuse('not-a-visit-folder')
     if (contents === 'wrong-password') return refuse('wrong-password')
     if (contents === 'damaged') return refuse('folder-damaged')

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { readDataVersion } from '../../../../db/repositories/data-version.ts'
@@ -15,20 +16,20 @@ import type { CommandContext, Handler } from '../../context.ts'
 import { photosFolder } from '../../photos/photo-names.ts'
 import { readPhoto } from '../../photos/photo-store.ts'
 import { sha256 } from '../../sha256.ts'
-import { sealInThread } from '../../visit-folders/in-seal-thread.ts'
 import { writeFileWhole } from '../../write-file-whole.ts'
 import { hostFile } from '../records/acts.ts'
 import { putRecord } from '../visits/stored.ts'
 import { readFolderFacts } from './folder-facts.ts'
+import { sweepPartialFolders } from './sweep-partial.ts'
 import { largestFolder } from './read-folder.ts'
 
 /**
- * Makes a bezoekmap and encrypts it before the transaction, in which the file gets its place and its records are marked as
- * shared: both or neither, but for a crash in the moment between the two. A file without its mark would cost nothing: what was
- * typed here since would come back as a conflict.
+ * Makes a bezoekmap: first its records are marked as shared, then it is encrypted, and the file gets its place in the transaction
+ * that lists it. A crash on the way leaves marks without a file, which cost no more than a few edits, or a whole file that is not
+ * listed; never a file with records that are written over here as if they had not left.
  */
 export const writeFolder: Handler<'visitFolders.write'> = async (context, { path, password, hostIds }) => {
-  const { db, clock, actor, cancelled, progress, commit, database } = context
+  const { db, clock, actor, cancelled, progress, commit, database, seals } = context
   if ([...password].length < shortestPassword) throw new ServiceError('validation', 'password-too-short')
   const version = await readDataVersion(database().write)
   const facts = await readFolderFacts(db, hostIds, clock.today())
@@ -43,13 +44,18 @@ export const writeFolder: Handler<'visitFolders.write'> = async (context, { path
     ...(facts.organiser.isVisitingCopy && { opened: (await readVisitFolders(db)).map(({ id }) => id) }),
   }
   progress('visit-folder', 0, 2)
-  const { contents, pictures } = await packed(context, manifest, document)
+  const { contents, pictures } = await packed(context, manifest, document, facts.organiser.isVisitingCopy === true)
   cancelled.throwIfAborted()
   progress('visit-folder', 1, 2)
-  const sealed = await sealInThread(contents, password, cancelled)
+  await database()
+    .write.transaction()
+    .execute(async (write) => {
+      if ((await readDataVersion(write)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
+      await markAsShared(write, facts, document)
+    })
+  const sealed = await seals.seal(contents, password, cancelled)
+  await sweepPartialFolders(dirname(path))
   return commit(async (write) => {
-    if ((await readDataVersion(write)) !== version) throw new ServiceError('conflict', 'changed-meanwhile')
-    await markAsShared(write, facts, document)
     if (!facts.organiser.isVisitingCopy) await insertVisitFolders(write, [folderOf(manifest)])
     const bytes = await writeFileWhole(path, sealed)
     progress('visit-folder', 2, 2)
@@ -65,11 +71,19 @@ function folderOf({ id, madeAt, madeBy, hostIds }: FolderManifest) {
   return { id, madeAt, madeBy, hostIds }
 }
 
-/** The contents of the file; a picture that is not here is not among them, its visit says so. */
-async function packed({ file }: CommandContext, manifest: FolderManifest, document: ExchangeDocument) {
-  const names = document.homeVisits.flatMap(({ photos = [] }) =>
-    photos.filter(({ isRemoved }) => isRemoved !== true).map((photo) => photo.file),
-  )
+/**
+ * The contents of the file; a picture that is not here is not among them, its visit says so. From home only those of open visits
+ * go: the others are looked at there. From a visiting copy all of them, wherever they were made.
+ */
+async function packed(
+  { file }: CommandContext,
+  manifest: FolderManifest,
+  document: ExchangeDocument,
+  isGoingHome: boolean,
+) {
+  const names = document.homeVisits
+    .filter(({ status }) => isGoingHome || status === 'planned')
+    .flatMap(({ photos = [] }) => photos.filter(({ isRemoved }) => isRemoved !== true).map((photo) => photo.file))
   const pictures: { file: string; bytes: Uint8Array }[] = []
   const text = new TextEncoder().encode(printDocument(document))
   let total = text.length
