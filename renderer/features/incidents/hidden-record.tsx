@@ -2,14 +2,21 @@ import { Eye, EyeOff } from 'lucide-react'
 import { Button } from '../../components/index.ts'
 import { casePage as text } from '../../i18n/nl/incidents/page.ts'
 
+type Props = {
+  detail: string
+  /** It was shown and hidden again: the keyboard stays here. On arrival the button never has the focus, so that no key shows it by accident. */
+  isAgain: boolean
+  onShow: () => void
+}
+
 /** In the place of what happened or was said, until somebody asks to see it. */
-export function HiddenRecord({ detail, onShow }: { detail: string; onShow: () => void }) {
+export function HiddenRecord({ detail, isAgain, onShow }: Props) {
   return (
     <div className="case-hidden">
       <EyeOff className="icon ink-3" aria-hidden />
       <b>{text.hidden}</b>
       <span className="ink-2">{detail}</span>
-      <Button icon={<Eye className="icon-small" aria-hidden />} onClick={onShow}>
+      <Button icon={<Eye className="icon-small" aria-hidden />} onClick={onShow} autoFocus={isAgain}>
         {text.show}
       </Button>
     </div>
