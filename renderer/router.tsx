@@ -17,6 +17,7 @@ import { closuresSearch } from './features/closures/closures-search.ts'
 import { deviationsSearch } from './features/deviations/deviations-search.ts'
 import { formsSearch } from './features/forms/forms-search.ts'
 import { hostStopSearch } from './features/host-stops/host-stop-search.ts'
+import { hostYearSearch } from './features/host-year/host-year-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
@@ -45,6 +46,7 @@ const closuresPage = lazyRouteComponent(() => import('./features/closures/closur
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
 const hostStopPage = lazyRouteComponent(() => import('./features/host-stops/host-stop-page.tsx'), 'HostStopPage')
+const hostYearPage = lazyRouteComponent(() => import('./features/host-year/host-year-page.tsx'), 'HostYearPage')
 const complaintPage = lazyRouteComponent(() => import('./features/incidents/complaint-page.tsx'), 'ComplaintPage')
 const incidentPage = lazyRouteComponent(() => import('./features/incidents/incident-page.tsx'), 'IncidentPage')
 const newComplaintPage = lazyRouteComponent(
@@ -99,6 +101,12 @@ const routes = [
     path: '/onthaalouders/$hostId/stopzetten',
     validateSearch: hostStopSearch,
     component: hostStopPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/onthaalouders/$hostId/jaar',
+    validateSearch: hostYearSearch,
+    component: hostYearPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/kinderen', validateSearch: listSearch, component: ChildrenPage }),
   createRoute({ getParentRoute: () => root, path: '/kinderen/nieuw', component: NewChildPage }),

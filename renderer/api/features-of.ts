@@ -83,6 +83,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'visitFolders.list': ['hosts', 'service', 'visits'],
   'visitFolders.read': [],
   'visitFolders.preview': ['hosts', 'children', 'visits'],
+  'hostYear.view': [...bills, 'visits', 'incidents', 'support', 'settings'],
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Baby, CalendarClock, DatabaseBackup, Grid3x3, House } from 'lucide-react'
+import { Baby, CalendarClock, DatabaseBackup, FileText, Grid3x3, House } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useQueryOf } from '../api/use-query-of.ts'
@@ -11,6 +11,7 @@ import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
 import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
+import { hostYear } from '../i18n/nl/host-year/page.ts'
 import { nl } from '../i18n/nl.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { screens } from './rail.tsx'
@@ -93,6 +94,13 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         remark: nl.frame.host(host.city),
         icon: House,
         run: () => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: host.id } }),
+      })),
+      ...(hosts ?? []).map((host) => ({
+        id: `year ${host.id}`,
+        title: hostYear.palette(nl.common.name(host)),
+        remark: nl.frame.action,
+        icon: FileText,
+        run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
       ...(children ?? []).map((child) => ({
         id: `child ${child.id}`,

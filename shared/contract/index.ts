@@ -18,6 +18,7 @@ import { extraDays } from './extra-days.ts'
 import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
 import { homeVisits, hostGuidance } from './home-visits.ts'
+import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
 import { openDays } from './open-days.ts'
@@ -76,6 +77,7 @@ export const procedures = {
   ...materials,
   ...support,
   ...visitFolders,
+  ...hostYear,
   ...visitPhotos,
   ...visitReport,
   ...settings,

@@ -45,6 +45,10 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'incidents.list': [{}],
     'incidents.record': ids('incidents').map((id) => ({ id })),
     'complaints.record': ids('complaints').map((id) => ({ id })),
+    'hostYear.view': ids('hosts').flatMap((hostId) => [
+      { hostId, year: 2026 },
+      { hostId, year: 2025, withTexts: true },
+    ]),
     'training.list': [{}],
     'training.hosts': [{}],
     'materials.list': [{}],

@@ -57,6 +57,7 @@ import {
   readRunSummaries,
 } from '../../db/repositories/issued-overview.ts'
 import { readInvoices, readPayouts } from '../../db/repositories/issued-read.ts'
+import { readPayoutDays } from '../../db/repositories/payout-days.ts'
 import { readPlacesOf } from '../../db/repositories/places-in-files.ts'
 import {
   readChildIdsOfAgreements,
@@ -181,6 +182,11 @@ describe('query plans', () => {
     ['the history of a file', (on) => readAudit(on, { subject: 'host:h1', limit: 100 }), []],
     ['the agreements of a child', (on) => readAgreementsWithNames(on, childId), []],
     ['the file of a child', (on) => readChildDetails(on, childId), []],
+    [
+      'the child-days of a host in a year',
+      (on) => readPayoutDays(on, { hostId, from: '2026-01', until: '2026-12' }),
+      [],
+    ],
     ['the file of a host', (on) => readHostDetails(on, hostId), []],
     ['the places elsewhere of a child', (on) => readPlacesOf(on, { childId }), []],
     ['the guests of a host, and her children elsewhere', (on) => readPlacesOf(on, { hostId }), []],

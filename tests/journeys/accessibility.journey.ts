@@ -16,6 +16,7 @@ const screens: [address: string, shown: string][] = [
   ['#/onthaalouders/h01/stopzetten?stap=plaatsen', 'Bewezen beste verdeling'],
   ['#/huisbezoeken/mappen', 'Bezoekmap maken'],
   ['#/huisbezoeken/mappen?deel=openen', 'Bezoekmap terugbrengen'],
+  ['#/onthaalouders/h01/jaar', 'Bewaar als pdf'],
   ['#/kinderen', 'Gust Samyn'],
   ['#/kinderen/k011', 'Tarieven en attesten'],
   ['#/kinderen/nieuw', 'Contracthouder'],

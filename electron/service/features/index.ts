@@ -13,6 +13,7 @@ import { deviationsHandlers } from './attendance/deviations.ts'
 import { freeDaysHandlers } from './attendance/free-days.ts'
 import { historyHandlers } from './history.ts'
 import { hostStopHandlers } from './host-stops/index.ts'
+import { hostYearHandlers } from './host-year/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
@@ -71,6 +72,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...caseHandlers,
   ...supportHandlers,
   ...visitFolderHandlers,
+  ...hostYearHandlers,
   ...visitPhotoHandlers,
   ...visitReportHandlers,
   ...settingsHandlers,

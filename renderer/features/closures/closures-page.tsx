@@ -10,6 +10,7 @@ import {
   Page,
   PanelList,
   type TableHandle,
+  YearTurn,
 } from '../../components/index.ts'
 import { closures as text } from '../../i18n/nl/closures.ts'
 import { nl } from '../../i18n/nl.ts'
@@ -19,7 +20,6 @@ import { focusFirstField } from './closure-form.tsx'
 import type { ClosureYear } from './closure-types.ts'
 import { panels } from './closures-search.ts'
 import { closureGroups, type Scope } from './model/closure-groups.ts'
-import { YearNavigation } from './year-navigation.tsx'
 import './closures.css'
 
 const parent = { title: nl.frame.planning, to: '/planning' } as const
@@ -38,7 +38,7 @@ export function ClosuresPage() {
     <Page
       title={text.title}
       parent={parent}
-      beside={year !== undefined && <YearNavigation year={year} onTurn={(next) => choose(panelOf(kies), next)} />}
+      beside={year !== undefined && <YearTurn year={year} onTurn={(next) => choose(panelOf(kies), next)} />}
     >
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -8,8 +8,6 @@ const ofChildren = (count: number) => `${count} ${count === 1 ? 'kind' : 'kinder
 export const closures = {
   title: 'Sluitingen',
   titleOf: (year: number) => `Sluitingen ${year}`,
-  previousYear: 'Vorig jaar',
-  nextYear: 'Volgend jaar',
   filter: 'Onthaalouder zoeken',
   listLabel: (year: number) => `Sluitingen van ${year}`,
   scopeFilter: 'Van wie',

@@ -84,6 +84,7 @@ export const commands = {
   'visitFolders.write': 'bezoekmap',
   'visitFolders.merge': 'bezoekmap teruggebracht',
   'visitFolders.open': 'bezoekmap geopend',
+  'hostYear.write': 'jaaroverzicht',
   'postcodes.save': 'ligging van een postcode',
   'postcodes.remove': 'ligging van een postcode verwijderd',
   'billing.run': 'facturen uitgeven',

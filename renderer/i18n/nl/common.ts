@@ -6,6 +6,8 @@ export const common = {
   noValue: '–',
   loading: 'Laden…',
   previousMonth: 'Vorige maand',
+  previousYear: 'Vorig jaar',
+  nextYear: 'Volgend jaar',
   nextMonth: 'Volgende maand',
   progress: (done: number, total: number) => `${done} van ${total}`,
   name: (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`,

@@ -69,6 +69,7 @@ export const history = {
     'crisis-form-written': 'Meldingsformulier van een crisis gemaakt',
     'loan-slip-written': 'Uitleenbon gemaakt',
     'visit-report-written': 'Verslag van een huisbezoek gemaakt',
+    'host-year-written': 'Jaaroverzicht gemaakt',
     'forms-imported': 'Formulieren ingelezen',
     'host-month-closed': 'Maandblad afgesloten',
     'host-month-reopened': 'Maandblad heropend',

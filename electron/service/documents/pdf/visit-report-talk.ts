@@ -1,8 +1,8 @@
 import type { VisitReport } from '../letters/visit-report.ts'
 import { visitReportText as text } from '../text/visit-report-nl.ts'
-import { ink, page, type Canvas } from './canvas.ts'
+import { ink, type Canvas } from './canvas.ts'
+import { ruledLines, signatureBox } from './room-to-write.ts'
 import { gap, richStrips, textStrips, titleStrips, type Strip } from './strips.ts'
-import { cutText } from './wrap-text.ts'
 
 /** Who was there, against the limit of that day; more than that comes first and in bold. */
 export function presenceStrips(canvas: Canvas, { visit, presence }: VisitReport): Strip[] {
@@ -33,35 +33,17 @@ export function noteStrips(canvas: Canvas, { visit: { notes = '' } }: VisitRepor
 
 /** What the host says about it; room to write where nothing was. */
 export function hostSaysStrips(canvas: Canvas, { visit: { hostSays = '' } }: VisitReport): Strip[] {
-  const lines = Array.from({ length: 3 }, (): Strip => ({ height: 28, draw: (top) => ruled(canvas, top + 24) }))
-  const body = hostSays.trim() === '' ? lines : richStrips(canvas, hostSays)
+  const body = hostSays.trim() === '' ? ruledLines(canvas, 3) : richStrips(canvas, hostSays)
   return [...titleStrips(canvas, text.hostSays.title), ...body]
 }
 
 /** Room for two signatures, on one page. */
 export function signatureStrips(canvas: Canvas, { visit, host }: VisitReport): Strip[] {
   const words = text.signatures
-  const middle = (page.left + page.right) / 2 + 14
   const seen = visit.seenByHostOn === undefined ? [] : textStrips(canvas, words.seen(visit.seenByHostOn))
-  const box: Strip = {
-    height: 104,
-    draw(top) {
-      const people = [
-        { left: page.left, role: words.host, name: `${host.firstName} ${host.lastName}`.trim() },
-        { left: middle, role: words.visitor, name: visit.visitor ?? '' },
-      ]
-      for (const { left, role, name } of people) {
-        const right = left === page.left ? middle - 28 : page.right
-        canvas.text(role, left, top + 14, { size: 11, color: ink.second })
-        canvas.text(cutText(canvas, name, { face: 'medium' }, right - left), left, top + 31, { face: 'medium' })
-        canvas.line(left, top + 84, right, top + 84, 0.6)
-        canvas.text(words.hint, left, top + 98, { size: 10.5, color: ink.second })
-      }
-    },
-  }
+  const box = signatureBox(canvas, words.hint, [
+    { role: words.host, name: `${host.firstName} ${host.lastName}`.trim() },
+    { role: words.visitor, name: visit.visitor ?? '' },
+  ])
   return [...titleStrips(canvas, words.title), ...seen.map((strip) => ({ ...strip, keepsNext: true })), box, gap(4)]
-}
-
-function ruled(canvas: Canvas, y: number): void {
-  canvas.line(page.left, y, page.right, y, 0.6, ink.line)
 }

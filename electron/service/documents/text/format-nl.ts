@@ -51,6 +51,11 @@ export function dayMonth(iso: string): string {
   return `${Number(iso.slice(8))}${hardSpace}${monthName(iso)}`
 }
 
+/** `10 nov 2026`, as a column of a table has room for. */
+export function shortDate(iso: string): string {
+  return `${Number(iso.slice(8))}${hardSpace}${shortMonth(iso)}${hardSpace}${iso.slice(0, 4)}`
+}
+
 /** `wo 14 oktober`. */
 export function dayDate(iso: string): string {
   return `${weekdays[weekdayOf(parseDate(iso)) - 1]}${hardSpace}${dayMonth(iso)}`
@@ -141,4 +146,13 @@ export function kindcodeText(kindcode: string): string {
     .replace(/^(\d{6})(\d{3})(\d{2})?$/, (_, date: string, sequence: string, attest?: string) =>
       [date, sequence, attest].filter(Boolean).join('-'),
     )
+}
+
+/** A number with at most two decimals: `4`, `3,5`, `3,25`; with `isFull` always two: `4,00`. */
+export function decimalText(value: number, isFull = false): string {
+  const hundredths = Math.round(Math.abs(value) * 100)
+  const both = String(hundredths % 100).padStart(2, '0')
+  const decimals = isFull ? both : both.replace(/0+$/, '')
+  const whole = countText(Math.floor(hundredths / 100))
+  return `${value < 0 && hundredths > 0 ? minus : ''}${whole}${decimals === '' ? '' : `,${decimals}`}`
 }

@@ -4,6 +4,7 @@ import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
 import { loanSlipPdf } from '../pdf/loan-slip-pdf.ts'
 import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
+import { hostYearPdf } from '../pdf/host-year-pdf.ts'
 import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
@@ -23,5 +24,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return loanSlipPdf(order.slip, fonts)
     case 'visit-report':
       return visitReportPdf(order.report, fonts)
+    case 'host-year':
+      return hostYearPdf(order.paper, fonts)
   }
 }

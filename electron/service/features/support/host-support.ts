@@ -3,14 +3,18 @@ import { readMaterials } from '../../../../db/repositories/records/materials.ts'
 import { readTrainingSessions } from '../../../../db/repositories/records/training-sessions.ts'
 import { readSupportHosts, readTrainings } from '../../../../db/repositories/support-hosts.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { trainingYears } from '../../../../shared/domain/hosts/training-years.ts'
 import { followedTraining } from '../../../../shared/domain/support/followed-training.ts'
 import { loanStates } from '../../../../shared/domain/support/loan-state.ts'
-import type { Handler } from '../../context.ts'
+import type { QueryContext } from '../../context.ts'
 import { loanViews } from './loan-views.ts'
 
 /** What one host followed, is asked for, and has on loan. */
-export const readHostSupport: Handler<'support.host'> = async ({ db, clock }, { hostId }) => {
+export async function readHostSupport(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  { hostId }: { hostId: string },
+): Promise<OutputOf<'support.host'>> {
   const hosts = await readSupportHosts(db, hostId)
   if (hosts.length === 0) throw new ServiceError('not-found', 'no-such-host')
   const today = clock.today()

@@ -1,12 +1,16 @@
 import { readCoachingGoals } from '../../../../db/repositories/records/coaching-goals.ts'
 import { readHostActions } from '../../../../db/repositories/records/host-actions.ts'
 import { readHostsToVisit } from '../../../../db/repositories/visit-facts.ts'
-import type { Handler } from '../../context.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { QueryContext } from '../../context.ts'
 import { actionViews, goalViews } from './guidance-views.ts'
 import { reachableOf } from './hosts-in-view.ts'
 
 /** What is open with all hosts, the most pressing first; of one host also what is over (R164). */
-export const guidanceList: Handler<'hostActions.list'> = async ({ db, clock }, { hostId }) => {
+export async function guidanceList(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  { hostId }: { hostId?: string | undefined },
+): Promise<OutputOf<'hostActions.list'>> {
   const today = clock.today()
   const which = hostId === undefined ? {} : { hostIds: [hostId] }
   const isAll = hostId === undefined

@@ -2,17 +2,21 @@ import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts
 import { countVisitOutcomes, readListedVisits } from '../../../../db/repositories/visit-lists.ts'
 import { readCounted } from '../../../../db/repositories/visit-scores.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { limitOn } from '../../../../shared/domain/capacity/breaches.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
 import { presentCount } from '../../../../shared/domain/visits/present-count.ts'
-import type { Handler } from '../../context.ts'
+import type { QueryContext } from '../../context.ts'
 import { countConflicts } from './conflicts.ts'
 import { listedOf } from './listed.ts'
 
 /** The visits of a host that were made, newest first: scores, answers and who was there, each against the limit of its day. */
-export const visitHistory: Handler<'homeVisits.history'> = async ({ db, clock }, { hostId }) => {
+export async function visitHistory(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  { hostId }: { hostId: string },
+): Promise<OutputOf<'homeVisits.history'>> {
   const today = parseDate(clock.today())
   const { hosts, closures, settings } = await readCapacityFacts(db, { from: today, until: today }, hostId)
   const [facts] = hosts

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCommand, useQueryOf, useToday } from '../../../api/index.ts'
 import { Button, ErrorState, ReasonDialog } from '../../../components/index.ts'
 import { formatLongDate } from '../../../format/date.ts'
+import { hostYear } from '../../../i18n/nl/host-year/page.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { HostFile } from '../host-types.ts'
 import { EndDialog } from './end-dialog.tsx'
@@ -39,6 +40,9 @@ export function HostActions({ host, on }: Props) {
       />
       {on === undefined && (
         <>
+          <Link className="button host-action" to="/onthaalouders/$hostId/jaar" params={{ hostId: host.id }}>
+            {hostYear.action}
+          </Link>
           <Link
             className="button host-action"
             to="/onthaalouders/$hostId/stopzetten"

@@ -16,6 +16,7 @@ import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
 import { caseWords } from '../incidents/words.ts'
 import { supportWords } from '../support/shared.ts'
+import { hostYearParts } from '../host-year/parts.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -94,6 +95,7 @@ export const choices = {
   by: noticeGivers,
   reason: timeline.closureReasons,
   rsz: rszCodes,
+  hostYearParts,
   status: { ...extraDayStatuses, ...visitStatuses, ...goalStatuses, ...supportWords.statuses },
   answer: checkAnswers,
   dimension: dimensions,

@@ -40,6 +40,8 @@ type FieldKey = KeysOf<
   | Omit<HostAction, 'edits'>
   | Omit<CoachingGoal, 'edits'>
   | VisitTemplate
+  // What is written down of a year of a host that was printed.
+  | { hostYear: number; hostYearParts: string[]; hostYearTexts: boolean }
   | Incident
   | Complaint
 >
@@ -180,6 +182,9 @@ export const fields = {
   reportedAt: 'Gemeld op',
   reportedBy: 'Gemeld door',
   isOpenEnded: 'Einde nog niet bekend',
+  hostYear: 'Jaar',
+  hostYearParts: 'Delen',
+  hostYearTexts: 'Met omschrijving',
   visitsPerQuarter: 'Huisbezoeken per kwartaal',
   isAnnounced: 'Aangekondigd',
   visitor: 'Bezoeker',
