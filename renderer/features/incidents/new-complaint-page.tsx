@@ -28,7 +28,8 @@ export function NewComplaintPage() {
     stored,
     command: 'complaints.save',
     input: (given) => given,
-    onSaved: ({ id }) => void navigate({ to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: id }, replace: true }),
+    onSaved: ({ id }) =>
+      void navigate({ to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: id }, replace: true }),
   })
   useEffect(() => {
     if (form.isOpen) document.querySelector<HTMLElement>('.record-form input')?.focus()

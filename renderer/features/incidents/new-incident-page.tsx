@@ -28,7 +28,8 @@ export function NewIncidentPage() {
     stored,
     command: 'incidents.save',
     input: (given) => given,
-    onSaved: ({ id }) => void navigate({ to: '/huisbezoeken/incidenten/$incidentId', params: { incidentId: id }, replace: true }),
+    onSaved: ({ id }) =>
+      void navigate({ to: '/huisbezoeken/incidenten/$incidentId', params: { incidentId: id }, replace: true }),
   })
   useEffect(() => {
     if (form.isOpen) document.querySelector<HTMLElement>('.record-form input')?.focus()
