@@ -3,6 +3,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { hostYearParts } from '../../../../shared/contract/host-year.ts'
 import type { Handler } from '../../context.ts'
 import { hostYearNames, type HostYearPaper } from '../../documents/host-year/host-year.ts'
+import { lacksSigns } from '../../documents/paper-signs.ts'
 import { stageFiles } from '../../documents/stage-files.ts'
 import { hostFile } from '../records/acts.ts'
 import { readHostYear } from './read-host-year.ts'
@@ -31,7 +32,7 @@ export const writeHostYear: Handler<'hostYear.write'> = async (context, input) =
   await staged.publish()
   const told = parts.some((part) => part === 'incidents' || part === 'complaints') && withTexts
   return context.commit(async () => ({
-    value: { folder: staged.folder, name: names.file },
+    value: { folder: staged.folder, name: names.file, lacksSigns: lacksSigns(paper) },
     acts: [
       {
         action: 'host-year-written',

@@ -6,6 +6,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Host } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
 import { crisisFormNames, type CrisisForm } from '../../documents/letters/crisis-form.ts'
+import { lacksSigns } from '../../documents/paper-signs.ts'
 import { stageFiles } from '../../documents/stage-files.ts'
 import { filesOf, storedIncident } from './stored-incident.ts'
 
@@ -21,7 +22,7 @@ export const writeCrisisForm: Handler<'incidents.writeCrisisForm'> = async (cont
   })
   await staged.publish()
   return context.commit(async () => ({
-    value: { folder: staged.folder, name: names.file },
+    value: { folder: staged.folder, name: names.file, lacksSigns: lacksSigns(form) },
     acts: [{ action: 'crisis-form-written', subject: `incident:${id}`, about: filesOf(form.incident), details: {} }],
   }))
 }

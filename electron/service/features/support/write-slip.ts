@@ -5,6 +5,7 @@ import { readMaterials } from '../../../../db/repositories/records/materials.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { loanSlipFileName, type LoanSlip } from '../../documents/letters/loan-slip.ts'
+import { lacksSigns } from '../../documents/paper-signs.ts'
 import { stageFiles } from '../../documents/stage-files.ts'
 import { loanSlipText } from '../../documents/text/loan-slip-nl.ts'
 import { hostFile } from '../records/acts.ts'
@@ -49,7 +50,7 @@ export const writeSlip: Handler<'loans.writeSlip'> = async (context, { hostId, f
   })
   await staged.publish()
   return context.commit(async () => ({
-    value: { folder: staged.folder, name, materials: loans.length },
+    value: { folder: staged.folder, name, materials: loans.length, lacksSigns: lacksSigns(slip) },
     acts: [{ action: 'loan-slip-written', about: [hostFile(hostId)], details: { materials: loans.length } }],
   }))
 }
