@@ -22,7 +22,7 @@ export function ComplaintForm({ entry, stored, onHide }: Props) {
     command: 'complaints.save',
     input: (given) => given,
   })
-  useKeptFocus(form.isOpen, () => document.querySelector<HTMLElement>('.record-form input'))
+  useKeptFocus(form.isOpen, () => document.querySelector<HTMLElement>('.record-form input'), true)
   return (
     <RecordForm
       form={form}

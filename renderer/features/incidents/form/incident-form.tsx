@@ -23,7 +23,7 @@ export function IncidentForm({ entry, stored, onHide }: Props) {
     command: 'incidents.save',
     input: (given) => given,
   })
-  useKeptFocus(form.isOpen, () => document.querySelector<HTMLElement>('.record-form input'))
+  useKeptFocus(form.isOpen, () => document.querySelector<HTMLElement>('.record-form input'), true)
   return (
     <RecordForm
       form={form}
