@@ -21,27 +21,22 @@ import type {
   Statute,
   SubstitutionRecord,
 } from '../shared/domain/exchange/document.ts'
-import type { Complaint, Incident } from '../shared/domain/exchange/incidents.ts'
-import type { MaterialLoan, TrainingSession } from '../shared/domain/exchange/support.ts'
-import type {
-  CheckAnswer,
-  CoachingGoal,
-  HomeVisit,
-  HostAction,
-  VisitDimension,
-} from '../shared/domain/exchange/visits.ts'
 import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
 import type { Generated } from 'kysely'
+import type { Editable } from './schema/editable.ts'
+import type { IncidentTables } from './schema/incidents.ts'
+import type { SupportTables } from './schema/support.ts'
+import type { VisitTables } from './schema/visits.ts'
 
-type Editable = { version: Generated<number> }
-type Shared = { is_shared: Generated<number> }
 type Address = { street: string; postcode: string; city: string }
 type Place = { latitude: number | null; longitude: number | null }
 type Contact = { email: string | null; phone: string | null }
 type Person = { id: string; first_name: string; last_name: string }
 
 /** The tables as Kysely sees them; a test compares them with the database. JSON columns hold text. */
-export type Schema = {
+export type Schema = CareTables & VisitTables & IncidentTables & SupportTables
+
+type CareTables = {
   organiser: Address &
     Editable & {
       id: number
@@ -323,187 +318,6 @@ export type Schema = {
     former_starts_on: string | null
     former_ends_on: string | null
     gave_notice: number
-  }
-  visit_templates: Editable & { id: string; from_date: string }
-  visit_template_items: { template_id: string; position: number; id: string; section: string; text: string }
-  home_visits: Editable &
-    Shared & {
-      id: string
-      host_id: string
-      status: HomeVisit['status']
-      date: string
-      from_minute: number | null
-      until_minute: number | null
-      is_announced: number
-      visitor: string | null
-      template_id: string | null
-      other_present: number | null
-      notes: string | null
-      host_says: string | null
-      seen_by_host_on: string | null
-      finished_at: string | null
-      cancel_reason: string | null
-    }
-  home_visit_children: { visit_id: string; child_id: string }
-  home_visit_own_children: { visit_id: string; own_child_id: string }
-  home_visit_checks: { visit_id: string; item_id: string; answer: CheckAnswer | null; note: string | null }
-  home_visit_scores: { visit_id: string; dimension: VisitDimension; score: number | null; note: string | null }
-  home_visit_photos: {
-    id: string
-    visit_id: string
-    file: string
-    added_at: string
-    caption: string | null
-    is_removed: Generated<number>
-  }
-  host_actions: Editable &
-    Shared & {
-      id: string
-      host_id: string
-      visit_id: string | null
-      text: string
-      owner: HostAction['owner']
-      owner_name: string | null
-      agreed_on: string
-      due_on: string | null
-      closed_on: string | null
-      outcome: string | null
-      is_withdrawn: Generated<number>
-    }
-  coaching_goals: Editable &
-    Shared & {
-      id: string
-      host_id: string
-      text: string
-      dimension: VisitDimension | null
-      started_on: string
-      due_on: string | null
-      status: CoachingGoal['status']
-      ended_on: string | null
-    }
-  coaching_progress: {
-    id: string
-    goal_id: string
-    date: string
-    visit_id: string | null
-    text: string
-    is_withdrawn: Generated<number>
-  }
-  shared_edits: {
-    id: string
-    kind: 'visit' | 'action' | 'goal'
-    record_id: string
-    field: string
-    value: string
-    at: string
-    by: string
-    replaces: string
-    is_shared: number
-  }
-  visit_folders: { id: string; made_at: string; made_by: string; returned_at: string | null }
-  visit_folder_hosts: { folder_id: string; host_id: string }
-  incidents: Editable & {
-    id: string
-    kind: Incident['kind']
-    category: Incident['category']
-    host_id: string | null
-    occurred_at: string
-    reported_at: string
-    reported_by: string
-    place: string | null
-    description: string
-    first_aid: string | null
-    insurer_told_at: string | null
-    insurance_reference: string | null
-    measures: string | null
-    closed_on: string | null
-    outcome: string | null
-  }
-  incident_children: {
-    incident_id: string
-    child_id: string
-    is_injured: number | null
-    went_to_hospital: number | null
-    saw_doctor: number | null
-    is_still_in_care: number | null
-    other: string | null
-    parents_told_at: string | null
-    parents_reaction: string | null
-  }
-  incident_steps: { incident_id: string; id: string; on_date: string; by: string; text: string }
-  crisis_reports: {
-    incident_id: string
-    reporter_name: string | null
-    reporter_function: string | null
-    reporter_phone: string | null
-    reporter_email: string | null
-    phoned_at: string | null
-    form_sent_at: string | null
-    informed: string | null
-    has_police: number | null
-    police_report: string | null
-    preventive_actions: string | null
-  }
-  crisis_persons: { incident_id: string; id: string; name: string; involvement: string }
-  complaints: Editable & {
-    id: string
-    received_at: string
-    received_by: string
-    channel: Complaint['channel']
-    complainant: string
-    contract_holder_id: string | null
-    host_id: string | null
-    child_id: string | null
-    subject: string
-    text: string
-    is_crisis: Generated<number>
-    acknowledged_on: string | null
-    answer_due_on: string | null
-    answered_on: string | null
-    answer: string | null
-    referred_on: string | null
-    closed_on: string | null
-    outcome: NonNullable<Complaint['outcome']> | null
-  }
-  complaint_steps: { complaint_id: string; id: string; on_date: string; by: string; text: string }
-  training_sessions: Editable & {
-    id: string
-    title: string
-    date: string
-    from_minute: number | null
-    minutes: number
-    provider: string | null
-    place: string | null
-    places: number | null
-    is_cancelled: Generated<number>
-    note: string | null
-  }
-  training_attendees: {
-    session_id: string
-    host_id: string
-    status: NonNullable<TrainingSession['attendees']>[number]['status']
-    certificate_on: string | null
-  }
-  materials: Editable & {
-    id: string
-    name: string
-    kind: string | null
-    number: string | null
-    acquired_on: string | null
-    value_cents: number | null
-    retired_on: string | null
-    note: string | null
-  }
-  material_loans: Editable & {
-    id: string
-    material_id: string
-    host_id: string
-    from_date: string
-    due_on: string | null
-    returned_on: string | null
-    condition_out: MaterialLoan['conditionOut']
-    condition_in: NonNullable<MaterialLoan['conditionIn']> | null
-    note: string | null
   }
   extra_costs: Editable & {
     id: string

@@ -22,6 +22,21 @@ export async function insertBulk<Table extends keyof Schema>(
     await sql`INSERT INTO ${sql.table(table)} (${into}) SELECT ${values} FROM json_each(${json})`.execute(db)
 }
 
+/** The same of rows as a table has them: the columns are those of the first one. */
+export async function insertRows<Table extends keyof Schema, Column extends keyof Schema[Table] & string>(
+  db: Executor,
+  table: Table,
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}) as Column[]
+  await insertBulk(
+    db,
+    table,
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  )
+}
+
 /** Tables of which several rows are changed at once. */
 type Versioned = {
   [Table in keyof Schema]: Schema[Table] extends { id: unknown; version: unknown } ? Table : never

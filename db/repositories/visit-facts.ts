@@ -43,7 +43,7 @@ export async function readOpenDueDates(db: Executor): Promise<Map<string, (strin
   return new Map([...byHost].map(([hostId, own]) => [hostId, own.map(({ due_on }) => due_on)]))
 }
 
-/** Names and birth dates of some children, by name. */
+/** Names and birth dates of some children, in no order. */
 export async function readBorn(db: Executor, childIds: readonly string[]) {
   return db
     .selectFrom('children')

@@ -8,7 +8,7 @@ const bills: readonly Feature[] = [...days, 'billing']
 /** The parts of the data each query reads: a change in one of them makes its cached answer old. */
 export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'service.status': ['service', 'hosts', 'children', 'backups'],
-  'exchange.export': [...bills, 'visits', 'incidents', 'support'],
+  'exchange.export': [...bills, 'substitution', 'visits', 'incidents', 'support'],
   'hosts.list': care,
   'hosts.file': [...bills, 'visits', 'incidents', 'support'],
   'hosts.record': ['hosts'],
@@ -83,7 +83,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'visitFolders.list': ['hosts', 'service', 'visits'],
   'visitFolders.read': [],
   'visitFolders.preview': ['hosts', 'children', 'visits'],
-  'hostYear.view': [...bills, 'visits', 'incidents', 'support', 'settings'],
+  'hostYear.view': [...bills, 'visits', 'incidents', 'support'],
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

@@ -12,5 +12,6 @@ export function useKeptFocus(change: unknown, next: () => HTMLElement | null | u
     if (isWatched.current && isLost) next()?.focus()
     isWatched.current = true
   })
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- it is looked at when the change tells
   useEffect(() => go(), [change])
 }

@@ -14,6 +14,7 @@ export const backups = {
       name: z.string(),
       bytes: z.int(),
       /** At a path of choice: pictures that now lie beside it. */
+      /** Pictures that went along; left out when none did. */
       photos: z.int().optional(),
     }),
     changes: ['backups', 'service'],

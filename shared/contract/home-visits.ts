@@ -1,32 +1,16 @@
-import {
-  goalStatuses,
-  visitDimensions,
-  visitStatuses,
-  type HomeVisit,
-  type VisitTemplate,
-} from '../domain/exchange/visits.ts'
+import { visitDimensions, visitStatuses, type HomeVisit, type VisitTemplate } from '../domain/exchange/visits.ts'
 import { command, query } from './define.ts'
-import { hostActionView, coachingGoalView } from './guidance.ts'
+import { coachingGoalView, fieldValue, hostActionView, typedFields } from './guidance-shapes.ts'
 import { dossierAlert } from './hosts.ts'
-import { reason, record, recordReasons, saved, stored, target } from './records.ts'
+import { reason, record, saved, stored } from './records.ts'
 import { dateInView, entityId, interval, isoDate, nothing, personName, reachable } from './values.ts'
 import { z } from './zod.ts'
 
 /** Why a visit is due (R161, R164). */
 export const dueReasons = ['never', 'overdue', 'new', 'due-soon', 'open-action', 'incident'] as const
 
-/** A field of a record and what it holds now; without a value it is emptied (shared/domain/visits/fields.ts). */
-export const typedFields = z
-  .array(
-    z.strictObject({
-      field: z.string().min(1).max(300),
-      value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-    }),
-  )
-  .min(1)
-  .max(500)
-
 const time = z.string()
+const visitScores = z.array(z.object({ dimension: z.enum(visitDimensions), score: z.int().optional() }))
 /** A visit in a list. */
 const listed = z.object({
   id: entityId,
@@ -97,7 +81,7 @@ export const homeVisits = {
         .object({
           id: entityId,
           date: isoDate,
-          scores: z.array(z.object({ dimension: z.enum(visitDimensions), score: z.int().optional() })),
+          scores: visitScores,
         })
         .optional(),
       /** Fields that two machines wrote differently, with every value; the first one is shown. */
@@ -107,7 +91,7 @@ export const homeVisits = {
           values: z.array(
             z.object({
               editId: z.string(),
-              value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+              value: fieldValue.optional(),
               at: z.string(),
               by: z.string(),
             }),
@@ -124,7 +108,7 @@ export const homeVisits = {
     input: z.strictObject({ hostId: entityId }),
     output: z.array(
       listed.extend({
-        scores: z.array(z.object({ dimension: z.enum(visitDimensions), score: z.int().optional() })),
+        scores: visitScores,
         checks: z.object({ good: z.int(), attention: z.int(), bad: z.int() }),
         present: z.int().optional(),
         limit: z.int(),
@@ -160,7 +144,7 @@ export const homeVisits = {
       kind: z.enum(['visit', 'action', 'goal']),
       id: entityId,
       field: z.string(),
-      value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+      value: fieldValue.optional(),
     },
     output: nothing,
     changes: ['visits'],
@@ -185,88 +169,5 @@ export const homeVisits = {
     output: saved,
     changes: ['visits'],
     reasons: ['no-such-visit', 'visit-not-closed'],
-  }),
-  /** The checklists, oldest first, the one that comes with the program included; `visits` were made with it. */
-  'visitTemplates.list': query({
-    input: nothing,
-    output: z.array(
-      z.object({
-        ...stored,
-        record: record<VisitTemplate>(),
-        isBuiltIn: z.boolean(),
-        visits: z.int(),
-        isInForce: z.boolean(),
-      }),
-    ),
-  }),
-  /** A new checklist from a date on, or one that no visit was made with yet. */
-  'visitTemplates.save': command({
-    input: { ...target, record: record<VisitTemplate>() },
-    output: saved,
-    changes: ['visits', 'settings'],
-    reasons: [...recordReasons, 'no-such-template', 'template-in-use', 'template-same-date'],
-  }),
-}
-
-/** What is agreed with a host, and what she works on, with or without a visit. */
-export const hostGuidance = {
-  /** Everything that is open with all hosts, the most pressing first; of one host also what is over. */
-  'hostActions.list': query({
-    input: z.strictObject({ hostId: entityId.optional() }),
-    output: z.object({
-      actions: z.array(hostActionView.extend({ host: reachable })),
-      goals: z.array(coachingGoalView.extend({ host: reachable })),
-    }),
-  }),
-  'hostActions.add': command({
-    input: {
-      hostId: entityId,
-      visitId: entityId.optional(),
-      text: z.string().max(200_000),
-      owner: z.enum(['host', 'organiser']),
-      agreedOn: isoDate,
-      dueOn: isoDate.optional(),
-    },
-    output: saved,
-    changes: ['visits'],
-    reasons: ['faults', 'no-such-host', 'no-such-visit'],
-  }),
-  'hostActions.write': command({
-    input: { id: entityId, fields: typedFields },
-    output: nothing,
-    changes: ['visits'],
-    reasons: ['faults', 'no-such-action', 'no-such-field'],
-  }),
-  /** Closes what was agreed, with what came of it; `undefined` opens it again. */
-  'hostActions.close': command({
-    input: { id: entityId, closedOn: isoDate.optional(), outcome: z.string().max(200_000).optional() },
-    output: saved,
-    changes: ['visits'],
-    reasons: ['faults', 'no-such-action'],
-  }),
-  'coachingGoals.add': command({
-    input: {
-      hostId: entityId,
-      text: z.string().max(200_000),
-      dimension: z.enum(visitDimensions).optional(),
-      startedOn: isoDate,
-      dueOn: isoDate.optional(),
-    },
-    output: saved,
-    changes: ['visits'],
-    reasons: ['faults', 'no-such-host'],
-  }),
-  /** Fields of the goal, its progress included (`progress/<id>/text`; a new id begins a new note). */
-  'coachingGoals.write': command({
-    input: { id: entityId, fields: typedFields },
-    output: nothing,
-    changes: ['visits'],
-    reasons: ['faults', 'no-such-goal', 'no-such-field'],
-  }),
-  'coachingGoals.end': command({
-    input: { id: entityId, status: z.enum(goalStatuses), endedOn: isoDate.optional() },
-    output: saved,
-    changes: ['visits'],
-    reasons: ['faults', 'no-such-goal'],
   }),
 }

@@ -1,3 +1,4 @@
+import { longestText } from '../domain/exchange/longest-text.ts'
 import {
   complaintChannels,
   complaintOutcomes,
@@ -8,6 +9,7 @@ import {
 } from '../domain/exchange/incidents.ts'
 import { complaintTaskKinds } from '../domain/incidents/complaint-tasks.ts'
 import { incidentTaskKinds } from '../domain/incidents/incident-tasks.ts'
+import { complaintMarks, incidentMarks } from '../domain/incidents/marked.ts'
 import { command, query } from './define.ts'
 import { reason, record, recordReasons, saved, stored, target } from './records.ts'
 import { entityId, isoDate, nothing, path, person } from './values.ts'
@@ -15,10 +17,7 @@ import { z } from './zod.ts'
 
 /** A local moment, `2026-11-22T10:05`. */
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-const longText = z.string().trim().min(1).max(200_000)
-/** What can be noted with one press, each with the moment it was done. */
-export const incidentMarks = ['phone-opgroeien', 'tell-insurer', 'tell-parents', 'send-form'] as const
-export const complaintMarks = ['acknowledge', 'refer', 'answer'] as const
+const longText = z.string().trim().min(1).max(longestText)
 
 /** `tasks-open`: details `{ tasks }` are what is still to be done; with a reason it is closed all the same. */
 const closeReasons = ['faults', 'version-conflict', 'case-closed', 'tasks-open'] as const

@@ -17,7 +17,8 @@ import { freeDays } from './free-days.ts'
 import { extraDays } from './extra-days.ts'
 import { hostStops } from './host-stops.ts'
 import { history } from './history.ts'
-import { homeVisits, hostGuidance } from './home-visits.ts'
+import { homeVisits } from './home-visits.ts'
+import { hostGuidance } from './host-guidance.ts'
 import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
@@ -36,6 +37,7 @@ import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
 import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
+import { visitTemplates } from './visit-templates.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
@@ -70,6 +72,7 @@ export const procedures = {
   ...substitutionLetters,
   ...hostStops,
   ...homeVisits,
+  ...visitTemplates,
   ...hostGuidance,
   ...incidents,
   ...complaints,

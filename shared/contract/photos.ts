@@ -3,11 +3,11 @@ import { entityId, path } from './values.ts'
 import { z } from './zod.ts'
 
 /** Pictures that are kept, by the ending of their file. */
-export const photoKinds = ['jpg', 'png', 'webp'] as const
+const photoKinds = ['jpg', 'png', 'webp'] as const
 export type PhotoKind = (typeof photoKinds)[number]
 
 /** Why a file is not kept as a picture; nothing of it is written then. */
-export const photoRefusals = [
+const photoRefusals = [
   'file-missing',
   'not-a-file',
   'empty',

@@ -1,4 +1,5 @@
 import { command, query } from './define.ts'
+import { fieldValue } from './guidance-shapes.ts'
 import { entityId, isoDate, nothing, path, person } from './values.ts'
 import { z } from './zod.ts'
 
@@ -18,7 +19,6 @@ export const shortestPassword = 10
 
 const password = z.string().max(1000)
 const travellingKind = z.enum(['visit', 'action', 'goal'])
-const fieldValue = z.union([z.string(), z.number(), z.boolean()])
 /** What the window needs to find a read bezoekmap again; it is forgotten when another one is read, and when the program ends. */
 const token = z.string()
 

@@ -1,13 +1,23 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedures, type NamesOf, type ProcedureName } from '../../shared/contract/index.ts'
+import { jpeg } from '../support/pictures.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
+import { folderPassword, giveAlong } from '../support/visit-folder.ts'
 
 const today = '2026-11-22'
 const queryNames = Object.entries(procedures).flatMap(([name, { kind }]) =>
   kind === 'query' ? [name as NamesOf<'query'>] : [],
 )
+
+/** What is asked about a file, which has to be made first. */
+const askedBelow: ReadonlySet<string> = new Set([
+  'backups.verify',
+  'homeVisits.photo',
+  'visitFolders.read',
+  'visitFolders.preview',
+])
 
 /** What every query can be asked of the demo service, before and after its last month is issued. */
 function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
@@ -55,7 +65,6 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'materials.history': ids('materials').map((id) => ({ id })),
     'support.host': ids('hosts').map((hostId) => ({ hostId })),
     'visitFolders.list': [{}],
-    // What they are asked about is a file: tests/data/visit-folders.test.ts.
     'visitFolders.read': [],
     'visitFolders.preview': [],
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
@@ -193,14 +202,15 @@ describe('contract outputs', () => {
 
   it.each(queryNames)('%s', { timeout: 30_000 }, async (name) => {
     const inputs = inputsOf(service)[name]
-    expect(name === 'backups.verify' || inputs.length > 0).toBe(true)
+    expect(askedBelow.has(name) || inputs.length > 0).toBe(true)
     for (const input of inputs) await expectPromised(name, input)
   })
 
   it('hold for an empty service too', async () => {
     await using empty = await serviceOnFile()
+    const inputs = inputsOf(empty)
     for (const name of queryNames) {
-      const input = (inputsOf(empty)[name] ?? [])[0] ?? {}
+      const input = (inputs[name] ?? [])[0] ?? {}
       const reply = await empty.reply(name, input)
       if (reply.ok) expect(procedures[name].output.safeParse(reply.value).error).toBeUndefined()
       else
@@ -209,6 +219,21 @@ describe('contract outputs', () => {
         )
     }
     expect(empty.logged).toEqual([])
+  })
+
+  it('of a picture, and of a bezoekmap', async () => {
+    const visitId = String(service.rows("SELECT id FROM home_visits WHERE status = 'planned'")[0]?.['id'])
+    const path = join(service.folder, 'tuin.jpg')
+    writeFileSync(path, jpeg)
+    await expectPromised('homeVisits.addPhotos', { requestId: crypto.randomUUID(), visitId, paths: [path] })
+    const { record } = await service.call('homeVisits.sheet', { id: visitId })
+    const photoId = record.photos?.[0]?.id
+    expect(photoId).toBeDefined()
+    await expectPromised('homeVisits.photo', { visitId, photoId })
+    const folder = { path: await giveAlong(service, [record.hostId]), password: folderPassword }
+    await expectPromised('visitFolders.read', folder)
+    const { token } = await service.call('visitFolders.read', folder)
+    await expectPromised('visitFolders.preview', { token })
   })
 
   it('of commands, and of what was issued', { timeout: 60_000 }, async () => {
@@ -246,8 +271,8 @@ describe('contract outputs', () => {
 
   it('no query changed the file', async () => {
     const before = service.rows('SELECT count(*) AS n FROM audit_log')
-    for (const name of queryNames)
-      for (const input of inputsOf(service)[name].slice(0, 1)) await service.reply(name, input)
+    const inputs = inputsOf(service)
+    for (const name of queryNames) for (const input of inputs[name].slice(0, 1)) await service.reply(name, input)
     expect(service.rows('SELECT count(*) AS n FROM audit_log')).toEqual(before)
     expect(service.logged).toEqual([])
   })

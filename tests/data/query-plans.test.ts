@@ -87,6 +87,11 @@ import { readCounted } from '../../db/repositories/visit-scores.ts'
 import { readCoachingGoals } from '../../db/repositories/records/coaching-goals.ts'
 import { readHomeVisits } from '../../db/repositories/records/home-visits.ts'
 import { readHostActions } from '../../db/repositories/records/host-actions.ts'
+import { readSharedEdits } from '../../db/repositories/records/shared-edits.ts'
+import { readVisitFolders } from '../../db/repositories/records/visit-folders.ts'
+import { readVisitTemplates } from '../../db/repositories/records/visit-templates.ts'
+import { readGuidanceOf } from '../../db/repositories/guidance-of-host.ts'
+import { readNamedPhotos, readPhotoFile } from '../../db/repositories/photo-files.ts'
 import { readStaysBetween } from '../../db/repositories/windows.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
@@ -281,6 +286,14 @@ describe('query plans', () => {
     ['notes on progress', (on) => readGoalOfProgress(on, ['n1']), []],
     ['goals noted at a visit', (on) => readGoalsOfVisit(on, 'v1'), []],
     ['the last act of a record', (on) => readLatestDetails(on, 'home-visit:v1'), []],
+    ['what machines wrote in some visits', (on) => readSharedEdits(on, 'visit', ['v1']), []],
+    ['a picture of a visit', (on) => readPhotoFile(on, 'v1', 'p1'), []],
+    // Once at a start, to find what no visit names any more.
+    ['pictures that visits name', (on) => readNamedPhotos(on), ['home_visit_photos']],
+    ['the timeline of a host’s guidance', (on) => readGuidanceOf(on, hostId), []],
+    // As many as were ever given along.
+    ['bezoekmappen', (on) => readVisitFolders(on), ['visit_folder_hosts', 'visit_folders']],
+    ['one checklist', (on) => readVisitTemplates(on, 't1'), []],
     // Asked on the screen of checklists, and when one is changed.
     ['visits per checklist', (on) => countTemplateUses(on), ['home_visits']],
     // The register is asked whole, and is little; a file asks only its own.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { builtInTemplate } from '../../shared/domain/visits/visit-template.ts'
 import type { Json } from '../support/exchange-document.ts'
 import { faultsOfCall, hostId, sheetOf, today, typed, visitingService } from '../support/visiting.ts'
 
-const edit = (id: string, value: string, minute: string, by: string): Json => ({
+const edit = (id: string, value: string, minute: string, by: string) => ({
   id,
   field: 'notes',
   value,
@@ -11,7 +12,7 @@ const edit = (id: string, value: string, minute: string, by: string): Json => ({
   isShared: true,
 })
 /** A visit that another machine has too, with notes that both wrote. */
-const visit: Json = {
+const visit = {
   id: 'v1',
   hostId,
   status: 'planned',
@@ -62,5 +63,24 @@ describe('a visit that another machine has too', () => {
     // And it all goes out, and comes in again.
     const { text } = await service.call('exchange.export', {})
     expect(JSON.parse(text)).toMatchObject({ homeVisits: [{ id: 'v1', hostSays: 'Rustig' }] })
+  })
+
+  it('is in the history with what the checklist asked, also where one of two answers was taken', async () => {
+    const { id: itemId, text } = builtInTemplate.items[0] ?? { id: '', text: '' }
+    const field = `checks/${itemId}/answer`
+    const answered: Json = {
+      ...visit,
+      checks: [{ itemId, answer: 'bad' }],
+      edits: [
+        { ...edit('e1', 'good', '01', 'An'), field },
+        { ...edit('e2', 'bad', '02', 'Bea'), field },
+      ],
+    }
+    await using service = await visitingService({ homeVisits: [answered] })
+    await service.call('homeVisits.settle', { kind: 'visit', id: 'v1', field, value: 'good' })
+    const [act] = await service.call('history.list', { subject: `host:${hostId}`, limit: 1 })
+    expect(act?.changes).toEqual([
+      { field: 'checks', before: [{ text, answer: 'bad' }], after: [{ text, answer: 'good' }] },
+    ])
   })
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CoachingGoal } from '../../../shared/domain/exchange/visits.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertBulk, insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
 import { deleteSharedEdits, insertSharedEdits, readSharedEdits } from './shared-edits.ts'
@@ -61,27 +61,9 @@ export async function readCoachingGoals(
     .sort((a, b) => compareText(a.record.startedOn, b.record.startedOn) || compareText(a.id, b.id))
 }
 
-const columns = [
-  'id',
-  'host_id',
-  'text',
-  'dimension',
-  'started_on',
-  'due_on',
-  'status',
-  'ended_on',
-  'is_shared',
-] as const
-
 /** Adds coaching goals. */
 export async function insertCoachingGoals(db: Executor, goals: readonly CoachingGoal[]): Promise<void> {
-  const rows = goals.map(rowOf)
-  await insertBulk(
-    db,
-    'coaching_goals',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'coaching_goals', goals.map(rowOf))
   await insertParts(db, goals)
 }
 

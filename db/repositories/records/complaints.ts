@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Complaint } from '../../../shared/domain/exchange/incidents.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertBulk, insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
 
@@ -58,36 +58,9 @@ export async function readComplaints(db: Executor, ids?: readonly string[]): Pro
     .sort((a, b) => compareText(a.record.receivedAt, b.record.receivedAt) || compareText(a.id, b.id))
 }
 
-const columns = [
-  'id',
-  'received_at',
-  'received_by',
-  'channel',
-  'complainant',
-  'contract_holder_id',
-  'host_id',
-  'child_id',
-  'subject',
-  'text',
-  'is_crisis',
-  'acknowledged_on',
-  'answer_due_on',
-  'answered_on',
-  'answer',
-  'referred_on',
-  'closed_on',
-  'outcome',
-] as const
-
 /** Adds complaints. */
 export async function insertComplaints(db: Executor, complaints: readonly Complaint[]): Promise<void> {
-  const rows = complaints.map(rowOf)
-  await insertBulk(
-    db,
-    'complaints',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'complaints', complaints.map(rowOf))
   await insertSteps(db, complaints)
 }
 

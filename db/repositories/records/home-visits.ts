@@ -2,7 +2,7 @@ import { formatTime, parseTime } from '../../../shared/domain/calendar/time.ts'
 import type { HomeVisit } from '../../../shared/domain/exchange/visits.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
 import { changeVisitParts, insertVisitParts, readVisitParts } from './home-visit-parts.ts'
@@ -63,34 +63,9 @@ export async function readHomeVisits(db: Executor, { ids, hostIds }: HomeVisitFi
     .sort((a, b) => compareText(a.record.date, b.record.date) || compareText(a.id, b.id))
 }
 
-const columns = [
-  'id',
-  'host_id',
-  'status',
-  'date',
-  'from_minute',
-  'until_minute',
-  'is_announced',
-  'visitor',
-  'template_id',
-  'other_present',
-  'notes',
-  'host_says',
-  'seen_by_host_on',
-  'finished_at',
-  'cancel_reason',
-  'is_shared',
-] as const
-
 /** Adds visits. */
 export async function insertHomeVisits(db: Executor, visits: readonly HomeVisit[]): Promise<void> {
-  const rows = visits.map(rowOf)
-  await insertBulk(
-    db,
-    'home_visits',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'home_visits', visits.map(rowOf))
   await insertVisitParts(db, visits)
   await insertSharedEdits(db, 'visit', visits)
 }
@@ -102,7 +77,7 @@ export async function insertHomeVisits(db: Executor, visits: readonly HomeVisit[
 export async function replaceHomeVisit(db: Executor, before: HomeVisit, after: HomeVisit): Promise<void> {
   const [old, now] = [rowOf(before), rowOf(after)]
   const changed = Object.fromEntries(
-    columns.filter((column) => old[column] !== now[column]).map((column) => [column, now[column]]),
+    Object.entries(now).filter(([column, value]) => old[column as keyof typeof old] !== value),
   )
   if (Object.keys(changed).length > 0)
     await db

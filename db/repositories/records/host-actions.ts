@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { HostAction } from '../../../shared/domain/exchange/visits.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
 import { deleteSharedEdits, insertSharedEdits, readSharedEdits } from './shared-edits.ts'
@@ -61,30 +61,9 @@ export async function readHostActions(
     .sort((a, b) => compareText(a.record.agreedOn, b.record.agreedOn) || compareText(a.id, b.id))
 }
 
-const columns = [
-  'id',
-  'host_id',
-  'visit_id',
-  'text',
-  'owner',
-  'owner_name',
-  'agreed_on',
-  'due_on',
-  'closed_on',
-  'outcome',
-  'is_withdrawn',
-  'is_shared',
-] as const
-
 /** Adds what was agreed. */
 export async function insertHostActions(db: Executor, actions: readonly HostAction[]): Promise<void> {
-  const rows = actions.map(rowOf)
-  await insertBulk(
-    db,
-    'host_actions',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'host_actions', actions.map(rowOf))
   await insertSharedEdits(db, 'action', actions)
 }
 

@@ -1,7 +1,7 @@
 import type { Incident } from '../../../shared/domain/exchange/incidents.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 import { deleteIncidentParts, insertIncidentParts, readIncidentParts } from './incident-parts.ts'
@@ -46,33 +46,9 @@ export async function readIncidents(db: Executor, ids?: readonly string[]): Prom
     .sort((a, b) => compareText(a.record.occurredAt, b.record.occurredAt) || compareText(a.id, b.id))
 }
 
-const columns = [
-  'id',
-  'kind',
-  'category',
-  'host_id',
-  'occurred_at',
-  'reported_at',
-  'reported_by',
-  'place',
-  'description',
-  'first_aid',
-  'insurer_told_at',
-  'insurance_reference',
-  'measures',
-  'closed_on',
-  'outcome',
-] as const
-
 /** Adds incidents. */
 export async function insertIncidents(db: Executor, incidents: readonly Incident[]): Promise<void> {
-  const rows = incidents.map(rowOf)
-  await insertBulk(
-    db,
-    'incidents',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'incidents', incidents.map(rowOf))
   await insertIncidentParts(db, incidents)
 }
 

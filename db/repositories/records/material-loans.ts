@@ -1,7 +1,7 @@
 import type { MaterialLoan } from '../../../shared/domain/exchange/support.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertRows } from '../bulk.ts'
 import { present } from '../present.ts'
 
 /** A loan with the version to name when it is changed. */
@@ -51,27 +51,9 @@ export async function countMaterialsOut(db: Executor, hostId?: string): Promise<
   return new Map(rows.map((row) => [row.host_id, row.count]))
 }
 
-const columns = [
-  'id',
-  'material_id',
-  'host_id',
-  'from_date',
-  'due_on',
-  'returned_on',
-  'condition_out',
-  'condition_in',
-  'note',
-] as const
-
 /** Adds loans. */
 export async function insertMaterialLoans(db: Executor, loans: readonly MaterialLoan[]): Promise<void> {
-  const rows = loans.map(rowOf)
-  await insertBulk(
-    db,
-    'material_loans',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'material_loans', loans.map(rowOf))
 }
 
 /** Puts a loan in the place of the stored one; its version goes up. */

@@ -1,7 +1,7 @@
 import type { Material } from '../../../shared/domain/exchange/support.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
@@ -35,17 +35,9 @@ export async function readMaterials(db: Executor, ids?: readonly string[]): Prom
     .sort((a, b) => compareText(a.id, b.id))
 }
 
-const columns = ['id', 'name', 'kind', 'number', 'acquired_on', 'value_cents', 'retired_on', 'note'] as const
-
 /** Adds materials. */
 export async function insertMaterials(db: Executor, materials: readonly Material[]): Promise<void> {
-  const rows = materials.map(rowOf)
-  await insertBulk(
-    db,
-    'materials',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'materials', materials.map(rowOf))
 }
 
 /** Puts a material in the place of the stored one; its version goes up. */

@@ -2,7 +2,7 @@ import { formatTime, parseTime } from '../../../shared/domain/calendar/time.ts'
 import type { TrainingSession } from '../../../shared/domain/exchange/support.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertBulk, insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { filled, present } from '../present.ts'
 
@@ -67,28 +67,9 @@ async function readAttendees(db: Executor, sessions: readonly string[] | undefin
   return found
 }
 
-const columns = [
-  'id',
-  'title',
-  'date',
-  'from_minute',
-  'minutes',
-  'provider',
-  'place',
-  'places',
-  'is_cancelled',
-  'note',
-] as const
-
 /** Adds training sessions. */
 export async function insertTrainingSessions(db: Executor, sessions: readonly TrainingSession[]): Promise<void> {
-  const rows = sessions.map(rowOf)
-  await insertBulk(
-    db,
-    'training_sessions',
-    columns,
-    rows.map((row) => columns.map((column) => row[column])),
-  )
+  await insertRows(db, 'training_sessions', sessions.map(rowOf))
   await insertAttendees(db, sessions)
 }
 

@@ -29,7 +29,7 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
   'backups.make': async ({ db, file: live, backups: folder, database, clock, commit }, { path }) => {
     if (path !== undefined && existsSync(path)) throw new ServiceError('conflict', 'file-exists')
     let file = path
-    let photos: number | undefined
+    let photos = 0
     if (file === undefined) file = join(folder, backUpInto(database().connection, folder, clock.now()))
     else {
       mkdirSync(dirname(file), { recursive: true })
@@ -37,7 +37,7 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
       photos = await copyPhotos(await readNamedPhotos(db), photosFolder(live), photosFolder(file))
       backUpTo(database().connection, file)
     }
-    const value = { name: basename(file), bytes: statSync(file).size, ...(photos !== undefined && { photos }) }
+    const value = { name: basename(file), bytes: statSync(file).size, ...(photos > 0 && { photos }) }
     return commit(async () => ({ value, acts: [{ action: 'backup-made', subject: value.name }] }))
   },
 

@@ -1,5 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react'
+import { useRef } from 'react'
 import { Button } from '../../components/index.ts'
+import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { casePage as text } from '../../i18n/nl/incidents/page.ts'
 
 type Props = {
@@ -11,12 +13,14 @@ type Props = {
 
 /** In the place of what happened or was said, until somebody asks to see it. */
 export function HiddenRecord({ detail, isAgain, onShow }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  useKeptFocus(isAgain, () => button.current, isAgain)
   return (
     <div className="case-hidden">
       <EyeOff className="icon ink-3" aria-hidden />
       <b>{text.hidden}</b>
       <span className="ink-2">{detail}</span>
-      <Button icon={<Eye className="icon-small" aria-hidden />} onClick={onShow} autoFocus={isAgain}>
+      <Button icon={<Eye className="icon-small" aria-hidden />} onClick={onShow} ref={button}>
         {text.show}
       </Button>
     </div>

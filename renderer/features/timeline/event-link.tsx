@@ -1,64 +1,52 @@
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
 import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { nl } from '../../i18n/nl.ts'
 import type { TimelineOf } from './describe-event.ts'
 
-/** Where an event is to be found: the other one's file, or the month's bills; nothing for what stands in this file. */
+/** Where an event is to be found: the other one's file, its own page, or the month's bills; nothing for what stands in this file. */
 export function EventLink({ event, of }: { event: TimelineEvent; of: TimelineOf }) {
-  if (event.kind === 'invoice' || event.kind === 'payout') {
-    return (
-      <Link to="/facturatie/$month/$step" params={{ month: event.month, step: 'voorbeeld' }} className="timeline-link">
-        {nl.timeline.links.billing}
-        <ChevronRight className="icon-small" aria-hidden />
-      </Link>
-    )
-  }
-  if (event.kind === 'incident' || event.kind === 'complaint') {
-    const isIncident = event.kind === 'incident'
-    return (
-      <Link
-        {...(isIncident
-          ? { to: '/huisbezoeken/incidenten/$incidentId' as const, params: { incidentId: event.caseId } }
-          : { to: '/huisbezoeken/klachten/$complaintId' as const, params: { complaintId: event.caseId } })}
-        className="timeline-link"
-      >
-        {nl.timeline.links.case}
-        <ChevronRight className="icon-small" aria-hidden />
-      </Link>
-    )
-  }
-  if (event.kind === 'training-session')
-    return (
-      <Link to="/huisbezoeken/vorming" search={{ kies: event.sessionId }} className="timeline-link">
-        {nl.timeline.links.training}
-        <ChevronRight className="icon-small" aria-hidden />
-      </Link>
-    )
-  if (event.kind === 'loan' || event.kind === 'loan-return')
-    return (
-      <Link to="/huisbezoeken/materiaal" search={{ kies: event.materialId }} className="timeline-link">
-        {nl.timeline.links.material}
-        <ChevronRight className="icon-small" aria-hidden />
-      </Link>
-    )
-  if (event.kind === 'visit')
-    return (
-      <Link to="/huisbezoeken/bezoek/$visitId" params={{ visitId: event.visitId }} className="timeline-link">
-        {nl.timeline.links.visit}
-        <ChevronRight className="icon-small" aria-hidden />
-      </Link>
-    )
-  if (!('id' in event) || event.id === undefined) return null
-  return of === 'host' ? (
-    <Link to="/kinderen/$childId" params={{ childId: event.id }} className="timeline-link">
-      {nl.timeline.links.child}
-      <ChevronRight className="icon-small" aria-hidden />
-    </Link>
-  ) : (
-    <Link to="/onthaalouders/$hostId" params={{ hostId: event.id }} className="timeline-link">
-      {nl.timeline.links.host}
+  const target = targetOf(event, of)
+  if (!target) return null
+  const { words, ...way } = target
+  return (
+    <Link {...way} className="timeline-link">
+      {words}
       <ChevronRight className="icon-small" aria-hidden />
     </Link>
   )
+}
+
+type Target = Pick<LinkProps, 'to' | 'params' | 'search'> & { words: string }
+
+function targetOf(event: TimelineEvent, of: TimelineOf): Target | undefined {
+  const { links } = nl.timeline
+  switch (event.kind) {
+    case 'invoice':
+    case 'payout':
+      return {
+        to: '/facturatie/$month/$step',
+        params: { month: event.month, step: 'voorbeeld' },
+        words: links.billing,
+      }
+    case 'incident':
+      return {
+        to: '/huisbezoeken/incidenten/$incidentId',
+        params: { incidentId: event.caseId },
+        words: links.case,
+      }
+    case 'complaint':
+      return { to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: event.caseId }, words: links.case }
+    case 'training-session':
+      return { to: '/huisbezoeken/vorming', search: { kies: event.sessionId }, words: links.training }
+    case 'loan':
+    case 'loan-return':
+      return { to: '/huisbezoeken/materiaal', search: { kies: event.materialId }, words: links.material }
+    case 'visit':
+      return { to: '/huisbezoeken/bezoek/$visitId', params: { visitId: event.visitId }, words: links.visit }
+  }
+  if (!('id' in event) || event.id === undefined) return undefined
+  return of === 'host'
+    ? { to: '/kinderen/$childId', params: { childId: event.id }, words: links.child }
+    : { to: '/onthaalouders/$hostId', params: { hostId: event.id }, words: links.host }
 }

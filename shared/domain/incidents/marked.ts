@@ -1,8 +1,11 @@
 import type { Complaint, Incident } from '../exchange/incidents.ts'
 
+/** What can be marked as done about an incident. */
+export const incidentMarks = ['phone-opgroeien', 'tell-insurer', 'tell-parents', 'send-form'] as const
+
 /** Something that was done about an incident, with its local moment, and the reference of the insurer where it gave one. */
 export type IncidentMark = {
-  mark: 'phone-opgroeien' | 'tell-insurer' | 'tell-parents' | 'send-form'
+  mark: (typeof incidentMarks)[number]
   at: string
   reference?: string | undefined
 }
@@ -32,8 +35,11 @@ export function markedIncident(incident: Incident, { mark, at, reference }: Inci
   }
 }
 
+/** The same of a complaint. */
+export const complaintMarks = ['acknowledge', 'refer', 'answer'] as const
+
 /** Something that was done about a complaint, with its day, and the answer where that is what was done. */
-export type ComplaintMark = { mark: 'acknowledge' | 'refer' | 'answer'; on: string; answer?: string | undefined }
+export type ComplaintMark = { mark: (typeof complaintMarks)[number]; on: string; answer?: string | undefined }
 
 /** The complaint with what was done in it. */
 export function markedComplaint(complaint: Complaint, { mark, on, answer }: ComplaintMark): Complaint {

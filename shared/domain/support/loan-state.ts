@@ -2,7 +2,7 @@ import { parseDate } from '../calendar/date.ts'
 import type { MaterialLoan } from '../exchange/support.ts'
 
 /** From how many days before a host's last day her loans are asked back: as far ahead as papers are asked for (R15). */
-export const stopSoonDays = 60
+const stopSoonDays = 60
 /** From how many days before its return date a loan is said to be due soon. */
 export const dueSoonDays = 14
 

@@ -1,3 +1,4 @@
+import { longestText } from '../../domain/exchange/longest-text.ts'
 import { isDate } from '../../domain/calendar/date.ts'
 import { isMonth } from '../../domain/calendar/period.ts'
 import { isTime } from '../../domain/calendar/time.ts'
@@ -94,13 +95,11 @@ const when =
   (value: string): string | undefined =>
     test(value) ? value : undefined
 
-const longest = 200_000
-
-/** A text of up to 200,000 characters that somebody is typing: it may be empty for a moment. */
+/** A text of up to `longestText` characters that somebody is typing: it may be empty for a moment. */
 export const longText = textThat(
   'wrong-type',
-  `is longer than ${longest} characters`,
-  when((value) => value.length <= longest),
+  `is longer than ${longestText} characters`,
+  when((value) => value.length <= longestText),
 )
 
 /** What a field of a record holds: a text, a number, or yes or no. */

@@ -111,10 +111,6 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     if (loan['returnedOn'] === undefined && loan['conditionIn'] !== undefined)
       loan['conditionIn'] = faults.add(`${path}.conditionIn`, 'unknown-key', 'does not go with what is still out')
   })
-  eachEntry(document.incidents, 'incidents', (incident, path) => {
-    if (incident['kind'] === 'incident' && incident['crisis'] !== undefined)
-      incident['crisis'] = faults.add(`${path}.crisis`, 'unknown-key', 'does not go with this kind')
-  })
 }
 
 /** Ends of the records of guidance, which lie on or after their start. */

@@ -1,17 +1,19 @@
 import { crisisFormText as text } from '../text/crisis-form-nl.ts'
 import { longDate } from '../text/format-nl.ts'
-import type { CrisisContact, CrisisForm } from './crisis-form.ts'
+import type { CrisisForm } from './crisis-form.ts'
 
 /** A question of the form with its answer; one without an answer leaves room to write. */
 export type FormRow = readonly [label: string, answer: string | undefined]
 /** A titled part of the form. */
 export type FormPart = { title: string; rows: FormRow[] }
 
+type Address = { street: string; postcode: string; city: string }
+
 const { labels, sections } = text
 const yesNo = (value: boolean | undefined): string | undefined =>
   value === undefined ? undefined : value ? text.yes : text.no
 const moment = (at: string | undefined): string | undefined => at && text.moment(at)
-const addressOf = ({ street, postcode, city }: CrisisContact): string =>
+const addressOf = ({ street, postcode, city }: Address): string =>
   [street, `${postcode} ${city}`.trim()].filter(Boolean).join(', ')
 
 /** The crisis form (R139) as its parts, questions and answers, in the order of the form of Opgroeien. */

@@ -1,17 +1,8 @@
+import type { CrisisChild, CrisisParent } from '../../../../db/repositories/crisis-children.ts'
 import type { OrganiserSnapshot } from '../../../../shared/domain/billing/issued.ts'
 import type { Incident, IncidentChild } from '../../../../shared/domain/exchange/incidents.ts'
 import { slug } from '../file-name.ts'
 import { crisisFormText } from '../text/crisis-form-nl.ts'
-
-/** Somebody to reach about a child. */
-export type CrisisContact = {
-  name: string
-  street: string
-  postcode: string
-  city: string
-  phone?: string
-  email?: string
-}
 
 /** A crisis with everybody in it by name, as the crisis form asks it (R139). Plain values throughout. */
 export type CrisisForm = {
@@ -19,14 +10,8 @@ export type CrisisForm = {
   /** Local moment of writing. */
   issuedAt: string
   incident: Incident
-  location?: CrisisContact & { dossierNumber?: string }
-  children: readonly {
-    name: string
-    birthDate: string
-    startsOn?: string
-    facts: IncidentChild
-    parents: readonly CrisisContact[]
-  }[]
+  location?: CrisisParent & { dossierNumber?: string }
+  children: readonly (Omit<CrisisChild, 'id'> & { facts: IncidentChild })[]
 }
 
 /** The folder of a crisis below the one that was chosen, and its file: no child is named in either. */

@@ -2,13 +2,12 @@ import { hostYearContent } from '../host-year/host-year-content.ts'
 import type { HostYearPaper } from '../host-year/host-year.ts'
 import { hostYearText as text } from '../text/host-year-nl.ts'
 import { ink, openCanvas, type Canvas } from './canvas.ts'
+import { drawStrips } from './draw-strips.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { drawFooter, drawLetterhead, drawShortHeader } from './letterhead.ts'
 import { ruledLines, signatureBox } from './room-to-write.ts'
-import { divideStrips, gap, textStrips, titleStrips, type Strip } from './strips.ts'
+import { gap, textStrips, titleStrips, type Strip } from './strips.ts'
 import { blockStrips } from './year-blocks.ts'
-
-const tops = { first: 222, later: 88, bottom: 1052 } as const
 
 /** The year of a host as a PDF for the talk with her. It depends on nothing but what is passed in. */
 export async function hostYearPdf(paper: HostYearPaper, fonts: DocumentFonts): Promise<Uint8Array> {
@@ -19,16 +18,11 @@ export async function hostYearPdf(paper: HostYearPaper, fonts: DocumentFonts): P
   const canvas = openCanvas(fonts, { title: `${title}, ${name}`, author: organiser.name, issuedAt })
   canvas.addPage()
   drawLetterhead(canvas, organiser, host, title)
-  const pages = divideStrips(paperStrips(canvas, paper), tops)
-  for (const [index, onPage] of pages.entries()) {
-    if (index > 0) canvas.addPage()
-    let top = index === 0 ? tops.first : drawShortHeader(canvas, organiser, title, name) - 4
-    for (const { height, draw } of onPage) {
-      draw(top)
-      top += height
-    }
-    drawFooter(canvas, text.footer(organiser.name, year), index + 1, pages.length)
-  }
+  drawStrips(canvas, paperStrips(canvas, paper), {
+    first: 222,
+    drawHead: () => drawShortHeader(canvas, organiser, title, name),
+    drawFoot: (page, pages) => drawFooter(canvas, text.footer(organiser.name, year), page, pages),
+  })
   return canvas.finish()
 }
 

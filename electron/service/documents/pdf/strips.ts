@@ -108,6 +108,7 @@ function runStrips(canvas: Canvas, runs: readonly TextRun[], left: number): Stri
   }))
 }
 
-function shortWords(text: string): string {
+/** A text whose words are short enough to find each line in one go. */
+export function shortWords(text: string): string {
   return text.replace(new RegExp(`\\S{${longestWord}}(?=\\S)`, 'gu'), '$& ')
 }

@@ -3,11 +3,12 @@ import type { VisitReport } from '../letters/visit-report.ts'
 import { longDate } from '../text/format-nl.ts'
 import { visitReportText as text } from '../text/visit-report-nl.ts'
 import { openCanvas, type Canvas } from './canvas.ts'
+import { drawStrips } from './draw-strips.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { drawFacts, drawFooter, drawLetterhead, drawShortHeader } from './letterhead.ts'
 import { photoStrips } from './photo-strips.ts'
 import { cutText } from './wrap-text.ts'
-import { divideStrips, gap, textStrips, type Strip } from './strips.ts'
+import { gap, textStrips, type Strip } from './strips.ts'
 import { checkStrips, scoreStrips } from './visit-report-findings.ts'
 import { actionStrips, goalStrips } from './visit-report-follow-up.ts'
 import { hostSaysStrips, noteStrips, presenceStrips, signatureStrips } from './visit-report-talk.ts'
@@ -25,7 +26,6 @@ const sections: Readonly<Record<ReportPart, (canvas: Canvas, report: VisitReport
 }
 /** Where the strip of facts ends when each of them is one line. */
 const usualFactsEnd = 281
-const tops = { later: 88, bottom: 1052 } as const
 
 /** The report of a visit as a PDF, addressed to the host. It depends on nothing but what is passed in. */
 export async function visitReportPdf(report: VisitReport, fonts: DocumentFonts): Promise<Uint8Array> {
@@ -42,16 +42,11 @@ export async function visitReportPdf(report: VisitReport, fonts: DocumentFonts):
   canvas.addPage()
   drawLetterhead(canvas, organiser, host, text.title)
   const first = Math.max(usualFactsEnd, drawFacts(canvas, factsOf(canvas, report))) - 12
-  const pages = divideStrips(strips, { first, ...tops })
-  for (const [index, onPage] of pages.entries()) {
-    if (index > 0) canvas.addPage()
-    let top = index === 0 ? first : drawShortHeader(canvas, organiser, title, name) - 4
-    for (const { height, draw } of onPage) {
-      draw(top)
-      top += height
-    }
-    drawFooter(canvas, text.footer(organiser.name, visit.date), index + 1, pages.length)
-  }
+  drawStrips(canvas, strips, {
+    first,
+    drawHead: () => drawShortHeader(canvas, organiser, title, name),
+    drawFoot: (page, pages) => drawFooter(canvas, text.footer(organiser.name, visit.date), page, pages),
+  })
   return canvas.finish()
 }
 

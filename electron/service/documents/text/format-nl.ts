@@ -156,3 +156,8 @@ export function decimalText(value: number, isFull = false): string {
   const whole = countText(Math.floor(hundredths / 100))
   return `${value < 0 && hundredths > 0 ? minus : ''}${whole}${decimals === '' ? '' : `,${decimals}`}`
 }
+
+/** A count with its noun: `1 bezoek`, `2 bezoeken`. */
+export function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}

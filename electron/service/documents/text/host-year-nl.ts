@@ -2,12 +2,10 @@ import type { HostYearPart } from '../../../../shared/contract/host-year.ts'
 import type { ClosureReason } from '../../../../shared/domain/billing/issued.ts'
 import type { DeviationKind } from '../../../../shared/domain/attendance/deviations.ts'
 import type { HostDocumentKind, RszCode } from '../../../../shared/domain/exchange/document.ts'
-import type { Complaint, Incident } from '../../../../shared/domain/exchange/incidents.ts'
 import type { CoachingGoal, HostAction } from '../../../../shared/domain/exchange/visits.ts'
 import type { ActionState } from '../../../../shared/domain/visits/action-state.ts'
-import { longDate, monthName } from './format-nl.ts'
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+import { longDate, many, monthName } from './format-nl.ts'
+import { hostYearCases } from './host-year-cases-nl.ts'
 
 /** Every Dutch word of the year of a host. */
 export const hostYearText = {
@@ -206,37 +204,7 @@ export const hostYearText = {
       other: 'Ander document',
     } satisfies Record<HostDocumentKind, string>,
   },
-  cases: {
-    noIncidents: (year: number) => `In ${year} is geen incident gemeld.`,
-    noComplaints: (year: number) => `In ${year} is geen klacht ontvangen.`,
-    incidents: (incidents: number, crises: number, open: number) =>
-      [
-        ...(incidents > 0 ? [many(incidents, 'incident', 'incidenten')] : []),
-        ...(crises > 0 ? [many(crises, 'crisis', 'crisissen')] : []),
-        open === 0 ? 'alles afgesloten' : `${open} open`,
-      ].join(', '),
-    complaints: (count: number, open: number) =>
-      `${many(count, 'klacht', 'klachten')}, ${open === 0 ? 'alles afgesloten' : `${open} open`}`,
-    columns: { date: 'Datum', kind: 'Soort', about: 'Waarover', channel: 'Via', state: 'Stand' },
-    kinds: { incident: 'incident', crisis: 'crisis' } satisfies Record<Incident['kind'], string>,
-    channels: { phone: 'telefoon', email: 'e-mail', letter: 'brief', talk: 'gesprek' } satisfies Record<
-      Complaint['channel'],
-      string
-    >,
-    outcomes: {
-      founded: 'gegrond',
-      partly: 'deels gegrond',
-      unfounded: 'ongegrond',
-      settled: 'in overleg opgelost',
-      withdrawn: 'ingetrokken',
-    } satisfies Record<NonNullable<Complaint['outcome']>, string>,
-    titleOf: (name: string, moment: string) => `${name}, ${longDate(moment.slice(0, 10))}`,
-    open: 'open',
-    closed: (date: string) => `afgesloten op ${longDate(date)}`,
-    measures: (text: string) => `Maatregelen: ${text}`,
-    outcome: (text: string) => `Afloop: ${text}`,
-    answer: (text: string) => `Antwoord: ${text}`,
-  },
+  cases: hostYearCases,
   remarks: 'Opmerkingen van de dienst',
   hostSays: 'Wat de onthaalouder erover zegt',
   agreements: (year: number) => `Afspraken voor ${year}`,

@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import {
   issuedContractHolders,
   issuedPayoutNumbers,
@@ -28,6 +27,7 @@ import { structuredCommunication } from '../../../../shared/formats/ogm.ts'
 import { paymentTerms } from '../../../../shared/law/payment-terms.ts'
 import { collectionOf } from './collection.ts'
 import { readMonthBill, type MonthBill } from './month-bill.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 /** A run that is ready to be documented and written; without invoices and payouts there is nothing to do. */
 export type PreparedRun = {
@@ -47,8 +47,7 @@ export async function prepareRun(
   acceptance: Acceptance,
   now: string,
 ): Promise<PreparedRun> {
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(db)
   const { recognisedPlaces: _, ...snapshot } = organiser
   const monthBill = await readMonthBill(db, month)
   const paidBefore = await issuedPayoutNumbers(db, month)

@@ -1,7 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { formFileName, type FormFile, type MonthForm } from '../../documents/month-form.ts'
 import { stageFiles } from '../../documents/stage-files.ts'
@@ -10,11 +8,11 @@ import { hostFile } from '../records/acts.ts'
 import { formReasons } from './form-reasons.ts'
 import { readFormRecords } from './form-records.ts'
 import { monthFormOf } from './month-form.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 /** Writes the month sheets of some hosts in the forms asked for, whole or not at all. */
 export const writeForms: Handler<'attendanceForms.write'> = async (context, { month, hostIds, folder, kinds }) => {
-  const organiser = await readOrganiser(context.db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(context.db)
   const issuedAt = context.clock.now()
   const ids = [...new Set(hostIds)]
   const total = ids.length * new Set(kinds).size

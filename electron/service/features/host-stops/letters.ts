@@ -1,5 +1,4 @@
 import { readAddresses } from '../../../../db/repositories/addresses.ts'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { HandlersOf, QueryContext } from '../../context.ts'
@@ -9,6 +8,7 @@ import { stopFolder, stopLetter, type StopLetterChild } from '../../documents/le
 import type { WrittenLetter } from '../../documents/letters/written-letter.ts'
 import { publishLetters } from '../telling/publish-letters.ts'
 import { readStopView } from './view.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 type Agreement = OutputOf<'hostStops.view'>['agreements'][number]
 type LetterOfFamily = { letter: WrittenLetter; agreements: readonly Agreement[] }
@@ -53,8 +53,7 @@ export const stopLetterHandlers: HandlersOf<'hostStops.letters' | 'hostStops.wri
 async function readLetters(context: QueryContext, hostId: string) {
   const { host, stop, agreements } = await readStopView(context, hostId)
   if (!stop) throw new ServiceError('not-found', 'no-such-stop')
-  const organiser = await readOrganiser(context.db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(context.db)
   const { endsOn } = stop.record
   const name = `${host.firstName} ${host.lastName}`.trim()
   const ofFamily = Map.groupBy(agreements, ({ family }) => family.id)

@@ -1,5 +1,4 @@
 import { readCrisisChildren } from '../../../../db/repositories/crisis-children.ts'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import type { Executor } from '../../../../db/open.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -7,22 +6,21 @@ import type { Host } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
 import { crisisFormNames, type CrisisForm } from '../../documents/letters/crisis-form.ts'
 import { lacksSigns } from '../../documents/paper-signs.ts'
-import { stageFiles } from '../../documents/stage-files.ts'
+import { writeDocument } from '../../documents/write-document.ts'
 import { filesOf, storedIncident } from './stored-incident.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 /** Writes the crisis form of a crisis, whole or not at all. */
 export const writeCrisisForm: Handler<'incidents.writeCrisisForm'> = async (context, { id, folder }) => {
   const form = await readCrisisForm(context.db, id, context.clock.now())
   const names = crisisFormNames(form)
-  const staged = await stageFiles({
-    files: [{ name: names.file, order: { type: 'crisis-form', form } }],
-    name: names.folder,
-    out: folder,
-    signal: context.cancelled,
-  })
-  await staged.publish()
+  const written = await writeDocument(
+    context,
+    { name: names.file, order: { type: 'crisis-form', form } },
+    { name: names.folder, out: folder },
+  )
   return context.commit(async () => ({
-    value: { folder: staged.folder, name: names.file, lacksSigns: lacksSigns(form) },
+    value: { folder: written, name: names.file, lacksSigns: lacksSigns(form) },
     acts: [{ action: 'crisis-form-written', subject: `incident:${id}`, about: filesOf(form.incident), details: {} }],
   }))
 }
@@ -30,8 +28,7 @@ export const writeCrisisForm: Handler<'incidents.writeCrisisForm'> = async (cont
 async function readCrisisForm(db: Executor, id: string, issuedAt: string): Promise<CrisisForm> {
   const { record: incident } = await storedIncident(db, id)
   if (incident.kind !== 'crisis') throw new ServiceError('conflict', 'not-a-crisis')
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(db)
   const [host] = incident.hostId === undefined ? [] : await readHostRecords(db, incident.hostId)
   const facts = new Map((incident.children ?? []).map((child) => [child.childId, child]))
   const children = await readCrisisChildren(db, [...facts.keys()], incident.occurredAt.slice(0, 10))

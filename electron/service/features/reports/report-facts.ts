@@ -1,26 +1,24 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readChildRecords } from '../../../../db/repositories/records/children.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { readStayChecks } from '../../../../db/repositories/stay-checks.ts'
-import { ServiceError } from '../../../../shared/contract/errors.ts'
 import { absenceReasonsOf } from '../../../../shared/domain/attendance/absence-reasons.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import type { Child, Host } from '../../../../shared/domain/exchange/document.ts'
 import type { ReportedChild, ReportedLocation, ReportFacts } from '../../../../shared/domain/reports/fo-su-05/facts.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 /** What the forms of a month follow from, with the files of hosts and children they speak of. */
 export type MonthFacts = { facts: ReportFacts; hosts: ReadonlyMap<string, Host>; children: ReadonlyMap<string, Child> }
 
 /** Reads a month as the report needs it: the facts of billing, and how Opgroeien knows locations and children. */
 export async function readReportFacts(db: Executor, month: string, today: string): Promise<MonthFacts> {
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(db)
   const period = monthPeriod(month)
   const billing = await readBillingFacts(db, period)
   const capacity = await readCapacityFacts(db, period)

@@ -7,12 +7,13 @@ import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { childFile, hostFile } from '../records/acts.ts'
+import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 
 /** Keeps a host from being proposed for a child on some days, or lets her be proposed again; twice is once. */
 export const setAside: Handler<'substitution.setAside'> = ({ commit }, { childId, hostId, dates, isSetAside }) =>
   commit(async (db) => {
     if ((await readUnknown(db, 'children', [childId])).length > 0) throw new ServiceError('not-found', 'no-such-child')
-    if ((await readUnknown(db, 'hosts', [hostId])).length > 0) throw new ServiceError('not-found', 'no-such-host')
+    await refuseUnknownHost(db, hostId)
     const [from = '', until = from] = [dates.toSorted()[0], dates.toSorted().at(-1)]
     const stored = await readSetAsideHosts(db, { childIds: [childId], from, until })
     const known = new Set(

@@ -12,6 +12,7 @@ import { childrenOf } from './contact-children.ts'
 import { leftBehind, placeChildren, type Undo } from './place-children.ts'
 import { readLookedAt, type StoredPlace } from './stored-places.ts'
 import { contactAct, placeAct } from './substitution-acts.ts'
+import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 
 type Told = ParsedInputOf<'substitution.tell'>
 type Left = { undo: Undo; acts: Act[] }
@@ -46,7 +47,7 @@ function nowOf({ clock, actor }: Pick<CommandContext, 'clock' | 'actor'>): Now {
 
 async function refuseUnknown(db: Executor, { hostId, contractHolderId, from, until }: Told): Promise<void> {
   if (from > until) throw new ServiceError('validation', 'from-after-until')
-  if ((await readUnknown(db, 'hosts', [hostId])).length > 0) throw new ServiceError('not-found', 'no-such-host')
+  await refuseUnknownHost(db, hostId)
   if ((await readUnknown(db, 'contract_holders', [contractHolderId])).length > 0)
     throw new ServiceError('not-found', 'no-such-contract-holder')
 }

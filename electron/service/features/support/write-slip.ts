@@ -1,20 +1,19 @@
 import { readAddresses } from '../../../../db/repositories/addresses.ts'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { readMaterialLoans } from '../../../../db/repositories/records/material-loans.ts'
 import { readMaterials } from '../../../../db/repositories/records/materials.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { loanSlipFileName, type LoanSlip } from '../../documents/letters/loan-slip.ts'
 import { lacksSigns } from '../../documents/paper-signs.ts'
-import { stageFiles } from '../../documents/stage-files.ts'
+import { writeDocument } from '../../documents/write-document.ts'
 import { loanSlipText } from '../../documents/text/loan-slip-nl.ts'
 import { hostFile } from '../records/acts.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 /** Writes the slip of what a host has on loan, whole or not at all. */
 export const writeSlip: Handler<'loans.writeSlip'> = async (context, { hostId, folder }) => {
   const { db, clock, actor } = context
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(db)
   const [host] = await readAddresses(db, 'hosts', [hostId])
   if (!host) throw new ServiceError('not-found', 'no-such-host')
   const loans = (await readMaterialLoans(db, { hostId })).filter(({ record }) => record.returnedOn === undefined)
@@ -42,15 +41,13 @@ export const writeSlip: Handler<'loans.writeSlip'> = async (context, { hostId, f
     }),
   }
   const name = loanSlipFileName(slip)
-  const staged = await stageFiles({
-    files: [{ name, order: { type: 'loan-slip', slip } }],
-    name: loanSlipText.folder,
-    out: folder,
-    signal: context.cancelled,
-  })
-  await staged.publish()
+  const written = await writeDocument(
+    context,
+    { name, order: { type: 'loan-slip', slip } },
+    { name: loanSlipText.folder, out: folder },
+  )
   return context.commit(async () => ({
-    value: { folder: staged.folder, name, materials: loans.length, lacksSigns: lacksSigns(slip) },
+    value: { folder: written, name, materials: loans.length, lacksSigns: lacksSigns(slip) },
     acts: [{ action: 'loan-slip-written', about: [hostFile(hostId)], details: { materials: loans.length } }],
   }))
 }

@@ -1,4 +1,3 @@
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import type { Executor } from '../../../../db/open.ts'
 import { readAgreementRecords } from '../../../../db/repositories/records/agreements.ts'
 import { readCarePlans } from '../../../../db/repositories/records/care-plans.ts'
@@ -16,6 +15,7 @@ import type { ExchangeDocument } from '../../../../shared/domain/exchange/docume
 import { documentOf } from '../../../../shared/domain/exchange/empty-document.ts'
 import { folderPeriod } from '../../../../shared/domain/visit-folders/folder-document.ts'
 import { recordsIn } from './stored-lists.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 /** What of the data a bezoekmap of some hosts is made from; more than goes into it. @throws {ServiceError} `no-service` */
 export async function readFolderFacts(
@@ -23,8 +23,7 @@ export async function readFolderFacts(
   hostIds: readonly string[],
   today: string,
 ): Promise<ExchangeDocument> {
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(db)
   const agreements = await readAgreementRecords(db, { hostIds })
   return documentOf(organiser, {
     settings: await readSettings(db),

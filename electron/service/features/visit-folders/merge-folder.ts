@@ -5,6 +5,7 @@ import { insertHostActions } from '../../../../db/repositories/records/host-acti
 import { markVisitFolderReturned, readVisitFolders } from '../../../../db/repositories/records/visit-folders.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../../../shared/contract/index.ts'
+import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
 import { isChanged, type MergedRecord } from '../../../../shared/domain/visit-folders/merge-folder.ts'
 import type { TravellingKind, TravellingRecords } from '../../../../shared/domain/visits/fields.ts'
 import { isRequiredField } from '../../../../shared/domain/visits/fields.ts'
@@ -13,6 +14,7 @@ import type { Act, Handler } from '../../context.ts'
 import { refuseFaults } from '../records/check.ts'
 import { guidanceAct } from '../visits/guidance-acts.ts'
 import { putRecord, writerOf } from '../visits/stored.ts'
+import { visitWords } from '../visits/worded-visit.ts'
 import { useOf } from './folder-use.ts'
 import { mergedHere } from './merged-here.ts'
 import { heldFolder, type OpenedFolder } from './opened-folders.ts'
@@ -41,7 +43,9 @@ export const mergeFolderHere: Handler<'visitFolders.merge'> = async (context, { 
       open: settled.reduce((count, { kind, after }) => count + conflictsOf(kind, after).length, 0),
       pictures,
     }
-    return { value, acts: changed.length + pictures === 0 ? [] : [mergedAct(folder, value), ...changed.map(actOf)] }
+    if (changed.length + pictures === 0) return { value, acts: [] }
+    const worded = await visitWords(write)
+    return { value, acts: [mergedAct(folder, value), ...changed.map((one) => actOf(one, worded))] }
   })
 }
 
@@ -88,8 +92,11 @@ async function markReturned(db: Executor, { manifest }: OpenedFolder): Promise<v
     if (back.has(id) && (returnedAt ?? '') < manifest.madeAt) await markVisitFolderReturned(db, id, manifest.madeAt)
 }
 
-function actOf({ kind, before, after }: MergedRecord): Act {
-  return guidanceAct({ kind, verb: before === undefined ? 'added' : 'changed', before, after })
+function actOf({ kind, before, after }: MergedRecord, worded: (visit: HomeVisit) => object): Act {
+  const verb = before === undefined ? 'added' : 'changed'
+  return kind === 'visit'
+    ? guidanceAct({ kind, verb, before, after, worded })
+    : guidanceAct({ kind, verb, before, after })
 }
 
 function mergedAct({ manifest }: OpenedFolder, value: object): Act {

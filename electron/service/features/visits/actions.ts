@@ -3,11 +3,11 @@ import { insertHostActions } from '../../../../db/repositories/records/host-acti
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { HandlersOf } from '../../context.ts'
 import { checkedRecord, savedAs } from '../records/check.ts'
+import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 import { guidanceAct } from './guidance-acts.ts'
 import { changedAct } from './changed-act.ts'
 import { putFields, readTravelling, storedOne, writerOf } from './stored.ts'
 import { typedFields } from './typed-fields.ts'
-import { refuseUnknownHost } from './visit-steps.ts'
 
 /** Handlers of what is agreed with a host (R163): open until it is closed. */
 export const actionHandlers: HandlersOf<'hostActions.add' | 'hostActions.write' | 'hostActions.close'> = {

@@ -5,11 +5,11 @@ import { readGoalOfProgress } from '../../../../db/repositories/visit-facts.ts'
 import type { CoachingGoal } from '../../../../shared/domain/exchange/visits.ts'
 import type { HandlersOf } from '../../context.ts'
 import { checkedRecord, refuseFaults, savedAs } from '../records/check.ts'
+import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 import { changedAct } from './changed-act.ts'
 import { guidanceAct } from './guidance-acts.ts'
 import { putFields, readTravelling, storedOne, writerOf } from './stored.ts'
 import { typedFields, type Typed } from './typed-fields.ts'
-import { refuseUnknownHost } from './visit-steps.ts'
 
 /** Handlers of coaching goals (R161, R163), followed across visits. */
 export const goalHandlers: HandlersOf<'coachingGoals.add' | 'coachingGoals.write' | 'coachingGoals.end'> = {

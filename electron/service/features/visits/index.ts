@@ -1,4 +1,6 @@
-import type { homeVisits, hostGuidance } from '../../../../shared/contract/home-visits.ts'
+import type { homeVisits } from '../../../../shared/contract/home-visits.ts'
+import type { hostGuidance } from '../../../../shared/contract/host-guidance.ts'
+import type { visitTemplates } from '../../../../shared/contract/visit-templates.ts'
 import type { HandlersOf } from '../../context.ts'
 import { actionHandlers } from './actions.ts'
 import { agenda } from './agenda.ts'
@@ -13,7 +15,9 @@ import { visitStepHandlers } from './visit-steps.ts'
 import { writeVisit } from './write-visit.ts'
 
 /** Handlers of home visits and of what follows from them. */
-export const visitHandlers: HandlersOf<keyof typeof homeVisits | keyof typeof hostGuidance> = {
+export const visitHandlers: HandlersOf<
+  keyof typeof homeVisits | keyof typeof visitTemplates | keyof typeof hostGuidance
+> = {
   'homeVisits.due': dueVisits,
   'homeVisits.agenda': agenda,
   'homeVisits.sheet': visitSheet,

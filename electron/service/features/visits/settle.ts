@@ -6,6 +6,7 @@ import type { Act, Handler } from '../../context.ts'
 import { refuseFaults } from '../records/check.ts'
 import { guidanceAct, knownRecord } from './guidance-acts.ts'
 import { putRecord, storedOne, writerOf } from './stored.ts'
+import { wordsOf } from './worded-visit.ts'
 
 /** Takes one value of a field that machines wrote differently; the others stay among the edits. Also of a visit that is done. */
 export const settle: Handler<'homeVisits.settle'> = async (context, { kind, ...conflict }) =>
@@ -25,5 +26,12 @@ async function settled<Kind extends TravellingKind>(
     refuseFaults([{ path: field, code: 'missing-key', message: 'is missing' }])
   const after = await putRecord<Kind>(db, kind, before, settleField<Kind>(kind, before, field, value, writer))
   const known = await knownRecord<Kind>(db, kind, id)
-  return guidanceAct({ kind, verb: 'changed', before, after, ...(known?.isReopened && { isReopened: true }) })
+  return guidanceAct({
+    kind,
+    verb: 'changed',
+    before,
+    after,
+    ...(known?.isReopened && { isReopened: true }),
+    worded: await wordsOf(db, kind),
+  })
 }

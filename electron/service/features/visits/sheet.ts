@@ -3,7 +3,6 @@ import { readCoachingGoals } from '../../../../db/repositories/records/coaching-
 import { readHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { readHostActions } from '../../../../db/repositories/records/host-actions.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
-import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
 import { readGoalsOfVisit, readPreviousVisit } from '../../../../db/repositories/visit-facts.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
@@ -17,6 +16,7 @@ import { dossierOf } from '../host-dossier.ts'
 import { actionViews, goalViews } from './guidance-views.ts'
 import { hostOnDay } from './host-on-day.ts'
 import { photoIdsHere } from './photos-here.ts'
+import { ownTemplates } from './kept-template.ts'
 
 type Sheet = OutputOf<'homeVisits.sheet'>
 
@@ -35,14 +35,13 @@ export async function readSheet(
   const [host] = await readHostRecords(db, hostId)
   if (!host) throw new RangeError(`host ${hostId} is gone`)
   const { settings, ...day } = await hostOnDay(db, hostId, parseDate(date), record.presentChildren ?? [])
-  const templates = (await readVisitTemplates(db)).map((template) => template.record)
   return {
     id,
     version,
     record,
     host: addressed(host),
     ...day,
-    template: templateOf(templates, record),
+    template: templateOf(await ownTemplates(db), record),
     papers: dossierOf(host, date, settings.number('documents.alertDays', parseDate(date))).alerts,
     ...(await guidanceAt(db, record, clock.today())),
     ...(await previousOf(db, record)),

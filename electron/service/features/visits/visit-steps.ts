@@ -1,15 +1,14 @@
 import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
 import { insertHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
-import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
-import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
 import type { FieldValue } from '../../../../shared/domain/visits/fields.ts'
-import { builtInTemplate, hasKeptTemplate, templateOf } from '../../../../shared/domain/visits/visit-template.ts'
 import type { CommandContext, HandlersOf } from '../../context.ts'
 import { checkedRecord, savedAs } from '../records/check.ts'
+import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 import { guidanceAct, knownRecord } from './guidance-acts.ts'
+import { templateToKeep } from './kept-template.ts'
 import { putFields, storedOne, writerOf } from './stored.ts'
 import { visitWords } from './worded-visit.ts'
 
@@ -60,11 +59,6 @@ export const visitStepHandlers: HandlersOf<
     }),
 }
 
-/** Refuses a host who is not there. */
-export async function refuseUnknownHost(db: Executor, hostId: string): Promise<void> {
-  if ((await readUnknown(db, 'hosts', [hostId])).length > 0) throw new ServiceError('not-found', 'no-such-host')
-}
-
 async function openVisit(db: Executor, id: string): Promise<HomeVisit> {
   const visit = await storedOne(db, 'visit', id)
   if (visit.status !== 'planned') throw new ServiceError('locked', 'visit-closed')
@@ -103,14 +97,4 @@ async function step(
       }),
     ],
   }
-}
-
-/** A visit that is done keeps the checklist that was in force, also where nothing on it was answered. */
-async function templateToKeep(db: Executor, visit: HomeVisit): Promise<{ templateId?: string }> {
-  if (hasKeptTemplate(visit)) return {}
-  const template = templateOf(
-    (await readVisitTemplates(db)).map(({ record }) => record),
-    visit,
-  )
-  return template === builtInTemplate ? {} : { templateId: template.id }
 }

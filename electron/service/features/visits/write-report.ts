@@ -1,5 +1,3 @@
-import type { Executor } from '../../../../db/open.ts'
-import { readOrganiser } from '../../../../db/repositories/exchange-read.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/index.ts'
 import type { visitReport } from '../../../../shared/contract/visit-report.ts'
@@ -7,10 +5,11 @@ import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
 import { presentCount } from '../../../../shared/domain/visits/present-count.ts'
 import type { HandlersOf, QueryContext } from '../../context.ts'
 import { visitReportNames, type VisitReport } from '../../documents/letters/visit-report.ts'
-import { stageFiles } from '../../documents/stage-files.ts'
+import { writeDocument } from '../../documents/write-document.ts'
 import { hostFile } from '../records/acts.ts'
 import { reportPhotos } from './report-photos.ts'
 import { readSheet } from './sheet.ts'
+import { organiserOf } from '../records/organiser.ts'
 
 type Sheet = OutputOf<'homeVisits.sheet'>
 
@@ -19,15 +18,13 @@ export const visitReportHandlers: HandlersOf<keyof typeof visitReport> = {
   'homeVisits.writeReport': async (context, input) => {
     const report = await readReport(context, input)
     const { folder, file } = visitReportNames(report)
-    const staged = await stageFiles({
-      files: [{ name: file, order: { type: 'visit-report', report } }],
-      name: folder,
-      out: input.folder,
-      signal: context.cancelled,
-    })
-    await staged.publish()
+    const written = await writeDocument(
+      context,
+      { name: file, order: { type: 'visit-report', report } },
+      { name: folder, out: input.folder },
+    )
     return context.commit(async () => ({
-      value: { folder: staged.folder, name: file, photosLeftOut: report.photosLeftOut },
+      value: { folder: written, name: file, photosLeftOut: report.photosLeftOut },
       acts: [
         {
           action: 'visit-report-written',
@@ -65,12 +62,6 @@ async function readReport(
     photosLeftOut: photos.leftOut,
     parts,
   }
-}
-
-async function organiserOf(db: Executor): Promise<VisitReport['organiser']> {
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
-  return organiser
 }
 
 function presenceOf(visit: HomeVisit, { children, ownChildren, limit }: Sheet): VisitReport['presence'] {

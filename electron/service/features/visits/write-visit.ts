@@ -1,13 +1,13 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
-import { readVisitTemplates } from '../../../../db/repositories/records/visit-templates.ts'
 import { readUnknown } from '../../../../db/repositories/unknown-ids.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
-import { builtInTemplate, hasKeptTemplate, templateOf } from '../../../../shared/domain/visits/visit-template.ts'
+import { templateOf } from '../../../../shared/domain/visits/visit-template.ts'
 import type { Act, Handler } from '../../context.ts'
 import { refuseFaults } from '../records/check.ts'
 import { guidanceAct, knownRecord } from './guidance-acts.ts'
+import { keptTemplateFields, ownTemplates } from './kept-template.ts'
 import { putFields, storedOne, writerOf } from './stored.ts'
 import { refuseField, typedFields, type Typed } from './typed-fields.ts'
 import { visitWords } from './worded-visit.ts'
@@ -73,12 +73,9 @@ async function refuseUnknownChildren(db: Executor, { hostId }: HomeVisit, typed:
 async function keptTemplate(db: Executor, visit: HomeVisit, typed: Typed): Promise<[string, string][]> {
   const items = [...typed.keys()].flatMap((field) => /^checks\/(.*)\/\w+$/s.exec(field)?.[1] ?? [])
   if (items.length === 0) return []
-  const template = templateOf(
-    (await readVisitTemplates(db)).map(({ record }) => record),
-    visit,
-  )
+  const template = templateOf(await ownTemplates(db), visit)
   const known = new Set([...template.items.map(({ id }) => id), ...(visit.checks ?? []).map(({ itemId }) => itemId)])
   const strange = items.find((id) => !known.has(id))
   if (strange !== undefined) refuseField(`checks/${strange}`)
-  return hasKeptTemplate(visit) || template === builtInTemplate ? [] : [['templateId', template.id]]
+  return Object.entries(keptTemplateFields(visit, template))
 }

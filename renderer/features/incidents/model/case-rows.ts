@@ -9,8 +9,8 @@ export const caseFilters = ['all', 'open', 'incidents', 'complaints'] as const
 export type CaseFilter = (typeof caseFilters)[number]
 
 /** How pressing lines are together: something is late, something is open, or all is over. */
-export const caseGroups = ['late', 'open', 'closed'] as const
-export type CaseGroup = (typeof caseGroups)[number]
+const caseGroups = ['late', 'open', 'closed'] as const
+type CaseGroup = (typeof caseGroups)[number]
 
 /** The lines of the register that a chip shows, by how pressing they are; within a group in the order of the service, incidents first. */
 export function caseRows(

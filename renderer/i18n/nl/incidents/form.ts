@@ -7,7 +7,6 @@ export const caseForm = {
   draftIncident: 'Nieuw incident',
   draftComplaint: 'Nieuwe klacht',
   storedIncident: 'Incident',
-  storedComplaint: 'Klacht',
   afterSave: 'Daarna ziet u wat er te doen is.',
   what: 'Wat gebeurde er?',
   whatNote: 'Schrijf wat u weet. Aanvullen kan altijd.',

@@ -18,5 +18,4 @@ export const register = {
   closed: (date: string) => `afgesloten op ${date}`,
   kept: (date: string) => `Bewaard tot en met ${date} (decreet van 20 april 2012, art. 24: 10 jaar).`,
   keptOpen: 'Wordt 10 jaar bewaard nadat het afgesloten is (decreet van 20 april 2012, art. 24).',
-  paletteCase: 'Incidenten en klachten',
 }

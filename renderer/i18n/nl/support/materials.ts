@@ -62,7 +62,6 @@ export const materials = {
     host: 'Aan wie',
     from: 'Vanaf',
     due: 'Terug tegen',
-    dueHint: 'mag leeg',
     condition: 'Staat',
     note: 'Opmerking',
     submit: 'Uitlenen',

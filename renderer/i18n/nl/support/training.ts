@@ -109,7 +109,6 @@ export const training = {
     panel: 'Wat zij volgde',
     choose: 'Kies links een onthaalouder.',
     followed: 'Gevolgd',
-    perYear: 'Uren per jaar',
     noNorm: 'Er geldt geen opgelegd aantal.',
     none: 'Nog geen vorming.',
     ownFile: 'uit haar dossier',

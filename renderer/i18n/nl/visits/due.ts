@@ -50,7 +50,6 @@ export const due = {
   noMatchDetail: 'Een andere naam, of een andere keuze erboven.',
   clear: 'Alle tonen',
   panel: 'Gekozen onthaalouder',
-  whyTitle: 'Waarom',
   facts: {
     phone: 'Telefoon',
     last: 'Laatste bezoek',

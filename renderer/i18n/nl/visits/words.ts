@@ -35,6 +35,6 @@ export const visitWords = {
     date: 'Dit is geen datum. Typ bijvoorbeeld 16/11.',
     number: 'Dit is geen aantal.',
   },
-  /** Of a paper whose kind this version does not know. */
+  /** Beside a record that two machines wrote. */
   twoVersions: (count: number) => (count === 1 ? '1 veld met twee versies' : `${count} velden met twee versies`),
 }

@@ -1,11 +1,11 @@
 import { readAddresses } from '../../../../../db/repositories/addresses.ts'
-import { readOrganiser } from '../../../../../db/repositories/exchange-read.ts'
 import { ServiceError } from '../../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../../shared/contract/index.ts'
 import type { OrganiserSnapshot } from '../../../../../shared/domain/billing/issued.ts'
 import type { QueryContext } from '../../../context.ts'
 import type { LetterAbsence, LetterAddress } from '../../../documents/letters/family-letter.ts'
 import { readAbsenceView } from '../view.ts'
+import { organiserOf } from '../../records/organiser.ts'
 
 type View = OutputOf<'substitution.view'>
 type Address = Awaited<ReturnType<typeof readAddresses>>[number]
@@ -35,8 +35,7 @@ export async function readTellingFacts(
 ): Promise<TellingFacts> {
   const { db, clock } = context
   const view = await readAbsenceView(db, closureId)
-  const organiser = await readOrganiser(db)
-  if (!organiser) throw new ServiceError('not-found', 'no-service')
+  const organiser = await organiserOf(db)
   const today = clock.today()
   const needs = view.needs.filter(({ date }) => date >= today)
   const decided = needs.flatMap((need) => need.decided.flatMap(({ record }) => record.hostId ?? []))

@@ -1,7 +1,7 @@
 import type { Handler } from '../../../context.ts'
 import { callListFileName, type CallList } from '../../../documents/letters/call-list.ts'
 import { absenceFolder } from '../../../documents/letters/family-letter.ts'
-import { stageFiles } from '../../../documents/stage-files.ts'
+import { writeDocument } from '../../../documents/write-document.ts'
 import { hostFile } from '../../records/acts.ts'
 import { callListRows } from './call-list-rows.ts'
 import { readTellingFacts } from './telling-facts.ts'
@@ -27,15 +27,13 @@ export const writeCallList: Handler<'substitution.writeCallList'> = async (conte
     rows: callListRows(facts, input),
   }
   const name = callListFileName(list)
-  const staged = await stageFiles({
-    files: [{ name, order: { type: 'call-list', list } }],
-    name: absenceFolder(absence),
-    out: folder,
-    signal: context.cancelled,
-  })
-  await staged.publish()
+  const written = await writeDocument(
+    context,
+    { name, order: { type: 'call-list', list } },
+    { name: absenceFolder(absence), out: folder },
+  )
   return context.commit(async () => ({
-    value: { folder: staged.folder, name, families: list.rows.length },
+    value: { folder: written, name, families: list.rows.length },
     acts: [
       {
         action: 'call-list-written',

@@ -2,8 +2,8 @@ import { formatDate, parseDate, weekdayOf } from '../../../../../shared/domain/c
 import type { AgendaVisit } from '../../visit-types.ts'
 
 /** The parts of the agenda, in their order. */
-export const agendaTimes = ['past', 'today', 'this-week', 'later'] as const
-export type AgendaTime = (typeof agendaTimes)[number]
+const agendaTimes = ['past', 'today', 'this-week', 'later'] as const
+type AgendaTime = (typeof agendaTimes)[number]
 
 /** Visits that are planned, by when they are, what was forgotten on top. What was begun stands above every list already. */
 export function agendaGroups(
