@@ -11,7 +11,7 @@ const text = training.invite
 type Props = {
   entry: SessionEntry
   hosts: readonly TrainedHost[]
-  /** It was held or is today: who is added was there. */
+  /** It was held and has its list: who is added was there. Without a list, those who were asked come first. */
   isHeld: boolean
 }
 

@@ -57,7 +57,7 @@ export function SessionPanel({ entry, hosts, today, onEdit }: Props) {
         ) : (
           <AnswerList entry={entry} />
         ))}
-      {!isCancelled && <InviteHosts entry={entry} hosts={hosts} isHeld={hasBegun} />}
+      {!isCancelled && <InviteHosts entry={entry} hosts={hosts} isHeld={hasBegun && attendees.length > 0} />}
     </div>
   )
 }
