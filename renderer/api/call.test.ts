@@ -38,4 +38,11 @@ describe('calling the service', () => {
     expect(callErrorOf(thrown)).toEqual({ code: 'locked', reason: 'not-empty' })
     expect(callErrorOf(new Error('of the window itself')).reason).toBe('internal')
   })
+
+  it('takes a refusal that was taken out of it already for what it is', () => {
+    const refusal = { code: 'conflict', reason: 'host-closed', details: { date: '2026-11-23' } } as const
+    expect(callErrorOf(refusal)).toBe(refusal)
+    expect(callErrorOf(null).reason).toBe('internal')
+    expect(callErrorOf(Object.assign(new Error('of Node'), { code: 'ENOENT', reason: 'gone' })).reason).toBe('internal')
+  })
 })

@@ -49,8 +49,15 @@ export async function call<Name extends ProcedureName>(
   return reply.value as OutputOf<Name>
 }
 
-/** The refusal inside whatever was thrown; anything else is a fault of the window itself. */
+/** The refusal inside whatever was thrown, or what is one already; anything else is a fault of the window itself. */
 export function callErrorOf(thrown: unknown): CallError {
   if (thrown instanceof CallFailure) return thrown.error
+  if (isCallError(thrown)) return thrown
   return { code: 'internal', reason: 'internal' }
+}
+
+/** Whether it is a refusal as the service answers it, and nothing that was thrown. */
+function isCallError(value: unknown): value is CallError {
+  if (typeof value !== 'object' || value === null || value instanceof Error) return false
+  return 'code' in value && 'reason' in value && typeof value.code === 'string' && typeof value.reason === 'string'
 }

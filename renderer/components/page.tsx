@@ -11,9 +11,12 @@ export type ParentList = {
   to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken' | '/huisbezoeken/incidenten'
 }
 
+/** The record that a page is about. */
+type ParentRecord = { title: string; to: '/onthaalouders/$hostId'; params: { hostId: string } }
+
 type Props = {
   title: string
-  parent?: ParentList
+  parent?: ParentList | ParentRecord
   /** Beside the title: the month in view and the buttons that turn it. */
   beside?: ReactNode
   children: ReactNode
@@ -35,7 +38,13 @@ export function Page({ title, parent, beside, children }: Props) {
         <div className="top-title">
           {parent && (
             <nav className="top-crumb" aria-label={nl.frame.crumb}>
-              <Link to={parent.to}>{parent.title}</Link>
+              {'params' in parent ? (
+                <Link to={parent.to} params={parent.params}>
+                  {parent.title}
+                </Link>
+              ) : (
+                <Link to={parent.to}>{parent.title}</Link>
+              )}
               <span aria-hidden>›</span>
             </nav>
           )}

@@ -25,6 +25,8 @@ type Props<Chip extends string> = {
   total: number
   shown: number
   shownText: string
+  /** The way to another list on the same screen. */
+  views?: ReactNode
   filter: string
   onFilter: (filter: string) => void
   /** From the filter into the list. */
@@ -34,7 +36,7 @@ type Props<Chip extends string> = {
   onChip: (chip: Chip) => void
   onClear: () => void
   /** What adds one: above the list, and where an empty list says what to do. */
-  actions: ReactNode
+  actions?: ReactNode
   /** The table, and what stands beside it whether there are rows or not. */
   table: ReactNode
   panel: ReactNode
@@ -47,6 +49,7 @@ export function PanelList<Chip extends string>(props: Props<Chip>) {
   return (
     <>
       <div className="page-toolbar">
+        {props.views}
         <SearchField
           label={texts.filter}
           value={props.filter}

@@ -85,7 +85,8 @@ export const hostYear = {
         .optional(),
       folder: path,
     },
-    output: z.object({ folder: z.string(), name: z.string() }),
+    /** `lacksSigns`: something in it is in letters that the paper does not have. */
+    output: z.object({ folder: z.string(), name: z.string(), lacksSigns: z.boolean() }),
     changes: ['history'],
     reasons: ['no-such-host', 'no-service', 'documents-failed'],
     deadlineMs: 120_000,

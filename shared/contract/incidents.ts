@@ -131,7 +131,7 @@ export const incidents = {
   /** Writes the crisis form (R139) as a PDF in a folder below `folder`. */
   'incidents.writeCrisisForm': command({
     input: { id: entityId, folder: path },
-    output: z.object({ folder: z.string(), name: z.string() }),
+    output: z.object({ folder: z.string(), name: z.string(), lacksSigns: z.boolean() }),
     changes: ['history'],
     reasons: ['no-such-incident', 'not-a-crisis', 'no-service', 'documents-failed'],
     deadlineMs: 120_000,

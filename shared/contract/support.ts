@@ -164,7 +164,7 @@ export const materials = {
   /** The slip of what a host has on loan, for her signature: one PDF below `folder`. */
   'loans.writeSlip': command({
     input: { hostId: entityId, folder: path },
-    output: z.object({ folder: z.string(), name: z.string(), materials: count }),
+    output: z.object({ folder: z.string(), name: z.string(), materials: count, lacksSigns: z.boolean() }),
     changes: ['history'],
     reasons: ['no-such-host', 'no-service', 'nothing-on-loan', 'documents-failed'],
     deadlineMs: 120_000,

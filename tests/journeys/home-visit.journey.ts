@@ -174,7 +174,7 @@ test('a value at fault stays shown with its reason, the rest is kept; a cancelle
   await type('11.00')
   await press('Tab', 'Tab')
   await type('10.00')
-  await expect(page.getByText('Het einde ligt voor het begin.').first()).toBeVisible()
+  await expect(page.getByText('Dit ligt voor het begin.').first()).toBeVisible()
   await press('Alt+5')
   await type('Toch bewaard')
   await expect.poll(async () => (await sheetOf(page)).record.notes).toBe('Toch bewaard')

@@ -36,7 +36,7 @@ test('an accident is noted, becomes a crisis, is reported on paper, followed and
   await page.keyboard.type('Vandevelde')
   await page.keyboard.press('Enter')
   await field('Gebeurd op').fill('9/11/2026 14.10')
-  await form.getByRole('combobox', { name: 'Wat voor iets' }).click()
+  await form.getByRole('combobox', { name: 'Aard' }).click()
   await page.getByRole('option', { name: 'ongeval of verwonding' }).click()
   await field('Beschrijving').fill(secret)
   await field('Gemeld op').fill('9/11/2026 14.30')
@@ -49,7 +49,7 @@ test('an accident is noted, becomes a crisis, is reported on paper, followed and
   await page.keyboard.press('Control+s')
 
   // What happened is hidden; the clock and what is to be done are not.
-  await expect(page.getByText('Niet zonder meer getoond')).toBeVisible()
+  await expect(page.getByText('Gevoelige gegevens verborgen')).toBeVisible()
   await expect(page.getByText(secret)).toHaveCount(0)
   await expect(page.getByText('Na 20 minuten gemeld aan de dienst, op tijd')).toBeVisible()
   await expect(page.getByRole('button', { name: /Licht de verzekeraar in/ })).toBeVisible()
@@ -59,8 +59,8 @@ test('an accident is noted, becomes a crisis, is reported on paper, followed and
   expect(await seriousFindings(page)).toEqual([])
 
   // It turns out to be a crisis: Opgroeien comes first.
-  await page.getByRole('button', { name: 'Er een crisis van maken' }).press('Enter')
-  await page.getByRole('button', { name: 'Crisis, Opgroeien te bellen' }).press('Enter')
+  await page.getByRole('button', { name: 'Dit is een crisis…' }).press('Enter')
+  await page.getByRole('button', { name: 'Ja, als crisis noteren' }).press('Enter')
   await expect(page.getByText('Opgroeipunt 078 170 000')).toBeVisible()
   await page.getByRole('textbox', { name: 'Wanneer' }).fill('9/11/2026 14.40')
   await page.keyboard.press('Enter')
@@ -114,7 +114,7 @@ test('an accident is noted, becomes a crisis, is reported on paper, followed and
   await picture(page, 'timeline')
   // Nor does its history tell it.
   await go(page, '#/onthaalouders/h01?tab=geschiedenis')
-  await expect(page.getByText('Inhoud niet zonder meer getoond').first()).toBeVisible()
+  await expect(page.getByText('Inhoud verborgen').first()).toBeVisible()
   await expect(page.getByText(secret)).toHaveCount(0)
 
   // A complaint, from its receipt to its closure.

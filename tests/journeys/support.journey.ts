@@ -64,7 +64,7 @@ test('a training goes from the plan over invitations to certificates, with the k
   await open(page, '#/onthaalouders/h07')
   await expect(page.getByText('Werken met een risicoanalyse')).toBeVisible()
   await expect(page.getByText('2:30 · gevolgd · attest op 10 nov')).toBeVisible()
-  await expect(page.getByText('5:30 u vorming in 2026')).toBeVisible()
+  await expect(page.getByText('5:30 uur vorming in 2026')).toBeVisible()
   await open(page, '#/onthaalouders/h07?tab=documenten')
   await expect(page.getByText('2026: 5:30 uur', { exact: false })).toBeVisible()
 

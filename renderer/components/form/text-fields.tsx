@@ -1,3 +1,4 @@
+import { nl } from '../../i18n/nl.ts'
 import type { FieldProps } from './use-field.tsx'
 import { TypedField } from './typed-field.tsx'
 
@@ -13,7 +14,7 @@ export function TimeField(props: FieldProps<string>) {
 
 /** A day and a time, typed as `16/11/2026 6.42`. */
 export function MomentField(props: FieldProps<string>) {
-  return <TypedField {...props} kind="moment" />
+  return <TypedField placeholder={nl.form.momentHint} {...props} kind="moment" />
 }
 
 /** An amount, typed as `18,37`, kept in integer cents. */

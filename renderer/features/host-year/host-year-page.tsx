@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useQueryOf, useToday } from '../../api/index.ts'
 import { Page, RecordPageWaiting, YearTurn } from '../../components/index.ts'
 import { hostYear as text } from '../../i18n/nl/host-year/page.ts'
@@ -17,6 +18,8 @@ export function HostYearPage() {
   const navigate = useNavigate({ from: '/onthaalouders/$hostId/jaar' })
   const { year: thisYear } = useToday()
   const year = jaar ?? thisYear
+  const lookAt = useYearChoice((store) => store.lookAt)
+  useEffect(() => lookAt(hostId), [lookAt, hostId])
   const withTexts = useYearChoice(wantsTexts)
   const {
     data: view,
@@ -41,8 +44,8 @@ export function HostYearPage() {
     void navigate({ search: { jaar: next === thisYear ? undefined : next }, replace: true })
   return (
     <Page
-      title={text.title(nl.common.name(view.host), view.year)}
-      parent={parent}
+      title={text.title(view.year)}
+      parent={{ title: nl.common.name(view.host), to: '/onthaalouders/$hostId', params: { hostId } }}
       beside={year !== undefined && <YearTurn year={year} onTurn={turn} />}
     >
       <div className="host-year">

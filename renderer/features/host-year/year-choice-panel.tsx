@@ -3,6 +3,7 @@ import { FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { bridge, useCommand } from '../../api/index.ts'
 import { Button, ErrorState, Note, ScrollRegion } from '../../components/index.ts'
+import { LackingSigns } from '../../components/lacking-signs.tsx'
 import { hostYear as text } from '../../i18n/nl/host-year/page.ts'
 import type { HostYearView } from './host-year-types.ts'
 import { sensitiveParts, useYearChoice, wantsTexts } from './year-choice.ts'
@@ -54,6 +55,11 @@ export function YearChoicePanel({ view }: { view: HostYearView }) {
   )
 }
 
+/** What is told below what can be seen is brought there. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Writes the paper in a folder that is chosen, and tells where it is. */
 function SaveYear({ view, remarks }: { view: HostYearView; remarks: string }) {
   const choice = useYearChoice()
@@ -84,8 +90,9 @@ function SaveYear({ view, remarks }: { view: HostYearView; remarks: string }) {
         {text.save}
       </Button>
       {failure && <ErrorState error={failure} isInline />}
+      {data?.lacksSigns && !isRunning && <LackingSigns />}
       {data && !isRunning && (
-        <div role="status">
+        <div role="status" ref={intoView}>
           <Note
             meaning="ok"
             fact={text.saved(data.name)}

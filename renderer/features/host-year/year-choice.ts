@@ -2,10 +2,12 @@ import { create } from 'zustand'
 import { hostYearParts, type HostYearPart } from '../../../shared/contract/host-year.ts'
 
 /** What the coordinator shares: kept while the window is open, and nowhere else. */
-type Choice = { parts: ReadonlySet<HostYearPart>; withTexts: boolean }
+type Choice = { parts: ReadonlySet<HostYearPart>; withTexts: boolean; hostId?: string }
 type Store = Choice & {
   /** Remarks by host and year: what was typed stays when somebody looks at another page. */
   remarks: Readonly<Partial<Record<string, string>>>
+  /** Looks at the year of a host: what is sensitive was chosen for another one, and is not shared unseen for her. */
+  lookAt(hostId: string): void
   togglePart(part: HostYearPart): void
   setWithTexts(withTexts: boolean): void
   setRemarks(key: string, remarks: string): void
@@ -19,6 +21,12 @@ export const useYearChoice = create<Store>()((set) => ({
   parts: new Set(hostYearParts.filter((part) => !sensitiveParts.includes(part))),
   withTexts: false,
   remarks: {},
+  lookAt: (hostId) =>
+    set((store) =>
+      store.hostId === hostId
+        ? store
+        : { hostId, withTexts: false, parts: store.parts.difference(new Set(sensitiveParts)) },
+    ),
   togglePart: (part) => set(({ parts }) => ({ parts: parts.symmetricDifference(new Set([part])) })),
   setWithTexts: (withTexts) => set({ withTexts }),
   setRemarks: (key, remarks) => set((store) => ({ remarks: { ...store.remarks, [key]: remarks } })),

@@ -66,6 +66,7 @@ export function CloseForm({ onDone, ...props }: ClosableCase & { onDone: () => v
           onChange={(value) => setOutcome(value ?? '')}
           error={isTried && lacksOutcome && <FieldError>{text.noOutcome}</FieldError>}
           placeholder={nl.form.pick}
+          data-autofocus
           withScrollArea={false}
           classNames={{ dropdown: 'field-dropdown', option: 'field-option' }}
         />
@@ -78,6 +79,7 @@ export function CloseForm({ onDone, ...props }: ClosableCase & { onDone: () => v
           minRows={3}
           maxRows={12}
           value={outcome}
+          data-autofocus
           onChange={(event) => setOutcome(event.currentTarget.value)}
         />
       )}

@@ -46,8 +46,9 @@ export function ComplaintPage() {
 
 function Complaint({ entry, now }: { entry: ComplaintEntry; now: string }) {
   const { year } = useToday()
-  const [isShown, setIsShown] = useState(false)
-  const shown = useQueryOf('complaints.record', { id: entry.id }, { enabled: isShown })
+  // Undefined until it was asked for the first time.
+  const [isShown, setIsShown] = useState<boolean>()
+  const shown = useQueryOf('complaints.record', { id: entry.id }, { enabled: isShown === true })
   const step = useCommand('complaints.addStep')
   const { id, receivedAt, channel, host, child, closedOn, outcome, isCrisis } = entry
   const result = outcome === undefined ? undefined : caseWords.outcomes[outcome]
@@ -100,7 +101,7 @@ function Complaint({ entry, now }: { entry: ComplaintEntry; now: string }) {
       <Split
         left={
           !isShown ? (
-            <HiddenRecord detail={text.hiddenComplaint} onShow={() => setIsShown(true)} />
+            <HiddenRecord detail={text.hiddenComplaint} isAgain={isShown === false} onShow={() => setIsShown(true)} />
           ) : shown.error ? (
             <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />
           ) : shown.data ? (

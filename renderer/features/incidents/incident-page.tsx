@@ -48,8 +48,9 @@ export function IncidentPage() {
 
 function Incident({ entry, now }: { entry: IncidentEntry; now: string }) {
   const { year } = useToday()
-  const [isShown, setIsShown] = useState(false)
-  const shown = useQueryOf('incidents.record', { id: entry.id }, { enabled: isShown })
+  // Undefined until it was asked for the first time.
+  const [isShown, setIsShown] = useState<boolean>()
+  const shown = useQueryOf('incidents.record', { id: entry.id }, { enabled: isShown === true })
   const step = useCommand('incidents.addStep')
   const { id, kind, category, occurredAt, host, children, closedOn } = entry
   const kindName = caseWords.kinds[kind]
@@ -89,7 +90,7 @@ function Incident({ entry, now }: { entry: IncidentEntry; now: string }) {
       <Split
         left={
           !isShown ? (
-            <HiddenRecord detail={text.hiddenIncident} onShow={() => setIsShown(true)} />
+            <HiddenRecord detail={text.hiddenIncident} isAgain={isShown === false} onShow={() => setIsShown(true)} />
           ) : shown.error ? (
             <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />
           ) : shown.data ? (

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useQueryOf } from '../../api/index.ts'
 import { LoadingRows, Page, RecordForm, useRecordForm } from '../../components/index.ts'
 import { caseForm as text } from '../../i18n/nl/incidents/form.ts'
@@ -28,8 +28,12 @@ export function NewComplaintPage() {
     stored,
     command: 'complaints.save',
     input: (given) => given,
-    onSaved: ({ id }) => void navigate({ to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: id } }),
+    onSaved: ({ id }) =>
+      void navigate({ to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: id }, replace: true }),
   })
+  useEffect(() => {
+    if (form.isOpen) document.querySelector<HTMLElement>('.record-form input')?.focus()
+  }, [form.isOpen])
   return (
     <Page title={text.newComplaint} parent={parent}>
       {form.isOpen ? (

@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { MessageSquareWarning, ShieldAlert } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useToday } from '../../api/index.ts'
 import {
   Button,
@@ -12,7 +12,10 @@ import {
   LoadingRows,
   Page,
   Split,
+  type TableHandle,
 } from '../../components/index.ts'
+import { useFocusOnArrival } from '../../components/use-focus-on-arrival.ts'
+import { nl } from '../../i18n/nl.ts'
 import { register as text } from '../../i18n/nl/incidents/register.ts'
 import { VisitTabs } from '../visits/visit-tabs.tsx'
 import { caseColumns, caseItems } from './case-columns.tsx'
@@ -29,7 +32,7 @@ const chips = caseFilters.map((key) => ({ key, label: text.chips[key] }))
 export function RegisterPage() {
   const { register, now, error, retry } = useRegister()
   return (
-    <Page title={text.title}>
+    <Page title={nl.frame.visits}>
       <VisitTabs />
       {error ? (
         <ErrorState error={error} onRetry={retry} />
@@ -63,6 +66,8 @@ function Cases({ register, now }: { register: Register; now: string }) {
     if (row?.of === 'complaint')
       void navigate({ to: '/huisbezoeken/klachten/$complaintId', params: { complaintId: row.id } })
   }
+  const table = useRef<TableHandle>(null)
+  useFocusOnArrival(table)
   useHotkeys([
     ['i', newIncident],
     ['k', newComplaint],
@@ -116,6 +121,7 @@ function Cases({ register, now }: { register: Register; now: string }) {
               selectedId={chosen?.id}
               onSelect={(id) => void navigate({ search: { toon, kies: id }, replace: true })}
               onOpen={(id) => open(rows.find((row) => row.id === id))}
+              handle={table}
             />
           )
         }

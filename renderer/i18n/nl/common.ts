@@ -3,6 +3,9 @@ export const common = {
   close: 'Sluiten',
   cancel: 'Annuleren',
   retry: 'Opnieuw proberen',
+  lackingSigns: 'Sommige letters staan niet op het papier.',
+  lackingSignsDetail:
+    'Alleen Latijnse letters worden gedrukt. Voor de andere staat er een lijntje: vul ze met de hand in.',
   noValue: '–',
   loading: 'Laden…',
   previousMonth: 'Vorige maand',

@@ -11,7 +11,7 @@ export const faults = {
     'duplicate-id': 'Dit kenmerk komt al eens voor in dezelfde lijst.',
     'invalid-date': 'Dit is geen bestaande datum (JJJJ-MM-DD).',
     'invalid-time': 'Dit is geen tijdstip tussen 00:00 en 23:59 (UU:MM).',
-    'end-before-start': 'Het einde ligt voor het begin.',
+    'end-before-start': 'Dit ligt voor het begin.',
     'empty-name': 'Hier ontbreekt een naam of adresregel.',
     'week-outside-cycle': 'Deze week valt buiten de cyclus van het opvangplan.',
     'not-a-monday': 'Een cyclus begint op een maandag.',

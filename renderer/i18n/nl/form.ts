@@ -35,6 +35,7 @@ export const form = {
   inRow: (label: string, number: number) => `${label}, rij ${number}`,
   pick: 'Kies',
   dateHint: 'dd/mm/jjjj',
+  momentHint: 'dd/mm/jjjj uu:mm',
   save: 'Bewaren',
   discard: 'Verwerpen',
   unchanged: 'Er is niets gewijzigd',

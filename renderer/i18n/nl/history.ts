@@ -83,7 +83,7 @@ export const history = {
   removed: 'verwijderd:',
   show: 'Tonen',
   showOf: (label: string) => `${label} tonen`,
-  hiddenCase: 'Inhoud niet zonder meer getoond',
+  hiddenCase: 'Inhoud verborgen',
   caseContent: 'Wat er gewijzigd is',
   hidden: (label: string) => `${label}: gewijzigd, niet zonder meer getoond`,
   more: (count: number) => `Alle ${count} gegevens tonen`,

@@ -25,7 +25,7 @@ export const timeline = {
   },
   incident: 'Incident',
   complaint: 'Klacht',
-  caseHidden: 'niet zonder meer getoond',
+  caseHidden: 'inhoud verborgen',
   caseShow: 'Tonen',
   caseShowOf: (what: string, date: string) => `${what} van ${date} tonen`,
   caseSummary: (parts: readonly string[]) => parts.join(' · '),

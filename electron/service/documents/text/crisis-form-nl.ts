@@ -41,7 +41,7 @@ export const crisisFormText = {
     email: 'E-mail',
     dossier: 'Dossiernummer',
     at: 'Datum en uur',
-    category: 'Soort',
+    category: 'Aard',
     place: 'Plaats',
     reported: 'Gemeld aan de dienst',
     description: 'Beschrijving',

@@ -39,7 +39,7 @@ export const hostYearText = {
     noChecks: 'niet overlopen',
     norm: (quarters: string) => `Bezoeken per kwartaal: ${quarters}.`,
     quarter: (quarter: string, made: number, norm: number) =>
-      norm === 0 ? `${quarter} ${made}` : `${quarter} ${made} (norm ${norm})`,
+      norm === 0 ? `${quarter}: ${made}` : `${quarter}: ${made} (norm ${norm})`,
     scores: 'Pedagogische kwaliteit: laatste score, van 1 onvoldoende tot 4 uitstekend',
     score: (last: number, word: string, earlier: readonly number[]) =>
       `${last}, ${word}${earlier.length === 0 ? '' : ` (eerder ${earlier.join(', ')})`}`,
@@ -151,7 +151,7 @@ export const hostYearText = {
   },
   closures: {
     none: (year: number) => `In ${year} zijn er geen eigen sluitingsdagen.`,
-    summary: (days: number) => many(days, 'open dag gesloten', 'open dagen gesloten'),
+    summary: (days: number) => many(days, 'opvangdag gesloten', 'opvangdagen gesloten'),
     columns: { period: 'Wanneer', reason: 'Reden', rsz: 'Code RSZ', days: 'Open dagen' },
     period: (from: string, until: string) =>
       from === until ? longDate(from) : `${longDate(from)} t.e.m. ${longDate(until)}`,

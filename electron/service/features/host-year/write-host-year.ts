@@ -1,6 +1,7 @@
 import { hostYearParts } from '../../../../shared/contract/host-year.ts'
 import type { Handler } from '../../context.ts'
 import { hostYearNames, type HostYearPaper } from '../../documents/host-year/host-year.ts'
+import { lacksSigns } from '../../documents/paper-signs.ts'
 import { writeDocument } from '../../documents/write-document.ts'
 import { hostFile } from '../records/acts.ts'
 import { organiserOf } from '../records/organiser.ts'
@@ -27,7 +28,7 @@ export const writeHostYear: Handler<'hostYear.write'> = async (context, input) =
   )
   const told = parts.some((part) => part === 'incidents' || part === 'complaints') && withTexts
   return context.commit(async () => ({
-    value: { folder: written, name: names.file },
+    value: { folder: written, name: names.file, lacksSigns: lacksSigns(paper) },
     acts: [
       {
         action: 'host-year-written',

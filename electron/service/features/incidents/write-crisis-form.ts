@@ -5,6 +5,7 @@ import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Host } from '../../../../shared/domain/exchange/document.ts'
 import type { Handler } from '../../context.ts'
 import { crisisFormNames, type CrisisForm } from '../../documents/letters/crisis-form.ts'
+import { lacksSigns } from '../../documents/paper-signs.ts'
 import { writeDocument } from '../../documents/write-document.ts'
 import { filesOf, storedIncident } from './stored-incident.ts'
 import { organiserOf } from '../records/organiser.ts'
@@ -19,7 +20,7 @@ export const writeCrisisForm: Handler<'incidents.writeCrisisForm'> = async (cont
     { name: names.folder, out: folder },
   )
   return context.commit(async () => ({
-    value: { folder: written, name: names.file },
+    value: { folder: written, name: names.file, lacksSigns: lacksSigns(form) },
     acts: [{ action: 'crisis-form-written', subject: `incident:${id}`, about: filesOf(form.incident), details: {} }],
   }))
 }

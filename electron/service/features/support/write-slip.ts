@@ -4,6 +4,7 @@ import { readMaterials } from '../../../../db/repositories/records/materials.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { Handler } from '../../context.ts'
 import { loanSlipFileName, type LoanSlip } from '../../documents/letters/loan-slip.ts'
+import { lacksSigns } from '../../documents/paper-signs.ts'
 import { writeDocument } from '../../documents/write-document.ts'
 import { loanSlipText } from '../../documents/text/loan-slip-nl.ts'
 import { hostFile } from '../records/acts.ts'
@@ -46,7 +47,7 @@ export const writeSlip: Handler<'loans.writeSlip'> = async (context, { hostId, f
     { name: loanSlipText.folder, out: folder },
   )
   return context.commit(async () => ({
-    value: { folder: written, name, materials: loans.length },
+    value: { folder: written, name, materials: loans.length, lacksSigns: lacksSigns(slip) },
     acts: [{ action: 'loan-slip-written', about: [hostFile(hostId)], details: { materials: loans.length } }],
   }))
 }

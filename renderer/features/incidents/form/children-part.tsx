@@ -88,14 +88,14 @@ function ChildFields({ index, at, people, isNew, onRemove }: FieldsProps) {
         />
       </div>
       <div className="form-grid">
-        <ChoiceField at={at.at('isInjured')} choices={yesNo} span={3} />
-        <ChoiceField at={at.at('sawDoctor')} choices={yesNo} span={3} />
-        <ChoiceField at={at.at('wentToHospital')} choices={yesNo} span={3} />
-        <ChoiceField at={at.at('isStillInCare')} choices={yesNo} span={3} />
-        <MomentField at={at.at('parentsToldAt')} span={4} />
+        <ChoiceField at={at.at('isInjured')} choices={yesNo} span={isNew ? 3 : 6} />
+        <ChoiceField at={at.at('sawDoctor')} choices={yesNo} span={isNew ? 3 : 6} />
+        <ChoiceField at={at.at('wentToHospital')} choices={yesNo} span={isNew ? 3 : 6} />
+        <ChoiceField at={at.at('isStillInCare')} choices={yesNo} span={isNew ? 3 : 6} />
+        <MomentField at={at.at('parentsToldAt')} span={isNew ? 4 : 6} />
         {!isNew && (
           <>
-            <NotesField at={at.at('parentsReaction')} span={8} />
+            <NotesField at={at.at('parentsReaction')} span={12} />
             <NotesField at={at.at('other')} span={12} />
           </>
         )}

@@ -35,15 +35,14 @@ export function ComplaintFields({ at, isNew }: Props) {
       <FormSection title={text.receipt} note={text.receiptNote}>
         <TextField at={at('complainant')} span={6} isRequired />
         <PersonField at={at('contractHolderId')} people={holderPeople(holders)} span={6} />
-        <MomentField at={at('receivedAt')} span={4} isRequired />
-        <ChoiceField at={at('channel')} choices={channels} span={4} isRequired />
-        <TextField at={at('receivedBy')} span={4} isRequired />
+        <MomentField at={at('receivedAt')} span={isNew ? 4 : 6} isRequired />
+        <ChoiceField at={at('channel')} choices={channels} span={isNew ? 4 : 6} isRequired />
+        <TextField at={at('receivedBy')} span={isNew ? 4 : 6} isRequired />
       </FormSection>
       <FormSection title={text.about}>
         <PersonField at={at('hostId')} people={hostPeople(hosts)} span={6} />
         <PersonField
           at={at('childId')}
-
           people={children.map((child) => ({
             id: child.id,
             label: nl.common.name(child),
@@ -56,12 +55,12 @@ export function ComplaintFields({ at, isNew }: Props) {
         <CheckField at={at('isCrisis')} label={text.isCrisis} span={12} />
       </FormSection>
       <FormSection title={text.followUp}>
-        <DateField at={at('answerDueOn')} span={4} />
+        <DateField at={at('answerDueOn')} span={isNew ? 4 : 6} />
         {!isNew && (
           <>
-            <DateField at={at('acknowledgedOn')} label={text.acknowledgedOn} span={4} />
-            <DateField at={at('referredOn')} span={4} />
-            <DateField at={at('answeredOn')} span={4} />
+            <DateField at={at('acknowledgedOn')} label={text.acknowledgedOn} span={6} />
+            <DateField at={at('referredOn')} span={6} />
+            <DateField at={at('answeredOn')} span={6} />
             <NotesField at={at('answer')} />
           </>
         )}

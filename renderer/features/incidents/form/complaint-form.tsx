@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { RecordForm, useRecordForm } from '../../../components/index.ts'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { formatDay } from '../../../format/date.ts'
 import { caseForm as text } from '../../../i18n/nl/incidents/form.ts'
 import { casePage } from '../../../i18n/nl/incidents/page.ts'
@@ -21,6 +22,7 @@ export function ComplaintForm({ entry, stored, onHide }: Props) {
     command: 'complaints.save',
     input: (given) => given,
   })
+  useKeptFocus(form.isOpen, () => document.querySelector<HTMLElement>('.record-form input'), true)
   return (
     <RecordForm
       form={form}

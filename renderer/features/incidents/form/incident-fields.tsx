@@ -28,12 +28,16 @@ type Props = {
 export function IncidentFields({ at, isNew }: Props) {
   const hosts = useQueryOf('hosts.list', {}).data ?? []
   const children = useQueryOf('children.list', {}).data ?? []
+  // Beside the panel of a stored one there is room for two fields in a row.
+  const third = isNew ? 4 : 6
+  const place = <TextField at={at('place')} span={6} />
   return (
     <>
       <FormSection title={text.what} note={text.whatNote}>
-        <PersonField at={at('hostId')} people={hostPeople(hosts)} span={4} />
-        <MomentField at={at('occurredAt')} span={4} isRequired />
-        <ChoiceField at={at('category')} choices={categories} span={4} isRequired />
+        <PersonField at={at('hostId')} people={hostPeople(hosts)} span={third} />
+        <MomentField at={at('occurredAt')} span={third} isRequired />
+        <ChoiceField at={at('category')} choices={categories} span={third} isRequired />
+        {!isNew && place}
         {isNew && (
           <>
             <ChoiceField at={at('kind')} choices={kinds} look="segments" span={4} isRequired />
@@ -41,7 +45,7 @@ export function IncidentFields({ at, isNew }: Props) {
           </>
         )}
         <NotesField at={at('description')} isRequired />
-        <TextField at={at('place')} span={6} />
+        {isNew && place}
       </FormSection>
       <FormSection title={text.children} note={text.childrenNote}>
         <ChildrenPart
@@ -63,8 +67,8 @@ export function IncidentFields({ at, isNew }: Props) {
         <NotesField at={at('measures')} span={6} />
         {!isNew && (
           <>
-            <MomentField at={at('insurerToldAt')} span={4} />
-            <TextField at={at('insuranceReference')} span={4} />
+            <MomentField at={at('insurerToldAt')} span={6} />
+            <TextField at={at('insuranceReference')} span={6} />
             <NotesField at={at('outcome')} />
           </>
         )}

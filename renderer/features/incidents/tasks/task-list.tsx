@@ -1,6 +1,7 @@
 import { Check, ChevronDown, ChevronRight, Circle, OctagonAlert } from 'lucide-react'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { Section } from '../../../components/index.ts'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { tasks as text } from '../../../i18n/nl/incidents/tasks.ts'
 
 /** Something to do, in words, with the one act that does it. */
@@ -12,10 +13,16 @@ type Props = { tasks: readonly ShownTask[]; done: readonly string[] }
 export function TaskList({ tasks, done }: Props) {
   const [opened, setOpened] = useState<string>()
   const current = tasks.find(({ kind }) => kind === opened) ?? tasks[0]
+  const list = useRef<HTMLOListElement>(null)
+  // The next thing to do, after the form of the one before has gone with what was noted in it.
+  useKeptFocus(
+    tasks.map(({ kind }) => kind).join(),
+    () => list.current?.querySelector<HTMLElement>('[aria-expanded=true]') ?? document.getElementById('content'),
+  )
   return (
     <Section title={text.title}>
       {tasks.length === 0 && <p className="ink-2">{text.none}</p>}
-      <ol className="case-tasks">
+      <ol className="case-tasks" ref={list}>
         {tasks.map((task) => (
           <Task key={task.kind} task={task} isOpen={task === current} onOpen={() => setOpened(task.kind)} />
         ))}

@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageOpen, Plus } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
@@ -75,6 +76,8 @@ function Materials({ entries, today }: { entries: readonly MaterialEntry[]; toda
     setIsEdited(false)
     table.current?.focus()
   }
+  const add = () => choose(newEntry)
+  useHotkeys([['n', add]])
   return (
     <PanelList
       texts={text}
@@ -96,7 +99,7 @@ function Materials({ entries, today }: { entries: readonly MaterialEntry[]; toda
         setChip('all')
       }}
       actions={
-        <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} onClick={() => choose(newEntry)}>
+        <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} shortcut="N" onClick={add}>
           {text.add}
         </Button>
       }

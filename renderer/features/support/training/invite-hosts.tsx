@@ -8,8 +8,16 @@ import { useMarks } from './use-marks.ts'
 
 const text = training.invite
 
+type Props = {
+  entry: SessionEntry
+  hosts: readonly TrainedHost[]
+  /** It was held and has its list: who is added was there. Without a list, those who were asked come first. */
+  isHeld: boolean
+}
+
 /** Puts several hosts at once on the list of a session: those who work on its day and are not on it. */
-export function InviteHosts({ entry, hosts }: { entry: SessionEntry; hosts: readonly TrainedHost[] }) {
+export function InviteHosts({ entry, hosts, isHeld }: Props) {
+  const title = isHeld ? text.addTitle : text.title
   const { mark, error, isRunning } = useMarks(entry.id)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const { date } = entry.record
@@ -23,21 +31,21 @@ export function InviteHosts({ entry, hosts }: { entry: SessionEntry; hosts: read
   const invite = async () => {
     if (wanted.length === 0) return
     const isKept = await mark(
-      wanted.map(({ id }) => ({ hostId: id, status: 'invited' })),
-      text.done(wanted.length),
+      wanted.map(({ id }) => ({ hostId: id, status: isHeld ? 'followed' : 'invited' })),
+      isHeld ? text.added(wanted.length) : text.done(wanted.length),
     )
     if (isKept) setChosen([])
   }
   if (others.length === 0)
     return (
-      <Section title={text.title}>
+      <Section title={title}>
         <p className="small ink-2">{text.everybody}</p>
       </Section>
     )
   return (
-    <Section title={text.title}>
+    <Section title={title}>
       <form
-        aria-label={text.title}
+        aria-label={title}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -66,8 +74,12 @@ export function InviteHosts({ entry, hosts }: { entry: SessionEntry; hosts: read
         </ul>
         {error && <ErrorState error={error} isInline />}
         <div className="support-acts">
-          <Button type="submit" isBusy={isRunning} reason={wanted.length === 0 ? text.nobody : undefined}>
-            {text.submit(wanted.length)}
+          <Button
+            type="submit"
+            isBusy={isRunning}
+            reason={wanted.length > 0 ? undefined : isHeld ? text.nobodyToAdd : text.nobody}
+          >
+            {isHeld ? text.add : text.submit(wanted.length)}
           </Button>
         </div>
       </form>

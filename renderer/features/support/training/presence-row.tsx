@@ -54,5 +54,5 @@ function stateOf({ status, certificateOn }: Attendee, year: number | undefined):
   if (certificateOn !== undefined)
     return <span className="ink-2">{text.certificateOn(formatDay(certificateOn, year))}</span>
   if (status === 'absent' || status === 'declined') return <span className="ink-2">{text[status]}</span>
-  return status === 'followed' ? null : <span className="att">{text.unmarked}</span>
+  return <span className="att">{status === 'followed' ? text.withoutCertificate : text.unmarked}</span>
 }

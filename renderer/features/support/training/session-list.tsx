@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { GraduationCap, Plus } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
@@ -55,9 +56,12 @@ export function SessionList({ entries, hosts, today, view }: Props) {
     setIsEdited(false)
     table.current?.focus()
   }
+  const add = () => choose(newEntry)
+  useHotkeys([['n', add]])
   return (
     <PanelList
       texts={text}
+      views={view}
       icon={GraduationCap}
       total={entries.length}
       shown={shown}
@@ -76,12 +80,9 @@ export function SessionList({ entries, hosts, today, view }: Props) {
         setChip('all')
       }}
       actions={
-        <>
-          {view}
-          <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} onClick={() => choose(newEntry)}>
-            {text.add}
-          </Button>
-        </>
+        <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} shortcut="N" onClick={add}>
+          {text.add}
+        </Button>
       }
       table={
         <DataTable

@@ -21,7 +21,7 @@ export function SessionPanel({ entry, hosts, today, onEdit }: Props) {
   const hasBegun = date <= today
   const facts = [
     [text.facts.when, `${formatWeekdayDate(date, year)}${from === undefined ? '' : ` ${hoursOf(from, minutes)}`}`],
-    [text.facts.length, text.hours(formatDuration(minutes))],
+    [text.facts.length, formatDuration(minutes)],
     [text.facts.provider, provider],
     [text.facts.place, place],
     [
@@ -57,7 +57,7 @@ export function SessionPanel({ entry, hosts, today, onEdit }: Props) {
         ) : (
           <AnswerList entry={entry} />
         ))}
-      {!isCancelled && <InviteHosts entry={entry} hosts={hosts} />}
+      {!isCancelled && <InviteHosts entry={entry} hosts={hosts} isHeld={hasBegun && attendees.length > 0} />}
     </div>
   )
 }

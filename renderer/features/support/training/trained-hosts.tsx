@@ -68,7 +68,7 @@ export function TrainedHosts({ hosts, today, view }: Props) {
         setFilter('')
         setChip('all')
       }}
-      actions={view}
+      views={view}
       table={
         <DataTable
           label={text.listLabel}

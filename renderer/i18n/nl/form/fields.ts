@@ -220,7 +220,7 @@ export const fields = {
   progress: 'Vooruitgang',
   items: 'Punten',
   section: 'Onderdeel',
-  category: 'Wat voor iets',
+  category: 'Aard',
   occurredAt: 'Gebeurd op',
   description: 'Beschrijving',
   firstAid: 'Eerste zorg',

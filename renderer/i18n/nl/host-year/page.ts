@@ -1,7 +1,7 @@
 /** The page of a host's year: what is chosen for the paper, and the paper as it will be. */
 export const hostYear = {
   action: 'Jaaroverzicht…',
-  title: (name: string, year: number) => `Jaaroverzicht ${year} van ${name}`,
+  title: (year: number) => `Jaaroverzicht ${year}`,
   palette: (name: string) => `Jaaroverzicht van ${name}`,
   choice: 'Wat op papier komt',
   intro: 'Voor het evaluatiegesprek. Wat u niet aanvinkt, staat nergens in de pdf.',

@@ -84,7 +84,7 @@ export const tasks = {
   notADate: 'Dit is geen bestaande datum. Typ bijvoorbeeld 1/3/2026.',
   noAnswer: 'Schrijf wat u geantwoord hebt.',
   dueOn: (date: string) => `ten laatste ${date}`,
-  lateSince: (date: string) => `moest ten laatste ${date}`,
+  lateSince: (date: string) => `te laat, termijn ${date}`,
   late: 'dringend',
   form: 'Formulier maken',
   formTitle: 'Waar komt het formulier?',

@@ -10,7 +10,7 @@ export const caseWords = {
     missing: 'vermist kind',
     'near-miss': 'bijna-ongeval',
     behaviour: 'grensoverschrijdend gedrag',
-    other: 'andere, of schade',
+    other: 'schade of iets anders',
   } satisfies Record<Incident['category'], string>,
   channels: { phone: 'telefoon', email: 'e-mail', letter: 'brief', talk: 'gesprek' } satisfies Record<
     Complaint['channel'],

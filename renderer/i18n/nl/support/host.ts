@@ -2,7 +2,7 @@
 export const hostSupport = {
   title: 'Vorming en materiaal',
   allTraining: 'Alle vormingen',
-  hours: (length: string, year: string) => `${length} u vorming in ${year}`,
+  hours: (length: string, year: string) => `${length} uur vorming in ${year}`,
   noHours: (year: string) => `Nog geen vorming in ${year}.`,
   ahead: (date: string) => `op ${date}`,
   onLoan: (from: string, due: string | undefined) =>

@@ -3,7 +3,7 @@ import { supportWords } from './shared.ts'
 /** Materiaal: what the service lends to hosts, who has it, and in which state it came back. */
 export const materials = {
   add: 'Materiaal toevoegen',
-  filter: 'Materiaal, nummer, onthaalouder',
+  filter: 'Materiaal of onthaalouder',
   listLabel: 'Materiaal van de dienst',
   chips: 'Welk materiaal',
   chipNames: { all: 'Alles', pressing: 'Terug te vragen', out: 'Uitgeleend', here: 'Bij de dienst' },

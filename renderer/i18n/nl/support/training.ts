@@ -52,14 +52,13 @@ export const training = {
     places: 'Plaatsen',
     note: 'Opmerking',
   },
-  hours: (length: string) => `${length} u`,
   placesLeft: (places: number, free: number) =>
     free < 0 ? `${places}, ${-free} te veel` : free === 0 ? `${places}, volzet` : `${places}, nog ${free} vrij`,
   noMaximum: 'zonder maximum',
   attendees: {
     title: 'Onthaalouders',
     counts: (coming: number, asked: number) => `${coming} komen, ${asked} gevraagd`,
-    cameOf: (came: number, asked: number) => `${came} van ${asked} volgden ze`,
+    cameOf: (came: number, asked: number) => `${came} van ${asked} waren er`,
     none: 'Nog niemand uitgenodigd.',
     name: 'Onthaalouder',
     followed: 'Gevolgd',
@@ -71,6 +70,7 @@ export const training = {
     unmarked: 'aan te duiden',
     absent: 'afwezig',
     declined: 'zegde af',
+    withoutCertificate: 'nog geen attest',
     certificateOn: (date: string) => `attest ${date}`,
     remove: (name: string) => `${name} van de lijst halen`,
     restAbsent: (count: number) =>
@@ -84,6 +84,11 @@ export const training = {
   },
   invite: {
     title: 'Uitnodigen',
+    /** Once it was held: who came without having been asked. */
+    addTitle: 'Wie was er nog',
+    add: 'Toevoegen',
+    nobodyToAdd: 'Kies wie er nog was.',
+    added: (count: number) => (count === 1 ? '1 toegevoegd' : `${count} toegevoegd`),
     all: 'Allemaal',
     everybody: 'Alle onthaalouders die dan werken, staan op de lijst.',
     submit: (count: number) =>
