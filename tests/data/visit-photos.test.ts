@@ -161,22 +161,28 @@ describe('the folder of pictures at start', () => {
     const now = Date.now() / 1000
     for (const [name, age] of [
       [jpg, 400],
-      [pngName, 29],
-      [webpName, 31],
+      [pngName, 400],
+      [webpName, 400],
       [partial, 1],
       ['van-mij.txt', 400],
       ['IMG_1.jpg', 400],
     ] as const)
       utimesSync(join(folder, name), now - age * day, now - age * day)
-    const started = await createService({
-      file: service.file,
-      backups: join(service.folder, 'backups'),
-      actor: 'tester',
-      emit: () => undefined,
-    })
-    await started.close()
+    const startOnce = async () => {
+      const started = await createService({
+        file: service.file,
+        backups: join(service.folder, 'backups'),
+        actor: 'tester',
+        emit: () => undefined,
+      })
+      await started.close()
+    }
+    // However long the program ran before: from the first start that finds it without a visit a picture has 30 days.
+    await startOnce()
+    expect(stored(service)).toEqual([jpg, pngName, webpName, 'van-mij.txt', 'IMG_1.jpg'].sort())
+    utimesSync(join(folder, pngName), 0, now - 29 * day)
+    utimesSync(join(folder, webpName), 0, now - 31 * day)
+    await startOnce()
     expect(stored(service)).toEqual([jpg, pngName, 'van-mij.txt', 'IMG_1.jpg'].sort())
-    // Named until now: from here it has 30 days.
-    expect(statSync(join(folder, jpg)).mtimeMs / 1000).toBeGreaterThan(now - day)
   })
 })

@@ -6,14 +6,14 @@ import { photoKindOf } from './photo-names.ts'
 import { partialPattern } from './photo-store.ts'
 
 const hour = 3_600_000
-/** How long a picture stays after the last start at which a visit named it: for what is taken back, and for a backup. Milliseconds. */
+/** How long a picture stays after the first start that found it without a visit: for what is taken back, and for a backup. Milliseconds. */
 const keptUnnamed = 30 * 24 * hour
-/** A picture that is named is marked so at most once a day. */
-const markedFor = 24 * hour
+/** The time of last access that says: since the time of the file no visit names it. Whoever reads it begins the wait anew. */
+const unnamed = 0
 
 /**
- * Removes pictures that no visit has named for 30 days, and what a crash left half written. The time of a file says when a start
- * last found it named. What is not named like a picture is somebody's, and stays.
+ * Removes pictures that no visit has named since a start 30 days ago or longer, and what a crash left half written. What is not named
+ * like a picture is somebody's, and stays.
  */
 export async function sweepPhotos(db: Executor, folder: string, now: number = Date.now()): Promise<void> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -26,10 +26,12 @@ export async function sweepPhotos(db: Executor, folder: string, now: number = Da
     const path = join(folder, entry)
     const isPartial = partialPattern.test(entry)
     if (!isPartial && !photoKindOf(entry)) continue
-    const { mtimeMs } = await lstat(path)
+    const { atimeMs, mtimeMs } = await lstat(path)
     const age = now - mtimeMs
+    const isMarked = atimeMs === unnamed
     if (named.has(entry)) {
-      if (Math.abs(age) > markedFor) await utimes(path, now / 1000, now / 1000)
-    } else if (age > (isPartial ? hour : keptUnnamed)) await rm(path, { force: true })
+      if (isMarked) await utimes(path, now / 1000, now / 1000)
+    } else if (!isPartial && !isMarked) await utimes(path, unnamed, now / 1000)
+    else if (age > (isPartial ? hour : keptUnnamed)) await rm(path, { force: true })
   }
 }
