@@ -182,7 +182,7 @@ describe('the child-days', () => {
     const rows = rowsOf(await blocksOf(service, { hostId: 'h1', year: 2026 }, 'occupancy'))
     expect(rows.map(([month]) => month)).toEqual(['November', 'December', 'Samen'])
     const visits = await blocksOf(service, { hostId: 'h1', year: 2026 }, 'visits')
-    expect(visits[1]).toMatchObject({ text: expect.stringContaining('kwartaal: Q4 0') as unknown })
+    expect(visits[1]).toMatchObject({ text: expect.stringContaining('kwartaal: Q4: 0') as unknown })
   })
 })
 

@@ -210,6 +210,7 @@ describe('the crisis form', () => {
     expect(written).toEqual({
       folder: join(folder, 'crisis-2026-11-21-an-proef'),
       name: 'melding-crisis-2026-11-21-an-proef.pdf',
+      lacksSigns: false,
     })
     expect(await readdir(written.folder)).toEqual([written.name])
     const [entry] = await service.call('history.list', { subject: 'host:h1' })

@@ -203,6 +203,7 @@ describe('a material', () => {
     expect(written).toEqual({
       folder: join(service.folder, 'uitleenbonnen'),
       name: 'uitleenbon-proef-an-2026-11-10.pdf',
+      lacksSigns: false,
       materials: 1,
     })
     const [text = ''] = textOfPages(await readFile(join(written.folder, written.name)))
