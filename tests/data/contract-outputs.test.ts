@@ -173,12 +173,14 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
 
 describe('contract outputs', () => {
   let service: ServiceOnFile
+  let asked: ReturnType<typeof inputsOf>
   beforeAll(async () => {
     service = await serviceOnFile(undefined, { today })
     await service.call('service.startDemo', {})
     // Nobody stops in the demo.
     const stop = { hostId: 'h01', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
     await service.call('hostStops.save', stop)
+    asked = inputsOf(service)
   }, 60_000)
   afterAll(() => service[Symbol.asyncDispose]())
 
@@ -202,7 +204,7 @@ describe('contract outputs', () => {
   }
 
   it.each(queryNames)('%s', { timeout: 30_000 }, async (name) => {
-    const inputs = inputsOf(service)[name]
+    const inputs = asked[name]
     expect(askedBelow.has(name) || inputs.length > 0).toBe(true)
     for (const input of inputs) await expectPromised(name, input)
   })
@@ -259,7 +261,7 @@ describe('contract outputs', () => {
       'backups.list',
       'database.check',
     ] as const)
-      for (const input of inputsOf(service)[name].slice(0, 5)) await expectPromised(name, input)
+      for (const input of asked[name].slice(0, 5)) await expectPromised(name, input)
     const { backups } = await service.call('backups.list', {})
     await expectPromised('backups.verify', { name: backups[0]?.name })
     // The backup is older than the run: all that was issued since would be lost with it.
@@ -272,8 +274,7 @@ describe('contract outputs', () => {
 
   it('no query changed the file', async () => {
     const before = service.rows('SELECT count(*) AS n FROM audit_log')
-    const inputs = inputsOf(service)
-    for (const name of queryNames) for (const input of inputs[name].slice(0, 1)) await service.reply(name, input)
+    for (const name of queryNames) for (const input of asked[name].slice(0, 1)) await service.reply(name, input)
     expect(service.rows('SELECT count(*) AS n FROM audit_log')).toEqual(before)
     expect(service.logged).toEqual([])
   })

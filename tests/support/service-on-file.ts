@@ -14,6 +14,7 @@ import {
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { ServiceEvent } from '../../shared/contract/events.ts'
 import type { Json } from './exchange-document.ts'
+import { quickSeals } from './sealed-container.ts'
 
 type Wanted<Name extends ProcedureName> =
   Name extends NamesOf<'command'> ? Omit<InputOf<Name>, 'requestId'> & { requestId?: string } : InputOf<Name>
@@ -58,7 +59,8 @@ export async function serviceOnFile(
       backups: join(folder, 'backups'),
       actor: options.actor ?? 'tester',
       today,
-      ...(options.seals && { seals: options.seals }),
+      // What the product takes seconds for on purpose is tried where it is what is tested: processes, command line, journeys.
+      seals: options.seals ?? quickSeals,
       emit: (event) => void events.push(event),
       tidyAtStart: false,
       log: (message, error) => void logged.push(`${message} ${String(error)}`),
