@@ -80,7 +80,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
       ...substitution,
       ...cases,
       ...support,
-      ...visits,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -95,19 +94,21 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         icon: House,
         run: () => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: host.id } }),
       })),
-      ...(hosts ?? []).map((host) => ({
-        id: `year ${host.id}`,
-        title: hostYear.palette(nl.common.name(host)),
-        remark: nl.frame.action,
-        icon: FileText,
-        run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
-      })),
       ...(children ?? []).map((child) => ({
         id: `child ${child.id}`,
         title: nl.common.name(child),
         remark: child.host ? nl.frame.atHost(nl.common.name(child.host)) : nl.frame.childWithoutHost,
         icon: Baby,
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
+      })),
+      // Whoever types a name wants the person; what can be done with her comes after.
+      ...visits,
+      ...(hosts ?? []).map((host) => ({
+        id: `year ${host.id}`,
+        title: hostYear.palette(nl.common.name(host)),
+        remark: nl.frame.action,
+        icon: FileText,
+        run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
     [cases, children, hosts, makeBackup, navigate, planning, substitution, support, visits],
