@@ -178,11 +178,11 @@ for (const [hosts, weeks] of [
   }
 }
 console.log()
-console.log('hosts   visits    floor      due   agenda    sheet  history  actions      key long key     tick')
+console.log('hosts   visits    floor      due   agenda    sheet  history     file  actions      key long key     tick')
 for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   const { visits, floor, key, longKey, tick, ...screens } = await measureVisits(hosts)
-  const { due, agenda, sheet, history, actions } = screens
-  const times = [floor, due, agenda, sheet, history, actions, key, longKey, tick].map(milliseconds)
+  const { due, agenda, sheet, history, file, actions } = screens
+  const times = [floor, due, agenda, sheet, history, file, actions, key, longKey, tick].map(milliseconds)
   console.log([String(hosts).padStart(5), String(visits).padStart(9), ...times].join(''))
   // A large service is a hundred and fifty hosts; ten times that is there to see what grows.
   for (const [screen, time] of Object.entries(screens))

@@ -19,6 +19,8 @@ export type VisitsMeasurement = {
   sheet: number
   /** The visits of one host. */
   history: number
+  /** The file of one host, with its timeline. */
+  file: number
   /** Everything that is open with all hosts. */
   actions: number
   /** A key typed in short notes, and in notes of 200,000 characters; a tick beside the long ones. */
@@ -57,6 +59,7 @@ export async function measureVisits(hosts: number): Promise<VisitsMeasurement> {
         agenda: await ask('homeVisits.agenda', { from: '2026-10-01', until: '2026-11-30' }),
         sheet: await ask('homeVisits.sheet', { id: 'h0-24' }),
         history: await ask('homeVisits.history', { hostId: 'h0' }),
+        file: await ask('hosts.file', { id: 'h0' }),
         actions: await ask('hostActions.list', {}),
         key: await write('notes', ['Rustig', 'Rustige']),
         longKey: await write('notes', [`${long}a`, `${long}ab`]),
