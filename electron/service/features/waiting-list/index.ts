@@ -3,6 +3,8 @@ import type { HandlersOf } from '../../context.ts'
 import { requestStatusHandlers } from './close-request.ts'
 import { listRequests } from './list-requests.ts'
 import { offerHandlers } from './offers.ts'
+import { placeRequest } from './place-request.ts'
+import { preparation } from './preparation.ts'
 import { pastRankingHandlers } from './past-ranking.ts'
 import { priorityRulesHandlers } from './priority-rules.ts'
 import { saveRequest } from './save-request.ts'
@@ -18,8 +20,8 @@ export const waitingListHandlers: HandlersOf<keyof typeof waitingList | keyof ty
   'waitingList.save': saveRequest,
   ...requestStatusHandlers,
   ...offerHandlers,
-  'waitingList.preparation': notYet,
-  'waitingList.place': notYet,
+  'waitingList.preparation': preparation,
+  'waitingList.place': placeRequest,
   'waitingList.demand': notYet,
   'waitingList.writeDemand': notYet,
   ...priorityRulesHandlers,
