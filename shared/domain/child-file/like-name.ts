@@ -6,8 +6,14 @@ type Name = { firstName: string; lastName: string }
  */
 export function hasLikeName(a: Name, b: Name): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)]
-  if (one.whole === other.whole) return one.whole !== ''
+  if (hasSameName(a, b)) return true
   return one.first !== '' && one.first === other.first
+}
+
+/** Whether the words of the one name are those of the other, whatever their order, case and accents. */
+export function hasSameName(a: Name, b: Name): boolean {
+  const { whole } = wordsOf(a)
+  return whole !== '' && whole === wordsOf(b).whole
 }
 
 function wordsOf({ firstName, lastName }: Name): { first: string; whole: string } {
