@@ -28,7 +28,7 @@ export function RankingTable({ id, ranking, now }: Props) {
   if (ranking.requests.length === 0) return <p className="why-none ink-2">{text.empty}</p>
   return (
     <DataTable
-      label={now ? text.then(formatLongMoment(ranking.at)) : text.now}
+      label={now ? text.earlier(formatLongMoment(ranking.at)) : text.now}
       columns={columns}
       items={ranking.requests.map((row) => ({ id: row.id, row }))}
       selectedId={selected}

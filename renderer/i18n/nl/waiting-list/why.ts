@@ -87,7 +87,7 @@ export const why = {
   },
   table: {
     now: 'De rangschikking van nu',
-    then: (moment: string) => `De rangschikking van ${moment}, naast die van nu`,
+    earlier: (moment: string) => `De rangschikking van ${moment}, naast die van nu`,
     panel: 'Waarom deze plaats, en hoe het vroeger was',
     showing: (moment: string) => `Rangschikking van ${moment}`,
     showingDetail: 'met de gegevens en de regels van toen',
