@@ -11,7 +11,6 @@ import {
 import { requestForm as text } from '../../../i18n/nl/waiting-list/form.ts'
 import { BornField } from './born-field.tsx'
 import { CriteriaPart } from './criteria-part.tsx'
-import { PartFault } from './part-fault.tsx'
 import { WantedWeekField } from './wanted-week-field.tsx'
 
 type Props = {
@@ -31,7 +30,6 @@ export function RequestFields({ at, lacksDays, children }: Props) {
         <TextField at={child.at('lastName')} span={4} isRequired />
         <div className="request-row-end" />
         <BornField at={child} />
-        <PartFault at={child} />
       </FormSection>
       <FormSection title={text.contact} note={text.contactNote}>
         <TextField at={contact.at('firstName')} span={4} isRequired />
@@ -40,7 +38,6 @@ export function RequestFields({ at, lacksDays, children }: Props) {
         <TextField at={contact.at('postcode')} span={2} isRequired />
         <TextField at={contact.at('city')} span={4} isRequired />
         <TextField at={contact.at('email')} span={6} />
-        <PartFault at={contact} />
       </FormSection>
       <FormSection title={text.wanted} note={text.wantedNote}>
         <DateField at={at('wantedFrom')} span={4} isRequired />

@@ -43,11 +43,11 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'wantedFrom',
       header: titles.wantedFrom,
-      width: 84,
+      width: 92,
       sortBy: ({ wantedFrom }) => wantedFrom,
       cell: ({ wantedFrom }) => formatDay(wantedFrom, year),
     },
-    { id: 'week', header: titles.week, width: 88, cell: (request) => <SmallWeek plan={request} /> },
+    { id: 'week', header: titles.week, width: 80, cell: (request) => <SmallWeek plan={request} /> },
     {
       id: 'criteria',
       header: titles.criteria,
