@@ -1,7 +1,9 @@
+import type { AgreementPriority } from '../../shared/domain/exchange/waiting-list.ts'
 import type { Executor } from '../open.ts'
 import { present } from './present.ts'
+import { priorityOf } from './priority-of.ts'
 
-/** An agreement with whom it is about, and where the family lives. */
+/** An agreement with whom it is about, where the family lives, and what gave it priority. */
 export type RunningAgreement = {
   id: string
   startsOn: string
@@ -9,6 +11,8 @@ export type RunningAgreement = {
   child: { id: string; firstName: string; lastName: string }
   host: { id: string; firstName: string; lastName: string }
   family: { id: string; firstName: string; lastName: string; city: string }
+  /** Under which facts the family was placed; left out while nobody wrote them down. */
+  priority?: AgreementPriority
 }
 
 /** The agreements that run on any date of a period, both inclusive: by name of the host, then of the child, then by id. */
@@ -21,6 +25,7 @@ export async function readRunningAgreements(
     .innerJoin('children', 'children.id', 'agreements.child_id')
     .innerJoin('hosts', 'hosts.id', 'agreements.host_id')
     .innerJoin('contract_holders', 'contract_holders.id', 'agreements.contract_holder_id')
+    .leftJoin('agreement_priorities', 'agreement_priorities.agreement_id', 'agreements.id')
     .select([
       'agreements.id',
       'agreements.starts_on',
@@ -35,6 +40,9 @@ export async function readRunningAgreements(
       'contract_holders.first_name as holder_first_name',
       'contract_holders.last_name as holder_last_name',
       'contract_holders.city as holder_city',
+      'first_tier',
+      'second_tier',
+      'seen_on',
     ])
     .where('agreements.starts_on', '<=', until)
     .where((where) => where.or([where('agreements.ends_on', 'is', null), where('agreements.ends_on', '>=', from)]))
@@ -55,5 +63,7 @@ export async function readRunningAgreements(
       lastName: row.holder_last_name,
       city: row.holder_city,
     },
+    ...(row.first_tier !== null &&
+      row.second_tier !== null && { priority: priorityOf(row.first_tier, row.second_tier, row.seen_on) }),
   }))
 }

@@ -57,6 +57,8 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'monitoring.openDays': care,
   'monitoring.childDays': days,
   'monitoring.billedDays': days,
+  'monitoring.priority': care,
+  'monitoring.priorityChildren': care,
   'monitoring.distance': ['hosts', 'children', 'substitution'],
   'substitution.absences': [...days, 'substitution'],
   'substitution.backCalls': [...days, 'substitution'],

@@ -1,4 +1,5 @@
 import { countedKinds } from '../domain/monitoring/counted-days.ts'
+import { firstTier } from '../domain/exchange/waiting-list.ts'
 import { occupancyVariants } from '../domain/monitoring/occupancy-target.ts'
 import { query } from './define.ts'
 import { dateInView, entityId, isoDate, isoMonth, percent, person } from './values.ts'
@@ -39,6 +40,8 @@ const variantOutcome = z.object({
 
 /** Child-days on the invoices, by percent; those that nobody answered for stand apart. */
 const percentDays = z.object({ 40: z.int(), 60: z.int(), 100: z.int(), 160: z.int(), unanswered: z.int() })
+
+const priorityCounts = { children: z.int(), known: z.int(), priority: z.int(), vulnerable: z.int() }
 
 /** How full the service is and with what; every number is the sum of the rows that the questions beside it give. */
 export const monitoring = {
@@ -107,6 +110,38 @@ export const monitoring = {
       ),
     }),
     reasons: ['no-such-host'],
+  }),
+  /** Children in care whose family gave them priority (R102, R115), at the end of every month of a year up to today. */
+  'monitoring.priority': query({
+    input: z.strictObject({ year }),
+    output: z.object({
+      year: z.int(),
+      today: isoDate,
+      /** In force on the last day of the year: the shares that are asked, and from how many facts on a family is vulnerable. */
+      sharePercent: z.number(),
+      plusSharePercent: z.number(),
+      vulnerableFrom: z.int(),
+      /** Each counted on `on`: its last day, of the running month today. */
+      months: z.array(z.object({ month: isoMonth, on: isoDate, ...priorityCounts })),
+    }),
+  }),
+  /** The children in care on a date, by name, with what is known of their families on the agreements in force. */
+  'monitoring.priorityChildren': query({
+    input: z.strictObject({ on: dateInView }),
+    output: z.object({
+      on: isoDate,
+      vulnerableFrom: z.int(),
+      children: z.array(
+        z.object({
+          child: person,
+          hosts: z.array(person),
+          isKnown: z.boolean(),
+          isPriority: z.boolean(),
+          isVulnerable: z.boolean(),
+          facts: z.array(z.enum(firstTier)),
+        }),
+      ),
+    }),
   }),
   /** How far families live from their host on a date, as the crow flies; a family is a contract holder at a host. */
   'monitoring.distance': query({

@@ -152,4 +152,7 @@ export const datedDefaults = {
   'priority.plusSharePercent': [
     { from: '0001-01-01', value: 30, source: 'Plussubsidie: minstens 30 % uit kwetsbare gezinnen (R102)' },
   ],
+  'priority.vulnerableFrom': [
+    { from: '0001-01-01', value: 2, source: 'Kwetsbaar gezin: minstens 2 kenmerken samen, niet bevestigd (R126)' },
+  ],
 } as const satisfies Record<string, readonly DatedDefault[]>

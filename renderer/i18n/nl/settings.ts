@@ -176,6 +176,11 @@ export const settings = {
         title: 'Aandeel kwetsbare gezinnen',
         detail: 'zoveel procent van de kinderen komt minstens uit kwetsbare gezinnen (plussubsidie)',
       },
+      'priority.vulnerableFrom': {
+        title: 'Kwetsbaar gezin',
+        detail:
+          'vanaf zoveel kenmerken samen is een gezin kwetsbaar: werk, alleenstaand, laag inkomen, zorgsituatie, laag opgeleid',
+      },
     },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },
     always: 'altijd',

@@ -35,6 +35,7 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'occupancy.openingDays': 'whole',
   'priority.sharePercent': 'number',
   'priority.plusSharePercent': 'number',
+  'priority.vulnerableFrom': 'whole',
 }
 
 /** The whole numbers or decimals between which a value of a key must lie, where zero or more is not all there is to say. */
@@ -49,6 +50,7 @@ export const settingBounds: Readonly<Partial<Record<SettingKey, { from: number; 
   'occupancy.openingDays': { from: 0, until: 366 },
   'priority.sharePercent': { from: 0, until: 100 },
   'priority.plusSharePercent': { from: 0, until: 100 },
+  'priority.vulnerableFrom': { from: 1, until: 5 },
 }
 
 type Row = { from: EpochDay; value: number | string }

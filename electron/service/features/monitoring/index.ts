@@ -5,6 +5,7 @@ import { monitoringDistance } from './distance.ts'
 import { monitoringOccupancyDays } from './occupancy-days.ts'
 import { monitoringOccupancy } from './occupancy.ts'
 import { monitoringOpenDays } from './open-days.ts'
+import { monitoringPriority, monitoringPriorityChildren } from './priority.ts'
 
 /** Handlers of monitoring. */
 export const monitoringHandlers: HandlersOf<keyof typeof monitoring> = {
@@ -13,5 +14,7 @@ export const monitoringHandlers: HandlersOf<keyof typeof monitoring> = {
   'monitoring.openDays': monitoringOpenDays,
   'monitoring.childDays': monitoringChildDays,
   'monitoring.billedDays': monitoringBilledDays,
+  'monitoring.priority': monitoringPriority,
+  'monitoring.priorityChildren': monitoringPriorityChildren,
   'monitoring.distance': monitoringDistance,
 }
