@@ -23,7 +23,7 @@ test('a request is typed without a mouse and takes its place; a complaint about 
   await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Nieuwe aanvraag' })
   await expect(form.getByRole('textbox', { name: 'Voornaam' }).first()).toBeFocused()
-  await typeInto(page, ['baby', 'Vandoorne'])
+  await typeInto(page, ['Kindje', 'Vandoorne'])
   await page.keyboard.press('ArrowRight')
   await tabTo(page, form.getByRole('textbox', { name: 'Verwacht op' }))
   await typeInto(page, ['14/2/2027', 'Liesbeth', 'Vandoorne', '0400 00 99 01', '8799', 'Leiebeke', '', '3/5/2027'])
