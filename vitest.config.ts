@@ -6,6 +6,7 @@ const shared = { pool: 'forks' as const, maxWorkers: 2, environment: 'node' as c
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/support/compile-programs.ts'],
     projects: [
       {
         test: {
