@@ -1,0 +1,60 @@
+import type { Interval } from '../billing/issued.ts'
+import type { Step } from '../capacity/steps.ts'
+
+/** Places that are left in a stretch of a day; half-open minutes. */
+type Left = { from: number; until: number; places: number }
+/** The room of a day in order of time: stretches of opening hours with a place left; minutes without one are in none of them. */
+export type Room = readonly Left[]
+
+/** A day on which nobody can be taken. */
+export const noRoom: Room = []
+
+/** What a limit leaves within opening hours, which are joined and in order, beside those who are there. */
+export function roomOf(hours: readonly Interval[], steps: readonly Step[], limit: number): Room {
+  const room: Left[] = []
+  for (const [opens, closes] of hours) {
+    let minute = opens
+    for (const step of steps) {
+      if (step.until <= minute || step.from >= closes) continue
+      add(room, minute, step.from, limit)
+      const until = Math.min(step.until, closes)
+      add(room, Math.max(minute, step.from), until, limit - step.count)
+      minute = until
+    }
+    add(room, minute, closes, limit)
+  }
+  return room
+}
+
+/** What is left on both of two days: the lower number in every minute. */
+export function leastRoom(one: Room, other: Room): Room {
+  const room: Left[] = []
+  let [a, b] = [0, 0]
+  for (let [left, right] = [one[a], other[b]]; left && right; [left, right] = [one[a], other[b]]) {
+    const until = Math.min(left.until, right.until)
+    add(room, Math.max(left.from, right.from), until, Math.min(left.places, right.places))
+    if (left.until === until) a += 1
+    if (right.until === until) b += 1
+  }
+  return room
+}
+
+/** Places that are left in every minute of an interval; 0 where one of them has none. */
+export function placesDuring(room: Room, [from, until]: Interval): number {
+  let [minute, places] = [from, Infinity]
+  for (const left of room) {
+    if (left.until <= minute) continue
+    if (left.from > minute) return 0
+    places = Math.min(places, left.places)
+    minute = left.until
+    if (minute >= until) return places
+  }
+  return 0
+}
+
+function add(room: Left[], from: number, until: number, places: number): void {
+  if (from >= until || places < 1) return
+  const last = room.at(-1)
+  if (last && last.until === from && last.places === places) last.until = until
+  else room.push({ from, until, places })
+}
