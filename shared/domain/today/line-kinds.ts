@@ -1,0 +1,73 @@
+/** The parts of Vandaag, in the order in which they stand there: what cannot wait first. */
+export const todaySections = [
+  'cases',
+  'substitution',
+  'absences',
+  'billing',
+  'waiting',
+  'extra-days',
+  'papers',
+  'changes',
+  'visits',
+  'support',
+] as const
+export type TodaySection = (typeof todaySections)[number]
+
+/** What a line of Vandaag can be about. */
+export const todayLineKinds = [
+  'incident',
+  'complaint',
+  'no-place',
+  'call-back',
+  'child-absence',
+  'open-days',
+  'missing-attest',
+  'uncovered',
+  'extra-day',
+  'host-paper',
+  'papers-missing',
+  'turns-18',
+  'attest',
+  'child-file',
+  'school',
+  'own-child',
+  'host-limit',
+  'legal-limit',
+  'visit-due',
+  'visit-planned',
+  'visit-unfinished',
+  'action-late',
+  'invitations',
+  'attendance-list',
+  'loan',
+] as const
+export type TodayLineKind = (typeof todayLineKinds)[number]
+
+/** Where a line stands. */
+export const sectionOf: Readonly<Record<TodayLineKind, TodaySection>> = {
+  incident: 'cases',
+  complaint: 'cases',
+  'no-place': 'substitution',
+  'call-back': 'substitution',
+  'child-absence': 'absences',
+  'open-days': 'billing',
+  'missing-attest': 'billing',
+  uncovered: 'billing',
+  'extra-day': 'extra-days',
+  'host-paper': 'papers',
+  'papers-missing': 'papers',
+  'turns-18': 'papers',
+  attest: 'papers',
+  'child-file': 'papers',
+  school: 'changes',
+  'own-child': 'changes',
+  'host-limit': 'changes',
+  'legal-limit': 'changes',
+  'visit-due': 'visits',
+  'visit-planned': 'visits',
+  'visit-unfinished': 'visits',
+  'action-late': 'visits',
+  invitations: 'support',
+  'attendance-list': 'support',
+  loan: 'support',
+}
