@@ -14,6 +14,9 @@ const moment = z.string()
 const line = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.object({ kind: z.literal(kind), id: z.string(), isLate: z.boolean(), date: isoDate.optional(), ...shape })
 
+/** A place that was offered. */
+const offered = { host: person, startsOn: isoDate, answerBy: isoDate.optional() }
+
 /** What is asked on a day, each with what its sentence needs and the ids of where it is solved. */
 export const todayLine = z.discriminatedUnion('kind', [
   /** What presses most about an incident or a crisis (R137, R138); nothing of what happened or to whom. */
@@ -53,6 +56,13 @@ export const todayLine = z.discriminatedUnion('kind', [
   line('open-days', { month: isoMonth, host: person, days: count, children: z.array(child()) }),
   line('missing-attest', { month: isoMonth, child: person, family: person, dates: z.array(isoDate) }),
   line('uncovered', { month: isoMonth, child: person, dates: z.array(isoDate) }),
+  /** A request that is not on the waiting list yet (R124). */
+  line('request-new', { requestId: entityId, child: personName, city: z.string() }),
+  /** An offer to a family: not answered, or accepted and no agreement yet. */
+  line('offer-waiting', { requestId: entityId, child: personName, ...offered }),
+  line('offer-accepted', { requestId: entityId, child: personName, ...offered }),
+  /** A child that was expected by now: its real birth date is not known; `childId` where it has a place already. */
+  line('birth', { requestId: entityId, child: personName, childId: entityId.optional() }),
   line('extra-day', { extraDayId: entityId, child: person, host: person, isSwap: z.boolean() }),
   /** Papers of a host or of somebody who lives with her (R13–R15). */
   line('host-paper', { host: person, about: personName.optional(), documentKind: z.enum(hostDocumentKinds) }),
@@ -110,8 +120,8 @@ export const soonEntry = z.discriminatedUnion('kind', [
     from: isoDate,
     until: isoDate,
     reason: z.enum(closureReasons),
-    /** Undefined where the whole service is closed. */
-    host: person.optional(),
+    /** Hosts who are closed then; none where the whole service is. */
+    hosts: z.array(person),
     note: z.string().optional(),
   }),
   z.object({ kind: z.literal('training'), from: isoDate, title: z.string(), coming: count }),

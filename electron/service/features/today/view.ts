@@ -16,6 +16,7 @@ import { substitutionLines } from './substitution-lines.ts'
 import { supportLines } from './support-lines.ts'
 import { readTodayFacts } from './today-facts.ts'
 import { visitLines } from './visit-lines.ts'
+import { waitingLines } from './waiting-lines.ts'
 
 /** Everything that asks something today, in a fixed number of queries: what other screens tell, put together. */
 export const todayView: Handler<'today.view'> = async (context) => {
@@ -32,6 +33,7 @@ export const todayView: Handler<'today.view'> = async (context) => {
       ...(await caseLines(context)),
       ...ofSubstitution,
       ...(await absenceLines(context, facts)),
+      ...(await waitingLines(context, facts)),
       ...(await extraDayLines(context, facts)),
       ...hostLines(facts),
       ...(await childLines(context, facts)),
