@@ -19,6 +19,8 @@ export const today = {
       day: isoDate,
       /** Why the whole service is closed today; undefined where it is not, or where no host opens on such a weekday. */
       closure: z.enum(closureReasons).optional(),
+      /** How many days ahead papers and changes are told. */
+      alertDays: z.int(),
       sections: z.array(section),
       /** The absence that is shown first, with its children: the one with the most of them without a decision on that day. */
       pressing: z.string().optional(),

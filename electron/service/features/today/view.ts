@@ -29,6 +29,7 @@ export const todayView: Handler<'today.view'> = async (context) => {
     day: facts.day,
     ...(closure !== undefined && { closure }),
     ...(pressing !== undefined && { pressing }),
+    alertDays: facts.view.until - facts.now,
     sections: groupLines([
       ...(await caseLines(context)),
       ...ofSubstitution,
