@@ -18,6 +18,8 @@ export type Now = { today: string; year: number }
 
 const name = nl.common.name
 const partsShown = 2
+/** More days than these are told by the first one. */
+const mostDates = 3
 
 const words: { [Kind in TodayLine['kind']]: (line: LineOf<Kind>, now: Now) => LineWords } = {
   incident: ({ task, occurredAt, dueAt, isLate }, { year }) => ({
@@ -59,9 +61,9 @@ const words: { [Kind in TodayLine['kind']]: (line: LineOf<Kind>, now: Now) => Li
     title: text.openDays(days),
     facts: [name(host), children.map(({ firstName, dates }) => `${firstName} ${formatDates(dates)}`).join(', ')],
   }),
-  'missing-attest': ({ child, family, dates }) => ({
+  'missing-attest': ({ child, family, dates }, now) => ({
     title: text.noAttest(name(child)),
-    facts: [text.heldBack(formatDates(dates), name(family))],
+    facts: [attestDays(dates, now), text.heldBack(name(family))],
   }),
   uncovered: ({ child, dates }) => ({ title: text.uncovered(name(child)), facts: [formatDates(dates)] }),
   'request-new': ({ child, date = '', city }, now) => ({
@@ -226,4 +228,9 @@ function announcedWords(notifiedAt: string | undefined, { today, year }: Now): s
   if (days === 0) return text.announcedToday(formatClock(notifiedAt))
   if (days === 1) return text.announcedYesterday(formatClock(notifiedAt))
   return text.announced(formatWeekdayDate(notifiedAt.slice(0, 10), year))
+}
+
+function attestDays(dates: readonly string[], { year }: Now): string {
+  const [first = ''] = dates
+  return dates.length > mostDates ? text.since(formatDay(first, year)) : formatDates(dates)
 }

@@ -5,6 +5,7 @@ import type { HostToday } from '../model/occupancy.ts'
 
 const text = page.occupancy
 const barHeight = 18
+const hoursApart = 3
 
 /** Every host with her day from the morning to the evening, and how full it is at its height; why she is closed where she is. */
 export function OccupancyTable({ hosts }: { hosts: readonly HostToday[] }) {
@@ -40,7 +41,7 @@ export function OccupancyTable({ hosts }: { hosts: readonly HostToday[] }) {
         })}
       </ul>
       <div className="occupancy-axis">
-        <TrackHead axis={axis} />
+        <TrackHead axis={axis} every={hoursApart} />
       </div>
     </>
   )

@@ -1,5 +1,7 @@
+import { legalHolidays } from '../../../../shared/domain/calendar/legal-holidays.ts'
 import { Section } from '../../../components/index.ts'
-import { formatWeekdayDate } from '../../../format/date.ts'
+import { formatWeekdayDate, yearOfIso } from '../../../format/date.ts'
+import { closures } from '../../../i18n/nl/closures.ts'
 import { page } from '../../../i18n/nl/today/page.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { Now } from '../model/line-words.ts'
@@ -39,7 +41,15 @@ function entryWords(entry: SoonEntry): string {
   if (entry.kind === 'training') return text.training(entry.title, entry.coming)
   if (entry.kind === 'legal-limit') return text.limit(entry.before, entry.after)
   const { hosts, reason, note } = entry
-  if (hosts.length === 0) return text.service(note ?? text.reasons[reason])
+  if (hosts.length === 0)
+    return text.service(
+      (entry.from === entry.until ? holidayName(entry.from) : undefined) ?? note ?? text.reasons[reason],
+    )
   if (hosts.length > mostNames) return text.manyHosts(hosts.length, text.reasons[reason])
   return text.host(hosts.map(nl.common.name).join(' en '), text.reasons[reason])
+}
+
+function holidayName(date: string): string | undefined {
+  const holiday = legalHolidays(yearOfIso(date)).find((one) => one.date === date)
+  return holiday && closures.holidays.names[holiday.name]
 }
