@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useQueryOf } from '../../api/index.ts'
 import { Button, EmptyState, ErrorState, LoadingRows, Page, Split } from '../../components/index.ts'
 import { formatLongDate, yearOfIso } from '../../format/date.ts'
+import { nl } from '../../i18n/nl.ts'
 import { page as text } from '../../i18n/nl/today/page.ts'
 import { todayLines } from './model/today-lines.ts'
 import { TodayPanel } from './panel/today-panel.tsx'
@@ -66,7 +67,7 @@ function NoHosts() {
       title={text.noHosts}
       actions={
         <Button kind="primary" onClick={() => void navigate({ to: '/onthaalouders/nieuw' })}>
-          {text.addHost}
+          {nl.hosts.add}
         </Button>
       }
     >

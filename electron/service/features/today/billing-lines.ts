@@ -1,4 +1,5 @@
 import { issuedContractHolders, issuedPayoutNumbers } from '../../../../db/repositories/issued-overview.ts'
+import { readUnbilledChildren } from '../../../../db/repositories/unbilled-children.ts'
 import { readNames } from '../../../../db/repositories/names.ts'
 import type { Executor } from '../../../../db/open.ts'
 import type { TodayLine } from '../../../../shared/contract/today-lines.ts'
@@ -10,7 +11,8 @@ import { readMonthBill, type MonthBill } from '../billing/month-bill.ts'
 
 /** What keeps a month from being issued: the questions of Facturatie › Klaar?, open days by host. */
 export async function billingLines(db: Executor, month: string): Promise<TodayLine[]> {
-  const bill = await readMonthBill(db, month, {}, 'amounts-only')
+  const childIds = await readUnbilledChildren(db, month)
+  const bill = await readMonthBill(db, month, { childIds }, 'amounts-only')
   const issued = await issuedContractHolders(db, month)
   const paid = await issuedPayoutNumbers(db, month)
   const asked = Map.groupBy(bill.bill.families, (family) =>

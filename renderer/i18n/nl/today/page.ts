@@ -36,7 +36,6 @@ export const page = {
   noHosts: 'Nog geen onthaalouders',
   noHostsDetail:
     'Voer een onthaalouder en de eerste kinderen in. Daarna staat hier elke ochtend wie afwezig is, wie een plaats zoekt en wat er blijft liggen.',
-  addHost: 'Onthaalouder toevoegen',
   pressing: {
     label: (host: string) => `Afwezigheid van ${host}`,
     reportedToday: (clock: string) => `gemeld om ${clock}`,
