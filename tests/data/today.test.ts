@@ -101,6 +101,14 @@ describe('Vandaag', () => {
     expect(billing.lines.filter(({ kind }) => kind === 'uncovered')).toHaveLength(1)
   })
 
+  it('asks nothing more of a month once it is issued, but for whom it was held back', async () => {
+    await using issued = await serviceOnFile(busyDay(), { today: busyMonday })
+    const accept = ['unregistered-day' as const, 'no-agreement' as const, 'missing-tariff' as const]
+    await issued.call('billing.run', { month: '2026-10', out: issued.folder, accept })
+    const { lines } = await issued.call('today.billing', {})
+    expect(lines.map(({ kind }) => kind)).toEqual(['missing-attest'])
+  })
+
   it('looks at the next day on which somebody works, and says when the service is closed', async () => {
     expect(view).toMatchObject({ today: busyMonday, day: busyMonday })
     expect(view).not.toHaveProperty('closure')
