@@ -22,6 +22,7 @@ import { hostGuidance } from './host-guidance.ts'
 import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
+import { monitoring } from './monitoring.ts'
 import { openDays } from './open-days.ts'
 import { visitPhotos } from './photos.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -69,6 +70,7 @@ export const procedures = {
   ...planningKeep,
   ...billing,
   ...foSu05,
+  ...monitoring,
   ...substitution,
   ...groupLocations,
   ...postcodes,

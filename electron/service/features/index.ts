@@ -17,6 +17,7 @@ import { hostYearHandlers } from './host-year/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
+import { monitoringHandlers } from './monitoring/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitFolderHandlers } from './visit-folders/index.ts'
@@ -67,6 +68,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...planningHandlers,
   ...billingHandlers,
   ...foSu05Handlers,
+  ...monitoringHandlers,
   ...substitutionHandlers,
   ...groupLocationHandlers,
   ...postcodeHandlers,
