@@ -23,6 +23,10 @@ export function MonthLines({ title, lines, points, targets }: Props) {
     ...points.flatMap((point) => lines.map(({ id }) => Number(point[id] ?? 0))),
     ...targets.map(({ value }) => value),
   )
+  // Room above the highest line or level, for its words.
+  const step = most < 45 ? 10 : 20
+  const top = (Math.floor(most / step) + 1) * step
+  const ticks = Array.from({ length: top / step + 1 }, (_, index) => index * step)
   return (
     <figure className="chart" role="img" aria-label={text.chart(title)}>
       <figcaption className="chart-head" aria-hidden>
@@ -73,10 +77,10 @@ export function MonthLines({ title, lines, points, targets }: Props) {
           label,
           color: 'var(--limit)',
           strokeDasharray: '8 4',
-          labelPosition: 'insideTopRight',
+          labelPosition: 'insideBottomRight',
         }))}
         valueFormatter={(value) => `${formatNumber(value)} %`}
-        yAxisProps={{ width: 44, domain: [0, Math.max(10, Math.ceil(most / 20) * 20)], tickCount: 6 }}
+        yAxisProps={{ width: 44, domain: [0, top], ticks, interval: 0 }}
         xAxisProps={{ interval: 0, padding: { left: 16, right: 16 } }}
       />
     </figure>

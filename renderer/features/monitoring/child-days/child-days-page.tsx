@@ -1,9 +1,9 @@
 import { ChartColumn } from 'lucide-react'
 import { useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows, Split } from '../../../components/index.ts'
-import { formatMonthName } from '../../../format/date.ts'
 import { childDays as text } from '../../../i18n/nl/monitoring/child-days.ts'
 import { monitoring } from '../../../i18n/nl/monitoring/frame.ts'
+import { monthTick } from '../chart/month-tick.ts'
 import { MonthBars, type ChartLayer } from '../chart/month-bars.tsx'
 import { NumberGrid } from '../grid/number-grid.tsx'
 import { valueAt } from '../model/host-months.ts'
@@ -93,7 +93,7 @@ function ChildDays({ view, opened }: { view: ChildDaysView; opened: ReturnType<t
 
 function pointsOf(view: ChildDaysView) {
   return monthsOfYear(view.year).map((month) => ({
-    month: formatMonthName(month).slice(0, 3),
+    month: monthTick(month),
     ...Object.fromEntries(
       (['40', '60', '100', '160'] as const).map((number) => [number, valueAt(view.hosts, countIn(number), { month })]),
     ),

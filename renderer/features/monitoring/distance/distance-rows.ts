@@ -34,8 +34,8 @@ export function familiesOf(
 
 export const distanceColumns: readonly NumberColumn[] = [
   { id: 'families', header: text.columns.families, width: 90, title: text.names.families },
-  { id: 'unknown', header: text.columns.unknown, width: 90, title: text.names.unknown },
   { id: 'measured', header: text.columns.measured, width: 100, title: text.names.measured },
+  { id: 'unknown', header: text.columns.unknown, width: 120, title: text.names.unknown },
   { id: 'average', header: text.columns.average, width: 180 },
 ]
 

@@ -1,9 +1,9 @@
-import { formatMonthName } from '../../../format/date.ts'
 import { formatNumber } from '../../../format/money.ts'
 import { occupancy as text } from '../../../i18n/nl/monitoring/occupancy.ts'
+import { monthTick } from '../chart/month-tick.ts'
 import { MonthLines, type ChartLine } from '../chart/month-lines.tsx'
 import { percentOf } from '../model/percent.ts'
-import { roomAt, sumsAt } from './occupancy-rows.ts'
+import { realisedPercents, roomAt, sumsAt } from './occupancy-rows.ts'
 import type { OccupancyView } from './occupancy-types.ts'
 
 const lines: readonly ChartLine[] = [
@@ -16,10 +16,11 @@ const lines: readonly ChartLine[] = [
 export function OccupancyChart({ view }: { view: OccupancyView }) {
   const points = view.months.map(({ month }) => {
     const [sums, room] = [sumsAt(view, { month }), roomAt(view, { month })]
+    const [present = null, counted = null] = realisedPercents(sums, room)
     return {
-      month: formatMonthName(month).slice(0, 3),
-      present: percentOf(sums.present, 2 * room.placeDaysBefore) ?? null,
-      counted: percentOf(sums.present + sums.justified, 2 * room.placeDaysBefore) ?? null,
+      month: monthTick(month),
+      present,
+      counted,
       planned: percentOf(sums.planned, 2 * room.placeDays) ?? null,
     }
   })

@@ -1,6 +1,6 @@
 import { ChartColumn } from 'lucide-react'
 import { useQueryOf } from '../../../api/index.ts'
-import { EmptyState, ErrorState, LoadingRows, Note, Split } from '../../../components/index.ts'
+import { EmptyState, ErrorState, LoadingRows, Split } from '../../../components/index.ts'
 import { monitoring } from '../../../i18n/nl/monitoring/frame.ts'
 import { occupancy as text } from '../../../i18n/nl/monitoring/occupancy.ts'
 import { NumberGrid } from '../grid/number-grid.tsx'
@@ -9,6 +9,7 @@ import { MonitoringPage } from '../monitoring-page.tsx'
 import { RowsChoice } from '../rows-choice.tsx'
 import { useOpened } from '../use-opened.ts'
 import { OccupancyChart } from './occupancy-chart.tsx'
+import { OccupancyNotes } from './occupancy-notes.tsx'
 import { OccupancyPanel } from './occupancy-panel.tsx'
 import { hostRows, monthRows, occupancyColumnsOf } from './occupancy-rows.ts'
 import { occupancyNumber, type OccupancyView } from './occupancy-types.ts'
@@ -55,15 +56,13 @@ function Occupancy({ view, opened }: { view: OccupancyView; opened: ReturnType<t
       </div>
       <Split
         rightLabel={monitoring.rows}
-        rightWidth={[340, 480]}
+        rightWidth={[320, 480]}
         left={
           <div className="monitoring-left">
             {!rowsAreHosts && (
               <>
                 <OutcomeTable view={view} openedKey={openedKey} onOpen={(next) => open(next, {})} />
-                <div className="monitoring-note">
-                  <Note meaning="neutral">{text.unsure}</Note>
-                </div>
+                <OccupancyNotes view={view} />
                 <OccupancyChart view={view} />
               </>
             )}

@@ -24,15 +24,15 @@ export function occupancyColumnsOf(rowsAreHosts: boolean): NumberColumn[] {
   const { columns, names } = text
   const percent = { header: columns.percent, isQuiet: true }
   return [
-    { id: 'openDays', header: columns.openDays, width: 50, title: text.openDays },
-    { id: 'placeDays', header: columns.placeDays, width: 80 },
-    { id: 'present', header: columns.present, width: 70 },
-    { id: 'presentPercent', ...percent, width: rowsAreHosts ? 128 : 50, title: text.variants.present },
-    { id: 'justified', header: columns.justified, width: 64, title: names.justified },
-    { id: 'countedPercent', ...percent, width: 50, title: text.variants['with-justified'] },
-    { id: 'unanswered', header: columns.unanswered, width: 72, title: names.unanswered },
-    { id: 'planned', header: columns.planned, width: 70 },
-    { id: 'plannedPercent', ...percent, width: 50, title: names.planned },
+    { id: 'openDays', header: columns.openDays, width: 46, title: text.openDays },
+    { id: 'placeDays', header: columns.placeDays, width: 78 },
+    { id: 'present', header: columns.present, width: 68 },
+    { id: 'presentPercent', ...percent, width: rowsAreHosts ? 98 : 46, title: text.variants.present },
+    { id: 'justified', header: columns.justified, width: 62, title: names.justified },
+    { id: 'countedPercent', ...percent, width: 46, title: text.variants['with-justified'] },
+    { id: 'unanswered', header: columns.unanswered, width: 70, title: names.unanswered },
+    { id: 'planned', header: columns.planned, width: 66 },
+    { id: 'plannedPercent', ...percent, width: 46, title: names.planned },
   ]
 }
 
@@ -97,6 +97,19 @@ export function roomAt(view: OccupancyView, { month, hostId }: Place): Room {
   }
 }
 
+/**
+ * What was realised in percent of the places before today, in both readings; undefined of a time without opening days, and
+ * while nobody answered anything yet: that is no occupancy of zero.
+ */
+export function realisedPercents(
+  sums: Sums,
+  room: Room,
+): readonly [present: number | undefined, both: number | undefined] {
+  const both = sums.present + sums.justified
+  if (both === 0 && sums.unanswered > 0) return [undefined, undefined]
+  return [percentOf(sums.present, 2 * room.placeDaysBefore), percentOf(both, 2 * room.placeDaysBefore)]
+}
+
 function cellsOf(sums: Sums, room: Room, place: Place, mark: number | undefined): Record<string, NumberCell> {
   const cell = (number: OccupancyNumber, written: string): NumberCell => ({
     text: written,
@@ -107,7 +120,7 @@ function cellsOf(sums: Sums, room: Room, place: Place, mark: number | undefined)
   const counted = sums.present + sums.justified
   // Of a time that is still to come nothing was realised: no zero, which would say that nobody came.
   const isAhead = room.openDaysBefore === 0 && counted === 0
-  const present = percentOf(sums.present, 2 * room.placeDaysBefore)
+  const [present, both] = realisedPercents(sums, room)
   const realised: Record<string, NumberCell> = {
     present: days('present', sums.present),
     presentPercent: {
@@ -115,7 +128,7 @@ function cellsOf(sums: Sums, room: Room, place: Place, mark: number | undefined)
       ...(mark !== undefined && present !== undefined && { bar: { percent: present, mark } }),
     },
     justified: days('justified', sums.justified),
-    countedPercent: cell('counted', formatPercent(percentOf(counted, 2 * room.placeDaysBefore))),
+    countedPercent: cell('counted', formatPercent(both)),
     unanswered: days('unanswered', sums.unanswered),
   }
   return {

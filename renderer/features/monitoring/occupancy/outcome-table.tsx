@@ -40,15 +40,15 @@ export function OutcomeTable({ view, openedKey, onOpen }: Props) {
   return (
     <NumberGrid
       label={text.outcomeLabel(year)}
-      rowHeader={text.outcomeLabel(year)}
+      rowHeader={text.outcomeHeader(year)}
       columns={[
-        { id: 'soFar', header: text.outcome.soFar, width: 80 },
-        { id: 'soFarPercent', header: columns.percent, width: 50, title: text.outcome.soFar, isQuiet: true },
+        { id: 'soFar', header: text.outcome.soFar, width: 78 },
+        { id: 'soFarPercent', header: columns.percent, width: 46, title: text.outcome.soFar, isQuiet: true },
         { id: 'expected', header: text.outcome.expected, width: 78, title: text.outcome.expectedDetail },
-        { id: 'expectedPercent', header: columns.percent, width: 50, title: text.outcome.expected, isQuiet: true },
+        { id: 'expectedPercent', header: columns.percent, width: 46, title: text.outcome.expected, isQuiet: true },
         { id: 'target', header: text.outcome.target(formatNumber(targetPercent)), width: 80 },
         { id: 'toMake', header: text.outcome.toMake, width: 84 },
-        { id: 'missing', header: text.outcome.missing, width: 92 },
+        { id: 'missing', header: text.outcome.missing, width: 88 },
       ]}
       rows={rows}
       openedKey={openedKey}

@@ -1,19 +1,25 @@
 import { Baby } from 'lucide-react'
 import { useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows, Note, Split } from '../../../components/index.ts'
-import { formatMonthName } from '../../../format/date.ts'
 import { formatNumber } from '../../../format/money.ts'
 import { monitoring } from '../../../i18n/nl/monitoring/frame.ts'
 import { priority as text } from '../../../i18n/nl/monitoring/priority.ts'
+import { monthTick } from '../chart/month-tick.ts'
 import { MonthLines, type ChartLine } from '../chart/month-lines.tsx'
 import { NumberGrid } from '../grid/number-grid.tsx'
 import { numberKey, readNumberKey } from '../model/number-key.ts'
-import { percentOf } from '../model/percent.ts'
 import { MonitoringPage } from '../monitoring-page.tsx'
 import { RowsChoice } from '../rows-choice.tsx'
 import { useOpened } from '../use-opened.ts'
 import { PriorityPanel } from './priority-panel.tsx'
-import { hostRows, monthRows, priorityColumns, priorityNumber, type PriorityView } from './priority-rows.ts'
+import {
+  hostRows,
+  monthRows,
+  priorityColumns,
+  priorityNumber,
+  sharePercent,
+  type PriorityView,
+} from './priority-rows.ts'
 
 const lines: readonly ChartLine[] = [
   { id: 'priority', label: text.legend.priority, shape: 'circle', color: 'var(--present)' },
@@ -87,10 +93,10 @@ function Priority({ view, last, opened }: Props) {
               <MonthLines
                 title={text.chartTitle}
                 lines={lines}
-                points={view.months.map(({ month, children, priority, vulnerable }) => ({
-                  month: formatMonthName(month).slice(0, 3),
-                  priority: percentOf(priority, children) ?? null,
-                  vulnerable: percentOf(vulnerable, children) ?? null,
+                points={view.months.map(({ month, children, known, priority, vulnerable }) => ({
+                  month: monthTick(month),
+                  priority: sharePercent(priority, { children, known }) ?? null,
+                  vulnerable: sharePercent(vulnerable, { children, known }) ?? null,
                 }))}
                 targets={[
                   { value: view.sharePercent, label: text.target(formatNumber(view.sharePercent)) },

@@ -82,9 +82,17 @@ function cellsOf({ children, known, priority, vulnerable }: PriorityCounts, plac
   return {
     children: cell('children', children),
     priority: cell('priority', priority),
-    priorityPercent: { text: formatPercent(percentOf(priority, children)) },
+    priorityPercent: { text: formatPercent(sharePercent(priority, { children, known })) },
     vulnerable: cell('vulnerable', vulnerable),
-    vulnerablePercent: { text: formatPercent(percentOf(vulnerable, children)) },
+    vulnerablePercent: { text: formatPercent(sharePercent(vulnerable, { children, known })) },
     unknown: cell('unknown', children - known),
   }
+}
+
+/** A share of all children in percent; undefined while of none of them anything is known, which is no share of zero. */
+export function sharePercent(
+  count: number,
+  { children, known }: Pick<PriorityCounts, 'children' | 'known'>,
+): number | undefined {
+  return known === 0 ? undefined : percentOf(count, children)
 }

@@ -1,8 +1,7 @@
 /** Afstand: how far families live from their host. */
 export const distance = {
   tableLabel: 'Afstand tussen gezin en onthaalouder',
-  chartTitle: 'Gemiddelde afstand, in kilometer',
-  columns: { families: 'Gezinnen', measured: 'Met ligging', unknown: 'Zonder', average: 'Gemiddeld' },
+  columns: { families: 'Gezinnen', measured: 'Met ligging', unknown: 'Zonder ligging', average: 'Gemiddeld' },
   names: {
     families: 'Gezinnen',
     measured: 'Gezinnen met een gekende afstand',

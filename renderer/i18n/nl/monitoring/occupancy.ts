@@ -8,7 +8,7 @@ export const occupancy = {
   hostChartTitle: 'Aanwezig, in procent van haar plaatsen',
   variants: {
     present: 'Enkel aanwezig',
-    'with-justified': 'Aanwezig + gerechtvaardigd afwezig',
+    'with-justified': 'Met gerechtvaardigd afwezig',
   } satisfies Record<OccupancyVariant, string>,
   variantDetails: {
     present: 'telt alleen kinderen die er waren',
@@ -36,8 +36,9 @@ export const occupancy = {
   } satisfies Record<OccupancyColumn, string>,
   openDays: 'Openingsdagen',
   placeDays: 'Plaatsdagen',
-  counted: 'Aanwezig + gerechtvaardigd afwezig',
+  counted: 'Aanwezig en gerechtvaardigd afwezig',
   outcomeLabel: (year: number) => `${year} tegenover het doel, in dagen`,
+  outcomeHeader: (year: number) => `${year}, in dagen`,
   outcome: {
     soFar: 'Tot nu toe',
     expected: 'Verwacht',
@@ -59,6 +60,9 @@ export const occupancy = {
     days >= minimum
       ? `De dienst is ${days} dagen open; minstens ${minimum} gevraagd.`
       : `De dienst is maar ${days} dagen open; er zijn er minstens ${minimum} gevraagd.`,
+  unansweredNote: (days: string) => `${days} gereserveerde dagen zijn nog niet ingevuld.`,
+  unansweredDetail: 'Wat tot nu toe geteld is, is daardoor te laag; in Verwacht tellen ze mee zoals gepland.',
+  toOpenDays: 'Naar de openstaande dagen',
   outside: 'Telt in geen van beide mee:',
   outsideNumber: (name: string, days: string) => `${name.toLowerCase()} ${days}`,
   yearSoFar: (year: number) => `${year}, tot nu toe`,
