@@ -1,8 +1,8 @@
 import { countedKinds } from '../domain/monitoring/counted-days.ts'
 import { firstTier } from '../domain/exchange/waiting-list.ts'
 import { occupancyVariants } from '../domain/monitoring/occupancy-target.ts'
-import { query } from './define.ts'
-import { dateInView, entityId, isoDate, isoMonth, percent, person } from './values.ts'
+import { command, query } from './define.ts'
+import { dateInView, entityId, isoDate, isoMonth, path, percent, person } from './values.ts'
 import { z } from './zod.ts'
 
 const year = z.int().min(1900).max(2999)
@@ -161,5 +161,16 @@ export const monitoring = {
         }),
       ),
     }),
+  }),
+  /**
+   * Writes the views of a year with their rows as a workbook in `monitoring-<year>` below `folder`, and the child-days of a large
+   * service as text files beside it; all of them or none.
+   */
+  'monitoring.write': command({
+    input: { year, folder: path },
+    output: z.object({ folder: z.string(), files: z.array(z.string()) }),
+    changes: ['history'],
+    reasons: ['no-service', 'documents-failed'],
+    deadlineMs: 300_000,
   }),
 }

@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node'
 import type { SheetCell } from '../../../shared/formats/attendance-form/form-sheet.ts'
 import { attendanceSheetText } from './text/attendance-sheet-nl.ts'
+import { dateCell, withoutControls } from './xlsx-cells.ts'
 import { fixZipTimes } from './zip-times.ts'
 
 const widths = [26, 12, 6, 14, 8, 8, 8, 8, 18, 18, 30, 20]
@@ -28,7 +29,7 @@ export async function formXlsx(rows: readonly (readonly SheetCell[])[], headRows
   return fixZipTimes(workbook)
 }
 
-const text = (value: string): CellObject => ({ value: writable(value), type: String, format: '@' })
+const text = (value: string): CellObject => ({ value: withoutControls(value), type: String, format: '@' })
 
 function titleCell(cell: SheetCell): CellObject {
   return { ...headingCell(cell), fontWeight: 'bold', backgroundColor: '#eeeeee' }
@@ -41,14 +42,4 @@ function headingCell(cell: SheetCell): CellObject {
 function answerCell(cell: SheetCell): CellObject {
   const line = { borderColor: '#bbbbbb', borderStyle: 'thin' } as const
   return { ...(typeof cell === 'string' ? text(cell) : dateCell(cell.date)), ...line }
-}
-
-/** A spreadsheet date has no time zone; the writer reads the UTC fields. */
-function dateCell(date: string): CellObject {
-  return { value: new Date(`${date}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-}
-
-/** XML 1.0 has no room for most control characters, and a spreadsheet with one does not open. */
-function writable(value: string): string {
-  return [...value].filter((character) => character >= ' ' || character === '\t' || character === '\n').join('')
 }

@@ -4,10 +4,10 @@ import type { IssuedInvoice, IssuedRun } from '../../../shared/domain/billing/is
 import { formatStructuredCommunication } from '../../../shared/formats/ogm.ts'
 import { dateList, ibanText } from './text/format-nl.ts'
 import { summaryText } from './text/files-nl.ts'
+import { dateCell as date, textCell as text } from './xlsx-cells.ts'
 import { fixZipTimes } from './zip-times.ts'
 
 const euroFormat = '#,##0.00\\ "€"'
-const dateFormat = 'dd/mm/yyyy'
 
 /** All runs of a month as one workbook: invoices, their lines, payouts; real numbers, dates and euros, with sums. */
 export async function summaryXlsx(runs: readonly IssuedRun[]): Promise<Uint8Array> {
@@ -82,17 +82,9 @@ function sheet(
 }
 
 const empty: CellObject = {}
-const text = (value: string): CellObject => (value === '' ? empty : { value: withoutControls(value), type: String })
 const number = (value: number): CellObject => ({ value, type: Number })
 const percent = (value: number): CellObject => ({ value: value / 100, type: Number, format: '0%' })
 const euro = (cents: number): CellObject => ({ value: cents / 100, type: Number, format: euroFormat })
-/** A spreadsheet date has no time zone; the writer reads the UTC fields. */
-const date = (iso: string): CellObject => ({ value: new Date(`${iso}T00:00:00Z`), type: Date, format: dateFormat })
-
-/** XML 1.0 has no room for most control characters, and a spreadsheet with one does not open. */
-function withoutControls(value: string): string {
-  return [...value].filter((character) => character >= ' ' || character === '\t' || character === '\n').join('')
-}
 
 /** Hard spaces keep a date together on paper; in a cell they only hinder searching. */
 function plain(value: string): string {

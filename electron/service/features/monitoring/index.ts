@@ -6,6 +6,7 @@ import { monitoringOccupancyDays } from './occupancy-days.ts'
 import { monitoringOccupancy } from './occupancy.ts'
 import { monitoringOpenDays } from './open-days.ts'
 import { monitoringPriority, monitoringPriorityChildren } from './priority.ts'
+import { monitoringWrite } from './write-year.ts'
 
 /** Handlers of monitoring. */
 export const monitoringHandlers: HandlersOf<keyof typeof monitoring> = {
@@ -17,4 +18,5 @@ export const monitoringHandlers: HandlersOf<keyof typeof monitoring> = {
   'monitoring.priority': monitoringPriority,
   'monitoring.priorityChildren': monitoringPriorityChildren,
   'monitoring.distance': monitoringDistance,
+  'monitoring.write': monitoringWrite,
 }

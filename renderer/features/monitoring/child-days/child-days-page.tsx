@@ -9,6 +9,7 @@ import { NumberGrid } from '../grid/number-grid.tsx'
 import { valueAt } from '../model/host-months.ts'
 import { numberKey, readNumberKey } from '../model/number-key.ts'
 import { MonitoringPage } from '../monitoring-page.tsx'
+import { MonitoringToolbar } from '../monitoring-toolbar.tsx'
 import { monthsOfYear, RowsChoice } from '../rows-choice.tsx'
 import { useOpened } from '../use-opened.ts'
 import { ChildDaysPanel } from './child-days-panel.tsx'
@@ -62,9 +63,9 @@ function ChildDays({ view, opened }: { view: ChildDaysView; opened: ReturnType<t
   const { rows, footer } = rowsAreHosts ? hostRows(view, period) : monthRows(view)
   return (
     <>
-      <div className="page-toolbar">
+      <MonitoringToolbar year={view.year}>
         <RowsChoice year={view.year} opened={opened} />
-      </div>
+      </MonitoringToolbar>
       <Split
         rightLabel={monitoring.rows}
         rightWidth={[380, 520]}

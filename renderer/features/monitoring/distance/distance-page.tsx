@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { MapPin } from 'lucide-react'
 import { useQueryOf } from '../../../api/index.ts'
 import { EmptyState, ErrorState, LoadingRows, Note, Split } from '../../../components/index.ts'
+import { formatDay } from '../../../format/date.ts'
 import { distance as text } from '../../../i18n/nl/monitoring/distance.ts'
 import { monitoring } from '../../../i18n/nl/monitoring/frame.ts'
 import { NumberGrid } from '../grid/number-grid.tsx'
 import { numberKey, readNumberKey } from '../model/number-key.ts'
 import { MonitoringPage } from '../monitoring-page.tsx'
+import { MonitoringToolbar } from '../monitoring-toolbar.tsx'
 import { useOpened } from '../use-opened.ts'
 import { DistancePanel } from './distance-panel.tsx'
 import { distanceColumns, distanceNumber, familiesOf, hostRows, type DistanceView } from './distance-rows.ts'
@@ -50,41 +52,46 @@ function Distance({ view, opened }: { view: DistanceView; opened: ReturnType<typ
   const unknown = familiesOf(view, 'unknown', undefined).length
   const { rows, footer } = hostRows(view)
   return (
-    <Split
-      rightLabel={monitoring.rows}
-      rightWidth={[420, 560]}
-      left={
-        <div className="monitoring-left">
-          {unknown > 0 && (
-            <div className="monitoring-note">
-              <Note
-                meaning="attention"
-                fact={text.unknownNote(unknown)}
-                actions={
-                  <Link to="/instellingen" search={{ tab: 'postcodes' }}>
-                    {text.toPostcodes}
-                  </Link>
-                }
-              >
-                {text.unknownDetail}
-              </Note>
-            </div>
-          )}
-          <NumberGrid
-            label={text.tableLabel}
-            rowHeader={monitoring.host}
-            columns={distanceColumns}
-            rows={rows}
-            footer={footer}
-            openedKey={number && numberKey(number, place)}
-            onOpen={(key) => {
-              const next = readNumberKey(key)
-              open(next.number, next.place)
-            }}
-          />
-        </div>
-      }
-      right={<DistancePanel view={view} number={number} hostId={place.hostId} />}
-    />
+    <>
+      <MonitoringToolbar year={opened.year ?? Number(view.on.slice(0, 4))}>
+        <span className="ink-2">{text.onDate(formatDay(view.on))}</span>
+      </MonitoringToolbar>
+      <Split
+        rightLabel={monitoring.rows}
+        rightWidth={[420, 560]}
+        left={
+          <div className="monitoring-left">
+            {unknown > 0 && (
+              <div className="monitoring-note">
+                <Note
+                  meaning="attention"
+                  fact={text.unknownNote(unknown)}
+                  actions={
+                    <Link to="/instellingen" search={{ tab: 'postcodes' }}>
+                      {text.toPostcodes}
+                    </Link>
+                  }
+                >
+                  {text.unknownDetail}
+                </Note>
+              </div>
+            )}
+            <NumberGrid
+              label={text.tableLabel}
+              rowHeader={monitoring.host}
+              columns={distanceColumns}
+              rows={rows}
+              footer={footer}
+              openedKey={number && numberKey(number, place)}
+              onOpen={(key) => {
+                const next = readNumberKey(key)
+                open(next.number, next.place)
+              }}
+            />
+          </div>
+        }
+        right={<DistancePanel view={view} number={number} hostId={place.hostId} />}
+      />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { occupancy as text } from '../../../i18n/nl/monitoring/occupancy.ts'
 import { NumberGrid } from '../grid/number-grid.tsx'
 import { numberKey, readNumberKey } from '../model/number-key.ts'
 import { MonitoringPage } from '../monitoring-page.tsx'
+import { MonitoringToolbar } from '../monitoring-toolbar.tsx'
 import { RowsChoice } from '../rows-choice.tsx'
 import { useOpened } from '../use-opened.ts'
 import { OccupancyChart } from './occupancy-chart.tsx'
@@ -51,9 +52,9 @@ function Occupancy({ view, opened }: { view: OccupancyView; opened: ReturnType<t
   const { rows, footer } = rowsAreHosts ? hostRows(view, period) : monthRows(view)
   return (
     <>
-      <div className="page-toolbar">
+      <MonitoringToolbar year={view.year}>
         <RowsChoice year={view.year} opened={opened} />
-      </div>
+      </MonitoringToolbar>
       <Split
         rightLabel={monitoring.rows}
         rightWidth={[320, 480]}

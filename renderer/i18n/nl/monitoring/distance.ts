@@ -7,6 +7,7 @@ export const distance = {
     measured: 'Gezinnen met een gekende afstand',
     unknown: 'Gezinnen zonder ligging',
   },
+  onDate: (date: string) => `Wie op ${date} in opvang was`,
   family: 'Gezin',
   km: (km: string) => `${km} km`,
   kmColumn: 'km',
