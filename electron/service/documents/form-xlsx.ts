@@ -1,8 +1,7 @@
-import writeExcelFile, { type CellObject } from 'write-excel-file/node'
+import type { CellObject } from 'write-excel-file/node'
 import type { SheetCell } from '../../../shared/formats/attendance-form/form-sheet.ts'
 import { attendanceSheetText } from './text/attendance-sheet-nl.ts'
-import { dateCell, withoutControls } from './xlsx-cells.ts'
-import { fixZipTimes } from './zip-times.ts'
+import { date, withoutControls, workbook } from './xlsx-cells.ts'
 
 const widths = [26, 12, 6, 14, 8, 8, 8, 8, 18, 18, 30, 20]
 
@@ -25,8 +24,7 @@ export async function formXlsx(rows: readonly (readonly SheetCell[])[], headRows
     stickyRowsCount: headRows,
     orientation: 'landscape' as const,
   }
-  const workbook = await writeExcelFile([sheet], { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
-  return fixZipTimes(workbook)
+  return workbook([sheet])
 }
 
 const text = (value: string): CellObject => ({ value: withoutControls(value), type: String, format: '@' })
@@ -36,10 +34,10 @@ function titleCell(cell: SheetCell): CellObject {
 }
 
 function headingCell(cell: SheetCell): CellObject {
-  return typeof cell === 'string' ? text(cell) : dateCell(cell.date)
+  return typeof cell === 'string' ? text(cell) : date(cell.date)
 }
 
 function answerCell(cell: SheetCell): CellObject {
   const line = { borderColor: '#bbbbbb', borderStyle: 'thin' } as const
-  return { ...(typeof cell === 'string' ? text(cell) : dateCell(cell.date)), ...line }
+  return { ...(typeof cell === 'string' ? text(cell) : date(cell.date)), ...line }
 }
