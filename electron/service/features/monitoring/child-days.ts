@@ -4,6 +4,7 @@ import { monthPeriod, yearPeriod } from '../../../../shared/domain/calendar/peri
 import { billedDaysOf, type BilledDay } from '../../../../shared/domain/monitoring/billed-days.ts'
 import { columnOf, percentMonths } from '../../../../shared/domain/monitoring/percent-months.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
+import { compareNames } from '../../../../shared/domain/name-order.ts'
 import type { Handler, QueryContext } from '../../context.ts'
 import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 import { eachChildAtHost, eachChildOf, pastOf } from './each-child.ts'
@@ -25,7 +26,7 @@ export async function readChildDays(
   return {
     year,
     today: clock.today(),
-    hosts: hosts.map((host) => ({ ...host, months: counts.monthsOf(host.id) })),
+    hosts: hosts.sort(compareNames).map((host) => ({ ...host, months: counts.monthsOf(host.id) })),
   }
 }
 

@@ -11,6 +11,7 @@ import { openDaysOf } from '../../../../shared/domain/monitoring/open-places.ts'
 import { plannedDaysOf } from '../../../../shared/domain/monitoring/planned-days.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { Executor } from '../../../../db/open.ts'
+import { compareNames } from '../../../../shared/domain/name-order.ts'
 import type { Handler, QueryContext } from '../../context.ts'
 import { organiserOf } from '../records/organiser.ts'
 import { eachChildOf, pastOf } from './each-child.ts'
@@ -40,7 +41,7 @@ export async function readOccupancy(
   }
   const past = pastOf(period, today)
   if (past) await eachCountedDay(db, past, (day) => sums.get(day.hostId)?.addCounted(day))
-  const named = (await readNames(db, 'hosts')).flatMap((host) => {
+  const named = (await readNames(db, 'hosts')).sort(compareNames).flatMap((host) => {
     const months = sums.get(host.id)?.months() ?? []
     return months.length > 0 ? [{ ...host, months }] : []
   })

@@ -42,7 +42,7 @@ export function MonthLines({ title, lines, points, targets }: Props) {
         ))}
       </figcaption>
       <CompositeChart
-        h={170}
+        h={150}
         data={points.map((point) => ({ ...point }))}
         dataKey="month"
         accessibilityLayer={false}

@@ -63,16 +63,11 @@ function Distance({ view, opened }: { view: DistanceView; opened: ReturnType<typ
           <div className="monitoring-left">
             {unknown > 0 && (
               <div className="monitoring-note">
-                <Note
-                  meaning="attention"
-                  fact={text.unknownNote(unknown)}
-                  actions={
-                    <Link to="/instellingen" search={{ tab: 'postcodes' }}>
-                      {text.toPostcodes}
-                    </Link>
-                  }
-                >
-                  {text.unknownDetail}
+                <Note meaning="attention" fact={text.unknownNote(unknown)}>
+                  {text.unknownDetail}{' '}
+                  <Link to="/instellingen" search={{ tab: 'postcodes' }}>
+                    {text.toPostcodes}
+                  </Link>
                 </Note>
               </div>
             )}

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { sumOfDistances } from '../../../../shared/domain/monitoring/family-distances.ts'
+import { compareNames } from '../../../../shared/domain/name-order.ts'
 import { formatNumber } from '../../../format/money.ts'
 import { distance as text } from '../../../i18n/nl/monitoring/distance.ts'
 import { monitoring } from '../../../i18n/nl/monitoring/frame.ts'
@@ -49,10 +50,12 @@ export function hostRows(view: DistanceView): { rows: NumberRow[]; footer: Numbe
   const byHost = Map.groupBy(view.families, ({ host }) => host.id)
   const averages = [...byHost.values()].map((own) => averageOf(own) ?? 0)
   const most = Math.max(1, ...averages)
-  const rows = [...byHost].flatMap(([hostId, own]): NumberRow[] => {
-    const host = own[0]?.host
-    return host ? [{ id: hostId, name: nl.common.name(host), cells: cellsOf(own, hostId, most) }] : []
-  })
+  const hosts = [...byHost.values()].flatMap(([first]) => (first ? [first.host] : [])).sort(compareNames)
+  const rows = hosts.map((host) => ({
+    id: host.id,
+    name: nl.common.name(host),
+    cells: cellsOf(byHost.get(host.id) ?? [], host.id, most),
+  }))
   return {
     rows,
     footer: { id: 'total', name: monitoring.all, cells: cellsOf(view.families, undefined, undefined) },

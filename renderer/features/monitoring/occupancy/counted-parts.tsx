@@ -4,6 +4,7 @@ import type { Place } from '../model/host-months.ts'
 import { Calculation } from '../panel/calculation.tsx'
 import { OpenedNumber } from '../panel/opened-number.tsx'
 import { formatDays, sumsAt } from './occupancy-rows.ts'
+import { Share } from './share.tsx'
 import type { OccupancyNumber, OccupancyView } from './occupancy-types.ts'
 
 type Props = {
@@ -24,6 +25,7 @@ export function CountedParts({ view, place, where, above, onOpen }: Props) {
       sum={monitoring.days(formatDays(present + justified))}
       above={above}
     >
+      <Share view={view} number="counted" place={place} />
       <Calculation
         label={`${text.counted}, ${where}`}
         lines={[

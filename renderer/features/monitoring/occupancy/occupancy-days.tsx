@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { InputOf } from '../../../../shared/contract/index.ts'
 import { useQueryOf } from '../../../api/index.ts'
 import { ErrorState, LoadingRows } from '../../../components/index.ts'
@@ -14,10 +15,12 @@ type Props = {
   where: string
   year: number
   above: { words: string; onGo: () => void } | undefined
+  /** What the days are of the places, above their rows. */
+  children: ReactNode
 }
 
 /** The child-days of one number of a host's month. */
-export function OccupancyDays({ asked, title, where, year, above }: Props) {
+export function OccupancyDays({ asked, title, where, year, above, children }: Props) {
   const { data, error, refetch } = useQueryOf('monitoring.occupancyDays', asked)
   const days = data?.days
   const total = days?.reduce((sum, { halfDays }) => sum + halfDays, 0) ?? 0
@@ -34,6 +37,7 @@ export function OccupancyDays({ asked, title, where, year, above }: Props) {
     >
       {days ? (
         <>
+          {children}
           <DayRows
             label={`${title}, ${where}`}
             year={year}

@@ -10,15 +10,11 @@ export function OccupancyNotes({ view }: { view: OccupancyView }) {
   return (
     <div className="monitoring-note">
       {unanswered > 0 && (
-        <Note
-          meaning="attention"
-          fact={text.unansweredNote(formatDays(unanswered))}
-          actions={<Link to="/aanwezigheden/open">{text.toOpenDays}</Link>}
-        >
-          {text.unansweredDetail}
+        <Note meaning="attention" fact={text.unansweredNote(formatDays(unanswered))}>
+          {text.unansweredDetail} <Link to="/aanwezigheden/open">{text.toOpenDays}</Link>
         </Note>
       )}
-      <Note meaning="neutral">{text.unsure}</Note>
+      <p className="small ink-2">{text.unsure}</p>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { CountedParts } from './counted-parts.tsx'
 import { formatDays } from './occupancy-rows.ts'
 import { OccupancyDays } from './occupancy-days.tsx'
 import { isOccupancyColumn, type OccupancyMonth, type OccupancyNumber, type OccupancyView } from './occupancy-types.ts'
+import { Share } from './share.tsx'
 import { OpenDays } from './open-days.tsx'
 import { OutcomeParts, isOutcomeNumber } from './outcome-parts.tsx'
 
@@ -39,7 +40,9 @@ export function OccupancyPanel({ view, number, place, rowsAreHosts, onOpen }: Pr
         where={where}
         year={view.year}
         above={above}
-      />
+      >
+        <Share view={view} number={number} place={place} />
+      </OccupancyDays>
     ) : (
       <CountedParts view={view} place={place} where={where} above={above} onOpen={onOpen} />
     )
@@ -52,6 +55,7 @@ export function OccupancyPanel({ view, number, place, rowsAreHosts, onOpen }: Pr
       sum={monitoring.days(formatDays(valueAt(view.hosts, numberOf, place)))}
       above={above}
     >
+      <Share view={view} number={number} place={place} />
       <PartRows
         label={`${title}, ${where}`}
         rows={partsAt(view.hosts, numberOf, place) ?? []}

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import { countPriority, type PriorityCounts } from '../../../../shared/domain/monitoring/priority-groups.ts'
 import { firstTier, type FirstTier } from '../../../../shared/domain/exchange/waiting-list.ts'
+import { compareNames } from '../../../../shared/domain/name-order.ts'
 import { formatDay, formatMonthName } from '../../../format/date.ts'
 import { formatNumber } from '../../../format/money.ts'
 import { monitoring } from '../../../i18n/nl/monitoring/frame.ts'
@@ -66,13 +67,11 @@ export function hostRows(
   month: string,
 ): { rows: NumberRow[]; footer: NumberRow } {
   const hosts = new Map(children.flatMap((child) => child.hosts.map((host) => [host.id, host] as const)))
-  const rows = [...hosts.values()]
-    .toSorted((a, b) => a.lastName.localeCompare(b.lastName, 'nl') || a.firstName.localeCompare(b.firstName, 'nl'))
-    .map((host) => ({
-      id: host.id,
-      name: nl.common.name(host),
-      cells: cellsOf(countPriority(childrenOf(children, 'children', host.id)), { month, hostId: host.id }),
-    }))
+  const rows = [...hosts.values()].sort(compareNames).map((host) => ({
+    id: host.id,
+    name: nl.common.name(host),
+    cells: cellsOf(countPriority(childrenOf(children, 'children', host.id)), { month, hostId: host.id }),
+  }))
   return { rows, footer: { id: 'total', name: monitoring.all, cells: cellsOf(countPriority(children), { month }) } }
 }
 

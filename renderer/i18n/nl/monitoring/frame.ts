@@ -24,7 +24,6 @@ export const monitoring = {
   total: 'Samen',
   /** How many rows, and what they come to. */
   sum: (rows: string, total: string) => `${rows}, samen ${total}`,
-  rowCount: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
   childDays: (count: number) => (count === 1 ? '1 kinddag' : `${count} kinddagen`),
   days: (days: string) => (days === '1' ? '1 dag' : `${days} dagen`),
   none: 'Niets in deze periode.',

@@ -5,14 +5,9 @@ import type { OccupancyVariant } from '../../../../shared/domain/monitoring/occu
 export const occupancy = {
   tableLabel: 'Bezetting, in dagen',
   chartTitle: 'Bezetting per maand, in procent van de plaatsen',
-  hostChartTitle: 'Aanwezig, in procent van haar plaatsen',
   variants: {
     present: 'Enkel aanwezig',
     'with-justified': 'Met gerechtvaardigd afwezig',
-  } satisfies Record<OccupancyVariant, string>,
-  variantDetails: {
-    present: 'telt alleen kinderen die er waren',
-    'with-justified': 'telt ook gereserveerde dagen die gerechtvaardigd gemist zijn',
   } satisfies Record<OccupancyVariant, string>,
   unsure:
     'Welke afwezigheden meetellen voor de subsidie is niet bevestigd. Leg beide naast de subsidiebrief van Opgroeien.',
@@ -46,7 +41,6 @@ export const occupancy = {
     target: (percent: string) => `Doel ${percent} %`,
     toMake: 'Nog te halen',
     missing: 'Niet gepland',
-    perDay: 'Per openingsdag',
   },
   perDay: (days: string, ahead: number) =>
     `Dat is ${days} per openingsdag, ${ahead === 1 ? '1 openingsdag' : `${ahead} openingsdagen`} lang.`,
@@ -61,14 +55,14 @@ export const occupancy = {
       ? `De dienst is ${days} dagen open; minstens ${minimum} gevraagd.`
       : `De dienst is maar ${days} dagen open; er zijn er minstens ${minimum} gevraagd.`,
   unansweredNote: (days: string) => `${days} gereserveerde dagen zijn nog niet ingevuld.`,
-  unansweredDetail: 'Wat tot nu toe geteld is, is daardoor te laag; in Verwacht tellen ze mee zoals gepland.',
+  unansweredDetail: 'Tot nu toe is daardoor te laag; in Verwacht tellen ze mee zoals gepland.',
   toOpenDays: 'Naar de openstaande dagen',
   outside: 'Telt in geen van beide mee:',
   outsideNumber: (name: string, days: string) => `${name.toLowerCase()} ${days}`,
-  yearSoFar: (year: number) => `${year}, tot nu toe`,
-  legend: { present: 'aanwezig', counted: 'met gerechtvaardigd afwezig', planned: 'gepland', target: 'doel' },
+  legend: { present: 'aanwezig', counted: 'met gerechtvaardigd afwezig', planned: 'gepland' },
   percentOf: (part: string, whole: string, percent: string) => `${part} van ${whole} plaatsdagen is ${percent} %.`,
-  untilYesterday: 'Geteld tot en met gisteren.',
+  percentUntilYesterday: (part: string, whole: string, percent: string) =>
+    `${part} van ${whole} plaatsdagen tot en met gisteren is ${percent} %.`,
   hostsOpen: (count: number) => (count === 1 ? '1 open' : `${count} open`),
   places: 'Plaatsen',
   open: 'Onthaalouders',
@@ -78,7 +72,6 @@ export const occupancy = {
     soFar: 'Tot nu toe',
     target: 'Doel',
     expected: 'Verwacht',
-    left: 'Blijft over',
   },
   howTitle: 'Zo wordt geteld',
   how: [
