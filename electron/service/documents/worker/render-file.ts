@@ -1,3 +1,4 @@
+import { demandXlsx } from '../demand-xlsx.ts'
 import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
@@ -29,5 +30,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return hostYearPdf(order.paper, fonts)
     case 'tables':
       return renderTables(order.kind, order.tables)
+    case 'demand':
+      return demandXlsx(order.list)
   }
 }
