@@ -49,6 +49,7 @@ const childDaysPage = lazyRouteComponent(
   () => import('./features/monitoring/child-days/child-days-page.tsx'),
   'ChildDaysPage',
 )
+const demandPage = lazyRouteComponent(() => import('./features/monitoring/waiting/waiting-page.tsx'), 'WaitingPage')
 const distancePage = lazyRouteComponent(
   () => import('./features/monitoring/distance/distance-page.tsx'),
   'DistancePage',
@@ -285,6 +286,12 @@ const routes = [
     path: '/monitoring/voorrang',
     validateSearch: monitoringSearch,
     component: priorityPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/wachtlijst',
+    validateSearch: monitoringSearch,
+    component: demandPage,
   }),
   createRoute({
     getParentRoute: () => root,

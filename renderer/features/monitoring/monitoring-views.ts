@@ -6,5 +6,6 @@ export const monitoringViews = [
   { to: '/monitoring', title: monitoring.titles.occupancy },
   { to: '/monitoring/kinddagen', title: monitoring.titles.childDays },
   { to: '/monitoring/voorrang', title: monitoring.titles.priority },
+  { to: '/monitoring/wachtlijst', title: monitoring.titles.waiting },
   { to: '/monitoring/afstand', title: monitoring.titles.distance },
 ] as const satisfies readonly View[]

@@ -14,5 +14,6 @@ export type MonitoringYear = {
   priority: OutputOf<'monitoring.priority'>
   /** On the last day that the months of `priority` are counted on; none of a year that is still to come. */
   children: OutputOf<'monitoring.priorityChildren'>['children']
+  demand: OutputOf<'monitoring.demand'>
   distance: OutputOf<'monitoring.distance'>
 }

@@ -1,3 +1,4 @@
+import { demandColumns } from '../../../../shared/domain/monitoring/demand-months.ts'
 import { sumOfDistances } from '../../../../shared/domain/monitoring/family-distances.ts'
 import { monitoringText } from '../text/monitoring-nl.ts'
 import type { MonitoringYear } from './monitoring-year.ts'
@@ -38,6 +39,36 @@ export function childrenTable(children: MonitoringYear['children']): ExportTable
       facts.map((fact) => words[fact]).join(', '),
     ]),
     widths: [28, 28, 10, 16, 16, 50],
+  }
+}
+
+/** The waiting list month after month, as the view has it. */
+export function demandTable({ months, total }: MonitoringYear['demand']): ExportTable {
+  const { demand, sheets, total: all } = monitoringText
+  return {
+    name: sheets.demand,
+    head: demand.head,
+    rows: months.map((counts): TableCell[] => [counts.month, ...demandColumns.map((column) => counts[column].length)]),
+    total: [all, ...demandColumns.map((column) => total[column].length)],
+    widths: [10, 12, 10, 12, 16, 12, 10, 20],
+  }
+}
+
+/** The requests that its numbers count. */
+export function requestsTable({ requests, total }: MonitoringYear['demand']): ExportTable {
+  const { requestHead, statuses } = monitoringText.demand
+  const unanswered = new Set(total.unanswered)
+  return {
+    name: monitoringText.sheets.requests,
+    head: requestHead,
+    rows: requests.map(({ id, child, city, receivedAt, status }): TableCell[] => [
+      nameOf(child),
+      city,
+      { date: receivedAt.slice(0, 10) },
+      statuses[status],
+      unanswered.has(id) ? monitoringText.priority.yes : undefined,
+    ]),
+    widths: [28, 20, 12, 18, 14],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BilledDay } from '../../../../shared/domain/monitoring/billed-days.ts'
 import type { CountedKind } from '../../../../shared/domain/monitoring/counted-days.ts'
-import type { FirstTier } from '../../../../shared/domain/exchange/waiting-list.ts'
+import type { FirstTier, RequestStatus } from '../../../../shared/domain/exchange/waiting-list.ts'
 
 /** Every Dutch word of the tables of Monitoring. */
 export const monitoringText = {
@@ -18,6 +18,8 @@ export const monitoringText = {
     billedDays: 'Kinddagen dagen',
     priority: 'Voorrang per maand',
     children: 'Voorrang kinderen',
+    demand: 'Wachtlijst',
+    requests: 'Aanvragen',
     distance: 'Afstand',
   },
   outcome: {
@@ -74,6 +76,26 @@ export const monitoringText = {
       'care-situation': 'zorgsituatie',
       'low-education': 'laag opgeleid',
     } satisfies Record<FirstTier, string>,
+  },
+  demand: {
+    head: [
+      'Maand',
+      'Op de lijst',
+      'Nieuw',
+      'Geplaatst',
+      'Elders gevonden',
+      'Vervallen',
+      'Uniek',
+      'Uniek zonder plaats',
+    ],
+    requestHead: ['Kind', 'Gemeente', 'Binnen op', 'Nu', 'Zonder plaats'],
+    statuses: {
+      open: 'open',
+      offered: 'aangeboden',
+      placed: 'geplaatst',
+      elsewhere: 'elders gevonden',
+      lapsed: 'vervallen',
+    } satisfies Record<RequestStatus, string>,
   },
   distance: {
     head: ['Onthaalouder', 'Gezin', 'Gemeente', 'Kinderen', 'Kilometer', 'Zonder ligging'],

@@ -9,6 +9,7 @@ import type { MonitoringYear, NamedDay } from '../../documents/monitoring/monito
 import { stageFiles } from '../../documents/stage-files.ts'
 import { monitoringText } from '../../documents/text/monitoring-nl.ts'
 import { readChildDays } from './child-days.ts'
+import { readDemandYear } from './demand.ts'
 import { readDistances } from './distance.ts'
 import { eachChildOf, pastOf } from './each-child.ts'
 import { eachCountedDay, readOccupancy } from './occupancy.ts'
@@ -62,6 +63,7 @@ async function readYear(context: QueryContext, year: number): Promise<Monitoring
     billedDays: named(billed) satisfies NamedDay<BilledDay>[],
     priority,
     children: on === undefined ? [] : (await readPriorityChildren(db, on)).children,
+    demand: await readDemandYear(context, year),
     distance: await readDistances(db, on ?? `${year}-01-01`),
   }
 }

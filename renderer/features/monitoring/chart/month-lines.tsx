@@ -15,16 +15,18 @@ type Props = {
   points: readonly ({ month: string } & Readonly<Record<string, number | string | null>>)[]
   /** Levels to read the lines against, with their words. */
   targets: readonly { value: number; label: string }[]
+  /** Counts instead of percentages. */
+  isCount?: boolean
 }
 
-/** Percentages month after month as lines, with the key that names each by its dashes and points. */
-export function MonthLines({ title, lines, points, targets }: Props) {
+/** Percentages or counts month after month as lines, with the key that names each by its dashes and points. */
+export function MonthLines({ title, lines, points, targets, isCount = false }: Props) {
   const most = Math.max(
     ...points.flatMap((point) => lines.map(({ id }) => Number(point[id] ?? 0))),
     ...targets.map(({ value }) => value),
   )
   // Room above the highest line or level, for its words.
-  const step = most < 45 ? 10 : 20
+  const step = stepOf(most)
   const top = (Math.floor(most / step) + 1) * step
   const ticks = Array.from({ length: top / step + 1 }, (_, index) => index * step)
   return (
@@ -79,10 +81,15 @@ export function MonthLines({ title, lines, points, targets }: Props) {
           strokeDasharray: '8 4',
           labelPosition: 'insideBottomRight',
         }))}
-        valueFormatter={(value) => `${formatNumber(value)} %`}
+        valueFormatter={(value) => (isCount ? formatNumber(value) : `${formatNumber(value)} %`)}
         yAxisProps={{ width: 44, domain: [0, top], ticks, interval: 0 }}
         xAxisProps={{ interval: 0, padding: { left: 16, right: 16 } }}
       />
     </figure>
   )
+}
+
+/** The distance of the lines behind a chart: some five of them, at round numbers. */
+function stepOf(most: number): number {
+  return [2, 5, 10, 20, 50, 100, 200, 500].find((step) => most < step * 5) ?? 1_000
 }
