@@ -49,7 +49,7 @@ const childDaysPage = lazyRouteComponent(
   () => import('./features/monitoring/child-days/child-days-page.tsx'),
   'ChildDaysPage',
 )
-const demandPage = lazyRouteComponent(() => import('./features/monitoring/waiting/waiting-page.tsx'), 'WaitingPage')
+const monitoredDemandPage = lazyRouteComponent(() => import('./features/monitoring/waiting/waiting-page.tsx'), 'WaitingPage')
 const distancePage = lazyRouteComponent(
   () => import('./features/monitoring/distance/distance-page.tsx'),
   'DistancePage',
@@ -291,7 +291,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/monitoring/wachtlijst',
     validateSearch: monitoringSearch,
-    component: demandPage,
+    component: monitoredDemandPage,
   }),
   createRoute({
     getParentRoute: () => root,
