@@ -87,6 +87,7 @@ const materialsPage = lazyRouteComponent(
   () => import('./features/support/materials/materials-page.tsx'),
   'MaterialsPage',
 )
+const todayPage = lazyRouteComponent(() => import('./features/today/today-page.tsx'), 'TodayPage')
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
@@ -109,9 +110,10 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: '/onthaalouders' })
+      throw redirect({ to: '/vandaag' })
     },
   }),
+  createRoute({ getParentRoute: () => root, path: '/vandaag', component: todayPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/planning',

@@ -8,6 +8,8 @@ const bills: readonly Feature[] = [...days, 'billing']
 /** The parts of the data each query reads: a change in one of them makes its cached answer old. */
 export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'service.status': ['service', 'hosts', 'children', 'backups'],
+  'today.view': [...days, 'substitution', 'visits', 'incidents', 'support', 'waiting'],
+  'today.billing': bills,
   'exchange.export': [...bills, 'substitution', 'visits', 'incidents', 'support', 'waiting', 'letters'],
   'hosts.list': care,
   'hosts.file': [...bills, 'visits', 'incidents', 'support'],

@@ -36,6 +36,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
+import { today } from './today.ts'
 import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
 import { visitTemplates } from './visit-templates.ts'
@@ -46,6 +47,7 @@ import type { z } from './zod.ts'
 /** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
 export const procedures = {
   ...service,
+  ...today,
   ...exchange,
   ...hosts,
   ...contractHolders,

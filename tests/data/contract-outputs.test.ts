@@ -34,6 +34,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     .map((row) => ({ visitId: row['visit_id'], photoId: row['id'] }))
   return {
     'service.status': [{}],
+    'today.view': [{}],
+    'today.billing': [{}],
     'exchange.export': [{}],
     'hosts.list': [{}],
     'hosts.file': ids('hosts').map((id) => ({ id })),

@@ -25,6 +25,7 @@ export const frame = {
     materials: 'Materiaal',
     folders: 'Bezoekmappen',
   },
+  today: 'Vandaag',
   planning: 'Planning',
   substitution: 'Vervanging',
   waiting: 'Wachtlijst',
