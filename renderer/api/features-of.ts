@@ -59,6 +59,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'monitoring.openDays': care,
   'monitoring.childDays': days,
   'monitoring.billedDays': days,
+  'monitoring.demand': ['waiting', 'settings'],
   'monitoring.priority': care,
   'monitoring.priorityChildren': care,
   'monitoring.distance': ['hosts', 'children', 'substitution'],

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import {
   Baby,
   CalendarDays,
+  ChartColumn,
   FileUp,
   Footprints,
   Grid3x3,
@@ -36,6 +37,7 @@ export const screens = [
   { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true, Count: undefined },
   { to: '/huisbezoeken', title: nl.frame.visits, icon: Footprints, startsGroup: false, Count: VisitsCount },
   { to: '/aangiften', title: nl.frame.reports, icon: FileUp, startsGroup: false, Count: undefined },
+  { to: '/monitoring', title: nl.frame.monitoring, icon: ChartColumn, startsGroup: false, Count: undefined },
   { to: '/instellingen', title: nl.frame.settings, icon: Settings, startsGroup: true, Count: undefined },
 ] as const
 

@@ -166,6 +166,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'monitoring.billedDays': ids('hosts')
       .slice(0, 3)
       .flatMap((hostId) => percentColumns.map((of) => ({ hostId, month: '2026-10', of }))),
+    'monitoring.demand': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
     'monitoring.priority': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
     'monitoring.priorityChildren': [{ on: '2026-11-22' }, { on: '1999-01-01' }],
     'monitoring.distance': [{ on: '2026-11-22' }, { on: '2025-10-01' }, { on: '2030-01-01' }],

@@ -33,6 +33,7 @@ export const frame = {
   children: 'Kinderen',
   billing: 'Facturatie',
   reports: 'Aangiften',
+  monitoring: 'Monitoring',
   settings: 'Instellingen',
   searchOrDo: 'Zoek of doe iets',
   shortcut: 'Ctrl K',
