@@ -11,8 +11,8 @@ const searchedPerson = z.object({
   name: z.string(),
   phone: z.string().optional(),
   city: z.string().optional(),
-  /** The file that shows it: of a host, a child or a request; none for a family without children. */
-  fileId: entityId.optional(),
+  /** The host, child or request whose file shows it; of a family the child that is there now. */
+  fileId: entityId,
   /** Whom it belongs to: the host of a child or of a household, the children of a family, the child of a contact or a request. */
   of: z.array(z.string()),
   /** What a contact is to the child. */

@@ -12,7 +12,7 @@ export function phoneDigits(text: string): string[] {
 /** One number, or the beginning of one, as bare digits dialled from Belgium. */
 export function dialled(text: string): string {
   const digits = text.replace('(0)', '').replaceAll(/\D/g, '')
-  const abroad = text.trimStart().startsWith('+') ? digits : /^00/.test(digits) ? digits.slice(2) : undefined
+  const abroad = text.trimStart().startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : undefined
   if (abroad === undefined) return digits
   return abroad.startsWith('32') ? `0${abroad.slice(2)}` : `00${abroad}`
 }

@@ -60,23 +60,19 @@ function childrenOf(rows: SearchedPeople, hosts: People, today: string): People 
   return new Map(children.map((child) => [child.id, child]))
 }
 
-/** A family is shown in the file of a child: the first that is still there. */
+/** A family is shown in the file of a child, the first that is still there; without one it is shown nowhere. */
 function familiesOf(rows: SearchedPeople, children: People, today: string): Person[] {
   const agreements = Map.groupBy(rows.agreements, (row) => row.contract_holder_id)
   const isOver = ({ ends_on: end }: SearchedPeople['agreements'][number]): boolean => end !== null && end < today
-  return rows.holders.map((row) => {
+  return rows.holders.flatMap((row): Person[] => {
     const own = (agreements.get(row.id) ?? []).toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)))
     const ids = [...new Set(own.map((agreement) => agreement.child_id))]
-    return {
-      kind: 'family',
-      id: row.id,
-      name: nameOf(row),
-      ...present({ phone: row.phone }),
-      city: row.city,
-      ...(ids[0] !== undefined && { fileId: ids[0] }),
-      of: ids.flatMap((id) => children.get(id)?.name ?? []),
-      isFormer: own.length > 0 && own.every(isOver),
-    }
+    const [fileId] = ids
+    if (fileId === undefined) return []
+    const of = ids.flatMap((id) => children.get(id)?.name ?? [])
+    const isFormer = own.every(isOver)
+    const { id, phone, city } = row
+    return [{ kind: 'family', id, name: nameOf(row), ...present({ phone }), city, fileId, of, isFormer }]
   })
 }
 
