@@ -20,7 +20,7 @@ export async function findTexts(db: Executor, words: readonly string[], limit: n
   const { rows } = await sql<{ kind: SearchedKind; record_id: string }>`SELECT kind, record_id
     FROM search_words JOIN search_records ON search_records.id = search_words.rowid
     WHERE search_words MATCH ${match} AND search_records.is_stale = 0
-    ORDER BY search_records.date DESC, search_records.id DESC LIMIT ${limit}`.execute(db)
+    ORDER BY search_records.date DESC, record_id LIMIT ${limit}`.execute(db)
   const changed = await readTextsOf(db, await readStale(db, mostStale))
   const found = [...(await readTextsOf(db, rows)), ...changed.filter((text) => holdsWords(text, words))]
   return found.sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)).slice(0, limit)

@@ -27,10 +27,10 @@ export function findPeople(index: PeopleIndex, query: string): FoundPeople {
   if (query.length > longest) return { people: [], isSure: false }
   const byPhone = findPhones(index, query)
   if (byPhone.length > 0) return { people: byPhone, isSure: true }
-  const sure = ranked(index, query)
+  const ways = waysToRead(query)
+  const sure = ranked(index, ways)
   if (sure.some(({ rank }) => rank < within * worst)) return answer(index, sure)
-  const like = ranked(index, query, likeOf(index, query))
-  return answer(index, like)
+  return answer(index, ranked(index, ways, true))
 }
 
 /** Ranks are compared by the worst word, then by all of them. */
@@ -46,21 +46,15 @@ function answer({ people }: PeopleIndex, found: readonly Ranked[]): FoundPeople 
   }
 }
 
-/** Those who answer every word, typed apart or together. `like`: who may answer with an error, by word. */
-function ranked(
-  index: PeopleIndex,
-  query: string,
-  like: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
-): Ranked[] {
-  const ways = waysToRead(query).map((words) => words.map((word) => preparedWord(word, like.get(word))))
-  const found: Ranked[] = []
-  if (ways.length === 0) return found
-  for (let at = 0; at < index.people.length; at += 1) {
-    let rank = Infinity
-    for (const words of ways) rank = Math.min(rank, rankOf(index, at, words))
-    if (rank < Infinity) found.push({ at, rank })
-  }
-  return found
+/** Those who answer every word, typed apart or together; `isForgiving`: also with an error in it. */
+function ranked(index: PeopleIndex, ways: readonly string[][], isForgiving = false): Ranked[] {
+  const best = new Map<number, number>()
+  for (const words of ways.map((way) => way.map(preparedWord)))
+    for (const at of isForgiving ? thoseLike(index, words) : index.people.keys()) {
+      const rank = rankOf(index, at, words, isForgiving)
+      if (rank < (best.get(at) ?? Infinity)) best.set(at, rank)
+    }
+  return [...best].map(([at, rank]) => ({ at, rank }))
 }
 
 /** `van de walle` is three words, and may be one. */
@@ -70,23 +64,17 @@ function waysToRead(query: string): string[][] {
   return (apart === together ? ways.slice(0, 1) : ways).filter((words) => words.length > 0 && words.length <= mostWords)
 }
 
-type PreparedWord = {
-  word: string
-  starts: string
-  isAll: string
-  sounds: string
-  like: ReadonlySet<number> | undefined
+type PreparedWord = { word: string; starts: string; isAll: string; sounds: string }
+
+function preparedWord(word: string): PreparedWord {
+  return { word, starts: ` ${word}`, isAll: ` ${word} `, sounds: ` ${soundOf(word)}` }
 }
 
-function preparedWord(word: string, like: ReadonlySet<number> | undefined): PreparedWord {
-  return { word, starts: ` ${word}`, isAll: ` ${word} `, sounds: ` ${soundOf(word)}`, like }
-}
-
-function rankOf(index: PeopleIndex, at: number, words: readonly PreparedWord[]): number {
+function rankOf(index: PeopleIndex, at: number, words: readonly PreparedWord[], isForgiving: boolean): number {
   let poorest = 0
   let sum = 0
   for (const word of words) {
-    const rank = rankOfWord(index, at, word)
+    const rank = rankOfWord(index, at, word) ?? (isForgiving ? mistyped : undefined)
     if (rank === undefined) return Infinity
     poorest = Math.max(poorest, rank)
     sum += rank
@@ -97,26 +85,34 @@ function rankOf(index: PeopleIndex, at: number, words: readonly PreparedWord[]):
 function rankOfWord(
   { spelled, heard, beside }: PeopleIndex,
   at: number,
-  { word, starts, isAll, sounds, like }: PreparedWord,
+  { word, starts, isAll, sounds }: PreparedWord,
 ): number | undefined {
   const name = spelled[at] ?? ''
   if (name.includes(starts)) return name.includes(isAll) ? whole : begins
   if (word.length > 2 && heard[at]?.includes(sounds)) return heardSo
   if (beside[at]?.includes(starts)) return besides
   if (word.length > 2 && name.includes(word)) return within
-  return like?.has(at) ? mistyped : undefined
+  return undefined
 }
 
 // From the first letter of a word on, one letter wrong, left out, doubled or turned round.
 const forgiving = new UFuzzy({ intraMode: 1, interLft: 2 })
 
-/** For each word that was typed, everybody with a word in the name that is like it but for one error. */
-function likeOf({ heard }: PeopleIndex, query: string): Map<string, Set<number>> {
-  return new Map(
-    waysToRead(query)
-      .flat()
-      .map((word) => [word, new Set(forgiving.filter(heard, soundOf(word)) ?? [])]),
-  )
+/** Shorter words are taken as they are typed. */
+const shortestForgiven = 4
+
+/** Those who for every word have one in the name that is like it, or sounds like it, but for one error; the longest word sieves first. */
+function thoseLike(index: PeopleIndex, words: readonly PreparedWord[]): readonly number[] {
+  let left = [...index.people.keys()]
+  for (const one of words.toSorted((a, b) => b.word.length - a.word.length)) {
+    const like = one.word.length < shortestForgiven ? [] : alike(index, one, left)
+    left = [...new Set([...left.filter((at) => rankOfWord(index, at, one) !== undefined), ...like])]
+  }
+  return left
+}
+
+function alike({ spelled, heard }: PeopleIndex, { word, sounds }: PreparedWord, among: number[]): number[] {
+  return [...(forgiving.filter(spelled, word, among) ?? []), ...(forgiving.filter(heard, sounds, among) ?? [])]
 }
 
 const phoneSigns = /^[\d\s+/.()-]+$/

@@ -25,8 +25,8 @@ const isAscii = /^[\u0000-\u007F]*$/
 export function foldText(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase()
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .replace(special, (letter) => plainOf[letter] ?? letter)
 }

@@ -9,7 +9,7 @@ const after = 110
 const written = /[\p{L}\p{N}\p{M}'’‘ʼ`´]+/gu
 const apostrophes = /['’‘ʼ`´]/g
 // The signs by which notes have headings, lists, bold and italic, and line ends.
-const signs = /[*_#>|~]+|\s+/g
+const signs = /[*_#>|~\s]+/g
 
 /**
  * A piece of the first of some texts that holds a word beginning with one that is looked for: some signs before it, more after it, cut

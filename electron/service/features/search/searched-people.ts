@@ -36,10 +36,13 @@ export async function searchedPeople(db: Executor, today: string): Promise<Perso
 
 const nameOf = (row: { first_name: string; last_name: string }): string => `${row.first_name} ${row.last_name}`
 
+/** A field that was emptied holds a text without anything in it. */
+const reachedAt = (phone: string | null): { phone?: string } => (phone?.trim() ? { phone } : {})
+
 function hostOf(row: HostRow, today: string): Person {
   const isFormer = row.ends_on !== null && row.ends_on < today
   const { id, city } = row
-  return { kind: 'host', id, name: nameOf(row), ...present({ phone: row.phone }), city, fileId: id, of: [], isFormer }
+  return { kind: 'host', id, name: nameOf(row), ...reachedAt(row.phone), city, fileId: id, of: [], isFormer }
 }
 
 /** A child is at the host of the agreement that runs, else of the next or the last one. */
@@ -72,7 +75,7 @@ function familiesOf(rows: SearchedPeople, children: People, today: string): Pers
     const of = ids.flatMap((id) => children.get(id)?.name ?? [])
     const isFormer = own.every(isOver)
     const { id, phone, city } = row
-    return [{ kind: 'family', id, name: nameOf(row), ...present({ phone }), city, fileId, of, isFormer }]
+    return [{ kind: 'family', id, name: nameOf(row), ...reachedAt(phone), city, fileId, of, isFormer }]
   })
 }
 
@@ -82,7 +85,7 @@ function requestOf(row: SearchedPeople['requests'][number]): Person {
     kind: 'request',
     id: row.id,
     name: `${row.contact_first_name} ${row.contact_last_name}`,
-    ...present({ phone: row.phone }),
+    ...reachedAt(row.phone),
     city: row.city,
     fileId: row.id,
     of: [`${row.child_first_name} ${row.child_last_name}`],
@@ -103,5 +106,14 @@ function contactOf(row: SearchedPeople['contacts'][number], children: People): P
   if (!child) return []
   const { phone, relation } = row
   const of = { fileId: row.child_id, of: [child.name], isFormer: child.isFormer }
-  return [{ kind: 'contact', id: `${row.child_id}/${row.id}`, name: row.name, ...present({ phone, relation }), ...of }]
+  return [
+    {
+      kind: 'contact',
+      id: `${row.child_id}/${row.id}`,
+      name: row.name,
+      ...reachedAt(phone),
+      ...present({ relation }),
+      ...of,
+    },
+  ]
 }
