@@ -64,10 +64,11 @@ function waysToRead(query: string): string[][] {
   return (apart === together ? ways.slice(0, 1) : ways).filter((words) => words.length > 0 && words.length <= mostWords)
 }
 
-type PreparedWord = { word: string; starts: string; isAll: string; sounds: string }
+type PreparedWord = { word: string; starts: string; isAll: string; sound: string; sounds: string }
 
 function preparedWord(word: string): PreparedWord {
-  return { word, starts: ` ${word}`, isAll: ` ${word} `, sounds: ` ${soundOf(word)}` }
+  const sound = soundOf(word)
+  return { word, starts: ` ${word}`, isAll: ` ${word} `, sound, sounds: ` ${sound}` }
 }
 
 function rankOf(index: PeopleIndex, at: number, words: readonly PreparedWord[], isForgiving: boolean): number {
@@ -101,18 +102,20 @@ const forgiving = new UFuzzy({ intraMode: 1, interLft: 2 })
 /** Shorter words are taken as they are typed. */
 const shortestForgiven = 4
 
-/** Those who for every word have one in the name that is like it, or sounds like it, but for one error; the longest word sieves first. */
-function thoseLike(index: PeopleIndex, words: readonly PreparedWord[]): readonly number[] {
-  let left = [...index.people.keys()]
+/** Those who answer every word, or have one in the name that is like it or sounds like it but for one error; the longest sieves first. */
+function thoseLike(index: PeopleIndex, words: readonly PreparedWord[]): Iterable<number> {
+  let left: Iterable<number> = index.people.keys()
   for (const one of words.toSorted((a, b) => b.word.length - a.word.length)) {
-    const like = one.word.length < shortestForgiven ? [] : alike(index, one, left)
-    left = [...new Set([...left.filter((at) => rankOfWord(index, at, one) !== undefined), ...like])]
+    const like = one.word.length < shortestForgiven ? new Set<number>() : bearersLike(index, one)
+    left = [...left].filter((at) => like.has(at) || rankOfWord(index, at, one) !== undefined)
   }
   return left
 }
 
-function alike({ spelled, heard }: PeopleIndex, { word, sounds }: PreparedWord, among: number[]): number[] {
-  return [...(forgiving.filter(spelled, word, among) ?? []), ...(forgiving.filter(heard, sounds, among) ?? [])]
+function bearersLike({ words, bearers }: PeopleIndex, { word, sound }: PreparedWord): Set<number> {
+  const typed = word === sound ? [word] : [word, sound]
+  const alike = typed.flatMap((one) => forgiving.filter(words, one) ?? [])
+  return new Set(alike.flatMap((at) => bearers[at] ?? []))
 }
 
 const phoneSigns = /^[\d\s+/.()-]+$/

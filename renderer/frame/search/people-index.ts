@@ -20,6 +20,9 @@ export type PeopleIndex = {
   beside: string[]
   /** Telephone numbers as bare digits. */
   phones: string[][]
+  /** Every word of a name, as it is written and as it sounds, once; and who has it. Names are few and people many. */
+  words: string[]
+  bearers: number[][]
 }
 
 /** As many people as are made ready within some milliseconds. */
@@ -30,17 +33,25 @@ export function* indexSteps(answer: readonly Person[]): Generator<undefined, Peo
   const people = answer.toSorted(
     (a, b) => Number(a.isFormer) - Number(b.isFormer) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   )
-  const index: PeopleIndex = { people, spelled: [], heard: [], beside: [], phones: [] }
-  // Names are few and people many.
+  const index: PeopleIndex = { people, spelled: [], heard: [], beside: [], phones: [], words: [], bearers: [] }
   const sounds = new Map<string, string>()
+  const bearersOf = new Map<string, number[]>()
   for (const [at, person] of people.entries()) {
     if (at > 0 && at % slice === 0) yield undefined
     const words = wordsOfName(person)
     index.spelled.push(spaced(words))
-    index.heard.push(spaced(words.map((word) => heardAs(word, sounds))))
+    const heard = words.map((word) => heardAs(word, sounds))
+    index.heard.push(spaced(heard))
+    for (const word of new Set([...words, ...heard])) {
+      const bearers = bearersOf.get(word)
+      if (bearers) bearers.push(at)
+      else bearersOf.set(word, [at])
+    }
     index.beside.push(spaced([...person.of, person.city ?? ''].flatMap(searchWords)))
     index.phones.push(person.phone === undefined ? [] : phoneDigits(person.phone))
   }
+  index.words.push(...bearersOf.keys())
+  index.bearers.push(...bearersOf.values())
   return index
 }
 
