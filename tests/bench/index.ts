@@ -5,6 +5,7 @@ import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
 import { measureOpenDays } from './measure-open-days.ts'
 import { measureForms } from './measure-forms.ts'
+import { measureSearch } from './measure-search.ts'
 import { measureSubstitution } from './measure-substitution.ts'
 import { measureToday } from './measure-today.ts'
 import { measureVisits } from './measure-visits.ts'
@@ -30,6 +31,9 @@ const targets = {
   // A screen of home visits, with 150 hosts; and a key that is typed in a visit.
   visitsMs: 100,
   keyMs: 50,
+  // A key in the palette among 10,000 people: 27 to 45 × one pass over their names for one word, on a busy computer.
+  paletteToFloor: 80,
+  findMs: 50,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -203,6 +207,21 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   )
   if (hosts >= 150 && view / floor > targets.todayToFloor)
     misses.push(`${hosts} hosts: Vandaag is ${(view / floor).toFixed(1)} × floor`)
+}
+console.log()
+console.log('people invoices visits    floor      key  ratio  prepare everybody      ogm   ending     word    words')
+if (sizes.length === 0 || sizes.includes(1_500)) {
+  const search = await measureSearch()
+  const { people, invoices, visits, floor, key, prepare, everybody, communication, ending, rareWord, commonWords } =
+    search
+  const ratio = key / floor
+  const counts = [String(people).padStart(6), String(invoices).padStart(9), String(visits).padStart(7)].join('')
+  const asked = [prepare, everybody, communication, ending, rareWord, commonWords].map(milliseconds).join('')
+  console.log(`${counts}${milliseconds(floor)}${milliseconds(key)}${ratio.toFixed(1).padStart(7)}${asked}`)
+  if (key > targets.frameMs || ratio > targets.paletteToFloor)
+    misses.push(`a key in the palette took ${key.toFixed(1)} ms, ${ratio.toFixed(0)} × floor`)
+  const slowest = Math.max(communication, ending, rareWord, commonWords)
+  if (slowest > targets.findMs) misses.push(`searching numbers and notes took ${slowest.toFixed(0)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
