@@ -36,7 +36,6 @@ export const waitingList = {
   addKeys: 'N',
   open: 'Openen',
   rail: (count: number) => `${count} open ${count === 1 ? 'aanvraag' : 'aanvragen'} op de wachtlijst`,
-  palette: (parent: string, status: string) => `aanvraag, ${status}, ouder ${parent}`,
   criteriaOf: (names: string) => `Voorrang: ${names}`,
   seen: 'bewijs gezien',
   state: {
