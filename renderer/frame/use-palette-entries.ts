@@ -9,6 +9,7 @@ import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
+import { useRequestEntries } from '../features/waiting-list/use-request-entries.ts'
 import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { hostYear } from '../i18n/nl/host-year/page.ts'
@@ -34,6 +35,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const requests = useRequestEntries()
   const visits = useVisitEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
@@ -85,6 +87,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         icon: DatabaseBackup,
         run: () => void makeBackup({}),
       },
+      ...requests,
       ...visits,
       ...(hosts ?? []).map((host) => ({
         id: `year ${host.id}`,
@@ -94,6 +97,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, hosts, makeBackup, navigate, planning, substitution, support, visits],
+    [cases, hosts, makeBackup, navigate, planning, requests, substitution, support, visits],
   )
 }

@@ -22,6 +22,7 @@ import { hostGuidance } from './host-guidance.ts'
 import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
+import { monitoring } from './monitoring.ts'
 import { openDays } from './open-days.ts'
 import { visitPhotos } from './photos.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -36,6 +37,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
+import { today } from './today.ts'
 import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
 import { visitTemplates } from './visit-templates.ts'
@@ -46,6 +48,7 @@ import type { z } from './zod.ts'
 /** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
 export const procedures = {
   ...service,
+  ...today,
   ...exchange,
   ...hosts,
   ...contractHolders,
@@ -68,6 +71,7 @@ export const procedures = {
   ...planningKeep,
   ...billing,
   ...foSu05,
+  ...monitoring,
   ...substitution,
   ...groupLocations,
   ...postcodes,

@@ -9,6 +9,7 @@ import {
   type PriorityStep,
   type WaitingRequest,
 } from '../domain/exchange/waiting-list.ts'
+import { demandGroups } from '../domain/waiting-list/demand.ts'
 import { command, query } from './define.ts'
 import { record, reason, recordReasons, saved, stored, target } from './records.ts'
 import { entityId, isoDate, nothing, path, person, personName } from './values.ts'
@@ -115,13 +116,14 @@ export const waitingList = {
   }),
   /**
    * A new request, or a change of one. Its status, offers and what became of it are acts of their own. `no-days`: nothing is wanted
-   * on any day. `moment-in-future`: it was received later than now.
+   * on any day. `moment-in-future`: it was received, or evidence was seen, later than now. `offer-waiting`: what is wanted stays while
+   * a family decides about an offer.
    */
   'waitingList.save': command({
     input: { ...target, record: record<WaitingRequest>(), reason: reason.optional() },
     output: saved,
     changes: ['waiting'],
-    reasons: [...recordReasons, 'no-such-request', 'no-days', 'moment-in-future', 'request-closed'],
+    reasons: [...recordReasons, 'no-such-request', 'no-days', 'moment-in-future', 'request-closed', 'offer-waiting'],
   }),
   /** Puts a new request on the waiting list (R124). */
   'waitingList.enlist': command({
@@ -179,7 +181,10 @@ export const waitingList = {
       'no-days',
     ],
   }),
-  /** What the family said, or that the organiser takes the offer back; refused or withdrawn it is open again at its old rank. */
+  /**
+   * What the family said, or that the organiser takes the offer back; refused or withdrawn it is open again at its old rank. What was
+   * accepted may still be refused or withdrawn while there is no agreement.
+   */
   'waitingList.answer': command({
     input: { ...stored, offerId: entityId, answer: z.enum(offerAnswers), note: longText.optional() },
     output: saved,
@@ -255,7 +260,7 @@ export const waitingList = {
       groups: z.array(
         z.object({
           /** All unique requests; those of them without an answer; then the same of each subcategory. */
-          group: z.enum(['all', ...firstTier, ...secondTier, 'vulnerable', 'urgent']),
+          group: z.enum(demandGroups),
           total: z.array(entityId),
           unanswered: z.array(entityId),
         }),

@@ -94,6 +94,7 @@ import { readGuidanceOf } from '../../db/repositories/guidance-of-host.ts'
 import { readNamedPhotos, readPhotoFile } from '../../db/repositories/photo-files.ts'
 import { findNumbers } from '../../db/repositories/search/find-numbers.ts'
 import { findTexts } from '../../db/repositories/search/find-texts.ts'
+import { readUnbilledChildren } from '../../db/repositories/unbilled-children.ts'
 import { readStaysBetween } from '../../db/repositories/windows.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
@@ -172,6 +173,7 @@ describe('query plans', () => {
     ['the payouts of a month', (on) => readPayouts(on, { month: '2026-10' }), []],
     ['who was issued an invoice of a month', (on) => issuedContractHolders(on, '2026-10'), []],
     ['which hosts were paid a month', (on) => issuedPayoutNumbers(on, '2026-10'), []],
+    ['who waits for the bill of a month', (on) => readUnbilledChildren(on, '2026-10'), ['agreements']],
     ['the runs of a month', (on) => readRunSummaries(on, '2026-10'), []],
     ['the last numbers of a year', (on) => lastSerials(on, 2026), []],
     ['what was paid before', (on) => paidEarlierInYear(on, '2026-10'), []],
@@ -179,6 +181,8 @@ describe('query plans', () => {
     ['the record of a host', (on) => readHostRecords(on, hostId), []],
     ['the record of a child', (on) => readChildRecords(on, childId), []],
     ['the record of a contract holder', (on) => readContractHolderRecords(on, contractHolderId), []],
+    ['the records of some children', (on) => readChildRecords(on, [childId, 'c2']), []],
+    ['the records of some contract holders', (on) => readContractHolderRecords(on, [contractHolderId]), []],
     ['the agreements of a host as records', (on) => readAgreementRecords(on, { host_id: hostId }), []],
     ['the plans of some agreements', (on) => readCarePlans(on, ['a1', 'a2']), []],
     ['the attests of a child', (on) => readTariffs(on, childId), []],

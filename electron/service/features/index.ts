@@ -17,6 +17,7 @@ import { hostYearHandlers } from './host-year/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
+import { monitoringHandlers } from './monitoring/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitFolderHandlers } from './visit-folders/index.ts'
@@ -39,12 +40,14 @@ import { substitutionHandlers } from './substitution/index.ts'
 import { substitutionLetterHandlers } from './substitution/telling/index.ts'
 import { supportHandlers } from './support/index.ts'
 import { settingsHandlers } from './settings.ts'
+import { todayHandlers } from './today/index.ts'
 import { waitingListHandlers } from './waiting-list/index.ts'
 import { waitingMatchHandlers } from './waiting-matches/index.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
 export const handlers: HandlersOf<ProcedureName> = {
   ...serviceHandlers,
+  ...todayHandlers,
   ...exchangeHandlers,
   ...hostHandlers,
   ...hostRecordHandlers,
@@ -66,6 +69,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...planningHandlers,
   ...billingHandlers,
   ...foSu05Handlers,
+  ...monitoringHandlers,
   ...substitutionHandlers,
   ...groupLocationHandlers,
   ...postcodeHandlers,

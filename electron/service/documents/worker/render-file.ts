@@ -1,3 +1,4 @@
+import { demandXlsx } from '../demand-xlsx.ts'
 import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
@@ -6,6 +7,7 @@ import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
 import { hostYearPdf } from '../pdf/host-year-pdf.ts'
 import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
+import { renderTables } from '../monitoring/render-tables.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
 
@@ -26,5 +28,9 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return visitReportPdf(order.report, fonts)
     case 'host-year':
       return hostYearPdf(order.paper, fonts)
+    case 'tables':
+      return renderTables(order.kind, order.tables)
+    case 'demand':
+      return demandXlsx(order.list)
   }
 }
