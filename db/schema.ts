@@ -23,6 +23,7 @@ import type {
 } from '../shared/domain/exchange/document.ts'
 import type { SettingKey } from '../shared/domain/settings/dated-settings.ts'
 import type { Generated } from 'kysely'
+import type { DayTables } from './schema/day.ts'
 import type { Editable } from './schema/editable.ts'
 import type { IncidentTables } from './schema/incidents.ts'
 import type { SupportTables } from './schema/support.ts'
@@ -34,7 +35,7 @@ type Contact = { email: string | null; phone: string | null }
 type Person = { id: string; first_name: string; last_name: string }
 
 /** The tables as Kysely sees them; a test compares them with the database. JSON columns hold text. */
-export type Schema = CareTables & VisitTables & IncidentTables & SupportTables
+export type Schema = CareTables & VisitTables & IncidentTables & SupportTables & DayTables
 
 type CareTables = {
   organiser: Address &

@@ -3,6 +3,7 @@ import { desk } from './0002-desk.ts'
 import { attendance } from './0003-attendance.ts'
 import { substitution } from './0004-substitution.ts'
 import { guidance } from './0005-guidance.ts'
+import { day } from './0006-day.ts'
 
 /** A step of the schema. The list only grows: a released step never changes, which its checksum proves. */
 export type Migration = { version: number; name: string; sql: string; sha256: string }
@@ -38,6 +39,12 @@ export const migrations: readonly Migration[] = [
     name: 'guidance',
     sql: guidance,
     sha256: 'c66ec68652daf738d6e64622091c8e88d69e4df6db823c53257a2b44f6755b40',
+  },
+  {
+    version: 6,
+    name: 'day',
+    sql: day,
+    sha256: '844b226319704c516e77c7e643dbcda4b095b83aaead532af2a30474847170a5',
   },
 ]
 

@@ -17,6 +17,8 @@ export async function readAgreementsInUse(db: Executor, ids: readonly string[]):
         OR EXISTS (SELECT 1 FROM extra_days WHERE agreement_id = agreements.id)
         OR EXISTS (SELECT 1 FROM substitutions WHERE agreement_id = agreements.id)
         OR EXISTS (SELECT 1 FROM host_stop_outcomes WHERE agreement_id = agreements.id)
+        OR EXISTS (SELECT 1 FROM waiting_requests WHERE placed_agreement_id = agreements.id)
+        OR EXISTS (SELECT 1 FROM letters WHERE agreement_id = agreements.id)
         OR EXISTS (SELECT 1 FROM stays WHERE child_id = agreements.child_id AND host_id = agreements.host_id
                      AND date >= agreements.starts_on))`,
     )
@@ -32,5 +34,6 @@ export async function deleteAgreement(db: Executor, id: string): Promise<void> {
     .execute()
   await db.deleteFrom('care_plans').where('agreement_id', '=', id).execute()
   await db.deleteFrom('free_half_days_used').where('agreement_id', '=', id).execute()
+  await db.deleteFrom('agreement_priorities').where('agreement_id', '=', id).execute()
   await db.deleteFrom('agreements').where('id', '=', id).execute()
 }

@@ -23,15 +23,19 @@ import { readHostActions } from './records/host-actions.ts'
 import { readHostStops } from './records/host-stops.ts'
 import { readHostRecords } from './records/hosts.ts'
 import { readIncidents } from './records/incidents.ts'
+import { readLetters } from './records/letters.ts'
 import { readMaterialLoans } from './records/material-loans.ts'
 import { readMaterials } from './records/materials.ts'
 import { readPostcodes } from './records/postcodes.ts'
+import { readPriorityRules } from './records/priority-rules.ts'
+import { readRegulations } from './records/regulations.ts'
 import { readSetAsideHosts } from './records/set-aside-hosts.ts'
 import { readSubstitutions } from './records/substitutions.ts'
 import { readTariffs } from './records/tariffs.ts'
 import { readTrainingSessions } from './records/training-sessions.ts'
 import { readVisitFolders } from './records/visit-folders.ts'
 import { readVisitTemplates } from './records/visit-templates.ts'
+import { readWaitingList } from './records/waiting-list.ts'
 
 /** The organiser, or undefined while the service has not begun. */
 export async function readOrganiser(db: Executor): Promise<Organiser | undefined> {
@@ -99,6 +103,10 @@ export async function readDocument(db: Executor): Promise<ExchangeDocument | und
     trainingSessions: byId(await readTrainingSessions(db)),
     materials: byId(await readMaterials(db)),
     materialLoans: byId(await readMaterialLoans(db)),
+    waitingList: byId(await readWaitingList(db)),
+    priorityRules: await readPriorityRules(db),
+    letters: byId(await readLetters(db)),
+    regulations: await readRegulations(db),
   }
 }
 

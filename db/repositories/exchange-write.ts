@@ -21,14 +21,18 @@ import { insertHostActions } from './records/host-actions.ts'
 import { insertHostStops } from './records/host-stops.ts'
 import { insertHosts } from './records/hosts.ts'
 import { insertIncidents } from './records/incidents.ts'
+import { insertLetters } from './records/letters.ts'
 import { insertMaterialLoans } from './records/material-loans.ts'
 import { insertMaterials } from './records/materials.ts'
+import { insertPriorityRules } from './records/priority-rules.ts'
+import { insertRegulations } from './records/regulations.ts'
 import { insertSetAsideHosts } from './records/set-aside-hosts.ts'
 import { insertSubstitutions } from './records/substitutions.ts'
 import { insertTariffs } from './records/tariffs.ts'
 import { insertTrainingSessions } from './records/training-sessions.ts'
 import { insertVisitFolders } from './records/visit-folders.ts'
 import { insertVisitTemplates } from './records/visit-templates.ts'
+import { insertWaitingList } from './records/waiting-list.ts'
 
 /** Writes the organiser of a database that has none yet. */
 export async function insertOrganiser(db: Executor, organiser: Organiser): Promise<void> {
@@ -71,6 +75,10 @@ export async function insertDocument(db: Executor, document: ExchangeDocument): 
   await insertCarePlans(db, document.carePlans)
   await insertMonths(db, document)
   await insertGuidance(db, document)
+  await insertWaitingList(db, document.waitingList)
+  await insertPriorityRules(db, document.priorityRules)
+  await insertRegulations(db, document.regulations)
+  await insertLetters(db, document.letters)
 }
 
 /** What goes on between the organiser and its hosts: visits and what came of them. */

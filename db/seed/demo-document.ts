@@ -82,6 +82,10 @@ export function demoDocument(today: string): ExchangeDocument {
     incidents: demoIncidents(care.agreements, period),
     complaints: demoComplaints(care.agreements, period),
     ...demoSupport(period),
+    waitingList: [],
+    priorityRules: [],
+    letters: [],
+    regulations: [],
   }
 }
 

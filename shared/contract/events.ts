@@ -13,6 +13,8 @@ export type Feature =
   | 'visits'
   | 'incidents'
   | 'support'
+  | 'waiting'
+  | 'letters'
   | 'backups'
   | 'history'
 

@@ -38,6 +38,7 @@ import { tariffs } from './tariffs.ts'
 import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
 import { visitTemplates } from './visit-templates.ts'
+import { priorityRules, waitingList, waitingMatches } from './waiting-list.ts'
 import { whatIf } from './what-if.ts'
 import type { z } from './zod.ts'
 
@@ -83,6 +84,9 @@ export const procedures = {
   ...hostYear,
   ...visitPhotos,
   ...visitReport,
+  ...waitingList,
+  ...priorityRules,
+  ...waitingMatches,
   ...settings,
   ...history,
   ...backups,

@@ -116,5 +116,9 @@ export function benchService(hostCount: number): ExchangeDocument {
     trainingSessions: [],
     materials: [],
     materialLoans: [],
+    waitingList: [],
+    priorityRules: [],
+    letters: [],
+    regulations: [],
   }
 }

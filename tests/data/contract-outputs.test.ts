@@ -53,6 +53,20 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'visitTemplates.list': [{}],
     'hostActions.list': [{}, ...ids('hosts').map((hostId) => ({ hostId }))],
     'incidents.list': [{}],
+    'waitingList.list': [{}],
+    'waitingList.record': ids('waiting_requests').map((id) => ({ id })),
+    'waitingList.replay': [{ at: '2026-11-01T12:00' }, { at: '2020-01-01T00:00' }],
+    'waitingList.moments': ids('waiting_requests').map((id) => ({ id })),
+    'waitingList.preparation': service
+      .rows("SELECT request_id FROM waiting_offers WHERE answer = 'accepted'")
+      .map((row) => ({ id: row['request_id'] })),
+    'waitingList.demand': [{ from: '2026-01-01', until: '2026-12-31' }],
+    'priorityRules.list': [{}],
+    'priorityRules.trial': [{ steps: [] }],
+    'waitingMatches.all': [{}, { at: '2026-11-01T12:00' }],
+    'waitingMatches.places': ids('waiting_requests').map((id) => ({ id })),
+    'waitingMatches.freeing': [{ from: '2026-11-22', until: '2027-03-31' }],
+    'waitingMatches.proposal': [{}],
     'incidents.record': ids('incidents').map((id) => ({ id })),
     'complaints.record': ids('complaints').map((id) => ({ id })),
     'hostYear.view': ids('hosts').flatMap((hostId) => [

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { AgreementRecord } from '../../../shared/domain/exchange/document.ts'
+import type { AgreementPriority } from '../../../shared/domain/exchange/waiting-list.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
@@ -29,6 +30,7 @@ export async function readAgreementRecords(db: Executor, choice?: AgreementChoic
       .execute(),
     (row) => row.agreement_id,
   )
+  const priorities = await readPriorities(db, chosen)
   return agreements
     .map((row) => ({
       ...present({
@@ -43,6 +45,7 @@ export async function readAgreementRecords(db: Executor, choice?: AgreementChoic
       }),
       freeHalfDaysUsed: (used.get(row.id) ?? []).map(({ year, half_days }) => ({ year, halfDays: half_days })),
       ...termsOf(row),
+      ...priorities.get(row.id),
     }))
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -54,6 +57,30 @@ function chosenBy(choice: AgreementChoice | undefined) {
   if ('hostIds' in choice) return isAmong('agreements.host_id', choice.hostIds)
   const [column, value] = Object.entries(choice)[0] as [string, string]
   return sql<boolean>`${sql.ref(`agreements.${column}`)} = ${value}`
+}
+
+async function readPriorities(
+  db: Executor,
+  chosen: RawBuilder<boolean>,
+): Promise<Map<string, Pick<AgreementRecord, 'priority'>>> {
+  const rows = await db
+    .selectFrom('agreement_priorities')
+    .innerJoin('agreements', 'agreements.id', 'agreement_priorities.agreement_id')
+    .selectAll('agreement_priorities')
+    .where(chosen)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.agreement_id,
+      {
+        priority: {
+          firstTier: JSON.parse(row.first_tier) as AgreementPriority['firstTier'],
+          secondTier: JSON.parse(row.second_tier) as AgreementPriority['secondTier'],
+          ...present({ seenOn: row.seen_on }),
+        },
+      },
+    ]),
+  )
 }
 
 type Terms = Pick<
@@ -101,7 +128,7 @@ export async function insertAgreements(db: Executor, agreements: readonly Agreem
       return columns.map((column) => row[column])
     }),
   )
-  await insertUsed(db, agreements)
+  await insertParts(db, agreements)
 }
 
 /** Puts an agreement's record in the place of the stored one; its version goes up. */
@@ -112,15 +139,26 @@ export async function replaceAgreement(db: Executor, agreement: AgreementRecord)
     .where('id', '=', agreement.id)
     .execute()
   await db.deleteFrom('free_half_days_used').where('agreement_id', '=', agreement.id).execute()
-  await insertUsed(db, [agreement])
+  await db.deleteFrom('agreement_priorities').where('agreement_id', '=', agreement.id).execute()
+  await insertParts(db, [agreement])
 }
 
-async function insertUsed(db: Executor, agreements: readonly AgreementRecord[]): Promise<void> {
+async function insertParts(db: Executor, agreements: readonly AgreementRecord[]): Promise<void> {
   await insertBulk(
     db,
     'free_half_days_used',
     ['agreement_id', 'year', 'half_days'],
     agreements.flatMap((row) => row.freeHalfDaysUsed.map((used) => [row.id, used.year, used.halfDays])),
+  )
+  await insertBulk(
+    db,
+    'agreement_priorities',
+    ['agreement_id', 'first_tier', 'second_tier', 'seen_on'],
+    agreements.flatMap(({ id, priority }) =>
+      priority
+        ? [[id, JSON.stringify(priority.firstTier), JSON.stringify(priority.secondTier), priority.seenOn ?? null]]
+        : [],
+    ),
   )
 }
 

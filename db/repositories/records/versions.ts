@@ -21,6 +21,8 @@ export type VersionedTable =
   | 'training_sessions'
   | 'materials'
   | 'material_loans'
+  | 'waiting_requests'
+  | 'letters'
 
 /** The version of a row, or undefined when it is not there. */
 export async function readVersion(db: Executor, table: VersionedTable, id: string): Promise<number | undefined> {

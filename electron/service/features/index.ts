@@ -38,6 +38,8 @@ import { substitutionHandlers } from './substitution/index.ts'
 import { substitutionLetterHandlers } from './substitution/telling/index.ts'
 import { supportHandlers } from './support/index.ts'
 import { settingsHandlers } from './settings.ts'
+import { waitingListHandlers } from './waiting-list/index.ts'
+import { waitingMatchHandlers } from './waiting-matches/index.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
 export const handlers: HandlersOf<ProcedureName> = {
@@ -75,6 +77,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...hostYearHandlers,
   ...visitPhotoHandlers,
   ...visitReportHandlers,
+  ...waitingListHandlers,
+  ...waitingMatchHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

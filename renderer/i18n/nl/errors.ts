@@ -397,5 +397,37 @@ export const errors = {
       title: 'Op deze laptop wordt een bezoekmap geopend, niet teruggebracht.',
       detail: 'Er is niets veranderd. Breng de bezoekmap terug in Onthaal van de dienst.',
     },
+    'no-such-request': { title: 'Deze aanvraag bestaat niet meer.', detail: 'Er is niets veranderd.' },
+    'request-closed': {
+      title: 'Deze aanvraag is niet meer open.',
+      detail: 'Er is niets veranderd. Zet de aanvraag eerst terug op de wachtlijst.',
+    },
+    'request-open': { title: 'Deze aanvraag is nog open.', detail: 'Er is niets veranderd.' },
+    'request-placed': {
+      title: 'Dit kind heeft al een opvangplaats.',
+      detail: 'Er is niets veranderd. De overeenkomst staat in het dossier van het kind.',
+    },
+    'no-days': {
+      title: 'Er is geen enkele dag gevraagd.',
+      detail: 'Er is niets veranderd. Vul minstens één dag met uren in.',
+    },
+    'no-room': {
+      title: 'Daar is geen plaats voor deze dagen.',
+      detail: 'Er is niets aangeboden. Kies een andere onthaalouder, of bied enkel de dagen aan waarop er plaats is.',
+    },
+    'passed-over': {
+      title: 'Een gezin dat hoger staat, past daar ook.',
+      detail: 'Er is niets aangeboden. Bied het eerst aan wie hoger staat aan, of schrijf op waarom u afwijkt.',
+    },
+    'offer-waiting': {
+      title: 'Er wacht al een aanbod op antwoord.',
+      detail: 'Er is niets aangeboden. Noteer eerst het antwoord, of trek het aanbod in.',
+    },
+    'no-such-offer': { title: 'Dit aanbod bestaat niet meer.', detail: 'Er is niets veranderd.' },
+    'offer-answered': { title: 'Op dit aanbod is al geantwoord.', detail: 'Er is niets veranderd.' },
+    'no-accepted-offer': {
+      title: 'Het gezin heeft nog geen plaats aanvaard.',
+      detail: 'Er is niets veranderd. Bied een plaats aan en noteer het antwoord.',
+    },
   },
 }

@@ -2,8 +2,10 @@ import type { OddKind } from '../attendance/odd-kinds.ts'
 import type { AbsenceReason, AbsenceRuling, ClosureReason, OrganiserSnapshot, TariffKind } from '../billing/issued.ts'
 import type { SettingKey } from '../settings/dated-settings.ts'
 import type { Complaint, Incident } from './incidents.ts'
+import type { Letter, Regulation } from './letters.ts'
 import type { Material, MaterialLoan, TrainingSession } from './support.ts'
 import type { CoachingGoal, HomeVisit, HostAction, VisitFolder, VisitTemplate } from './visits.ts'
+import type { AgreementPriority, PriorityRules, WaitingRequest } from './waiting-list.ts'
 
 /**
  * The exchange document, version 1 (exchange.md §1), in its normal form: dates `YYYY-MM-DD`, times `HH:MM`, money in integer
@@ -44,6 +46,10 @@ export type ExchangeDocument = {
   trainingSessions: TrainingSession[]
   materials: Material[]
   materialLoans: MaterialLoan[]
+  waitingList: WaitingRequest[]
+  priorityRules: PriorityRules[]
+  letters: Letter[]
+  regulations: Regulation[]
 }
 
 /**
@@ -264,6 +270,8 @@ export type AgreementRecord = {
   regulation?: { version: string; acknowledgedOn: string }
   /** Care may start: the file was complete, or somebody wrote down why it may start all the same (R131). */
   start?: { clearedOn: string; overrideReason?: string }
+  /** The priority facts under which the family was placed (R115); left out while nobody wrote them down. */
+  priority?: AgreementPriority
 }
 
 export const noticeGivers = ['family', 'organiser', 'host'] as const
@@ -489,6 +497,10 @@ export const exchangeLists = [
   'trainingSessions',
   'materials',
   'materialLoans',
+  'waitingList',
+  'priorityRules',
+  'letters',
+  'regulations',
 ] as const satisfies (keyof ExchangeDocument)[]
 
 /** Those that later features added to version 1 (docs/exchange-additions.md). */
@@ -511,4 +523,8 @@ export const laterLists: readonly (typeof exchangeLists)[number][] = [
   'trainingSessions',
   'materials',
   'materialLoans',
+  'waitingList',
+  'priorityRules',
+  'letters',
+  'regulations',
 ]

@@ -39,14 +39,18 @@ export function laterListOf(item: Check): Field {
   return { check: checkList(item), optional: true, isLeftOutEmpty: true }
 }
 
-/** A list that may not be empty: an attendance record without stays is `missing-key`. */
+/** A key with a list that may not be empty: an attendance record without stays is `missing-key`. */
 export function filledListOf(item: Check): Field {
+  return required(filledItemsOf(item))
+}
+
+/** A list that may not be empty. */
+export function filledItemsOf(item: Check): Check {
   const check = checkList(item)
-  return required((value, path, faults) =>
+  return (value, path, faults) =>
     Array.isArray(value) && value.length === 0
       ? faults.add(path, 'missing-key', 'has no entries')
-      : check(value, path, faults),
-  )
+      : check(value, path, faults)
 }
 
 function checkList(item: Check): Check {

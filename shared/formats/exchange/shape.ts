@@ -22,8 +22,10 @@ import { settingBounds, settingKinds, settingKeys, type SettingKey } from '../..
 import * as field from './fields.ts'
 import { laterListOf, listOf, optional, record, required, type Check, type Field } from './fields.ts'
 import { incidentLists } from './shape/incidents.ts'
+import { letterLists } from './shape/letters.ts'
 import { supportLists } from './shape/support.ts'
 import { visitLists } from './shape/visits.ts'
+import { agreementPriority, waitingLists } from './shape/waiting-list.ts'
 
 const count = field.number({ from: 0, whole: true })
 const weekday = field.number({ from: 1, until: 7, whole: true })
@@ -206,6 +208,7 @@ const agreement = {
   depositRefundedOn: optional(field.date),
   regulation: optional(record({ version: required(field.name), acknowledgedOn: required(field.date) })),
   start: optional(record({ clearedOn: required(field.date), overrideReason: optional(field.name) })),
+  priority: optional(agreementPriority),
 }
 
 const lists: Record<string, Field> = {
@@ -431,6 +434,8 @@ const lists: Record<string, Field> = {
   ...visitLists,
   ...incidentLists,
   ...supportLists,
+  ...waitingLists,
+  ...letterLists,
 }
 
 /** The lists of a document or of a part of one, each checked by itself; the order of the keys is that of exchange.md §1. */

@@ -27,6 +27,13 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
   }
   const period = (path: string, entry: Entry): void => notBefore('end-before-start', path, entry, 'from', 'until')
   const times = (path: string, entry: Entry): void => notBefore('end-before-start', path, entry, 'from', 'until', false)
+  const cycle = (path: string, plan: Entry): void =>
+    eachEntry(plan['slots'], `${path}.slots`, (slot, at) => {
+      times(at, slot)
+      const [week, weeks] = [slot['week'], plan['cycleWeeks']]
+      if (typeof week === 'number' && (week < 1 || (typeof weeks === 'number' && week > weeks)))
+        slot['week'] = faults.add(`${at}.week`, 'week-outside-cycle', `is not within the cycle: ${week}`)
+    })
   const lifetime = (path: string, entry: Entry): void =>
     notBefore('end-before-start', path, entry, 'startsOn', 'endsOn')
 
@@ -60,11 +67,14 @@ export function checkWithinRecords(document: CheckedDocument, faults: FaultList)
     const start = plan['cycleStart']
     if (typeof start === 'string' && weekdayOf(parseDate(start)) !== 1)
       plan['cycleStart'] = faults.add(`${path}.cycleStart`, 'not-a-monday', `${start} is not a Monday`)
-    eachEntry(plan['slots'], `${path}.slots`, (slot, at) => {
-      times(at, slot)
-      const [week, weeks] = [slot['week'], plan['cycleWeeks']]
-      if (typeof week === 'number' && (week < 1 || (typeof weeks === 'number' && week > weeks)))
-        slot['week'] = faults.add(`${at}.week`, 'week-outside-cycle', `is not within the cycle: ${week}`)
+    cycle(path, plan)
+  })
+  eachEntry(document.waitingList, 'waitingList', (request, path) => {
+    cycle(path, request)
+    eachEntry(request['offers'], `${path}.offers`, (offer, at) => {
+      cycle(at, offer)
+      if (offer['slots'] !== undefined && offer['cycleWeeks'] === undefined)
+        offer['cycleWeeks'] = faults.add(`${at}.cycleWeeks`, 'missing-key', 'is missing beside slots')
     })
   })
   eachEntry(document.attendance, 'attendance', (attendance, path) =>

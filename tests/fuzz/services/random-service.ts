@@ -60,6 +60,10 @@ export function randomService(seed: number): RandomService {
     trainingSessions: [],
     materials: [],
     materialLoans: [],
+    waitingList: [],
+    priorityRules: [],
+    letters: [],
+    regulations: [],
   }
   for (const { id: childId } of children) {
     for (let count = dice.chance(0.05) ? 0 : dice.between(1, 3); count > 0; count -= 1) {

@@ -258,6 +258,10 @@ export const fields = {
   answerDueOn: 'Antwoord ten laatste op',
   answeredOn: 'Geantwoord op',
   referredOn: 'Opgroeipunt vermeld op',
+  priority: 'Voorrang',
+  firstTier: 'Voorrang (eerste groep)',
+  secondTier: 'Voorrang (tweede groep)',
+  seenOn: 'Bewijs gezien op',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */

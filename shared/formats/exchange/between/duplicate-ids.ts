@@ -27,7 +27,7 @@ export function refuseDuplicateIds(document: CheckedDocument, faults: FaultList)
   refuse(document.groupLocations, 'groupLocations')
   refuse(document.substitutions, 'substitutions')
   refuse(document.familyContacts, 'familyContacts')
-  for (const list of guidance) refuse(document[list], list)
+  for (const list of withIds) refuse(document[list], list)
   for (const [list, part] of parts) eachEntry(document[list], list, (entry, at) => refuse(entry[part], `${at}.${part}`))
   eachEntry(document.incidents, 'incidents', ({ crisis }, at) => {
     if (typeof crisis === 'object' && crisis !== null)
@@ -40,7 +40,8 @@ export function refuseDuplicateIds(document: CheckedDocument, faults: FaultList)
   }
 }
 
-const guidance = [
+/** Lists of later features whose records have an id. */
+const withIds = [
   'visitTemplates',
   'homeVisits',
   'hostActions',
@@ -51,6 +52,9 @@ const guidance = [
   'trainingSessions',
   'materials',
   'materialLoans',
+  'waitingList',
+  'priorityRules',
+  'letters',
 ] as const
 
 /** Lists within a record whose ids are its own. */
@@ -64,5 +68,6 @@ const parts = [
 const partsOfAll = [
   [['homeVisits'], 'photos'],
   [['coachingGoals'], 'progress'],
+  [['waitingList'], 'offers'],
   [['homeVisits', 'hostActions', 'coachingGoals'], 'edits'],
 ] as const

@@ -1,7 +1,7 @@
 import { isBuiltInReason } from '../../../domain/attendance/absence-reasons.ts'
 import type { FaultList } from '../faults.ts'
 import { eachEntry } from '../each-entry.ts'
-import type { CheckedDocument } from './entries.ts'
+import type { CheckedDocument, Entry } from './entries.ts'
 
 const references = [
   ['closures', 'hostId', 'hosts'],
@@ -38,6 +38,11 @@ const references = [
   ['complaints', 'childId', 'children'],
   ['materialLoans', 'materialId', 'materials'],
   ['materialLoans', 'hostId', 'hosts'],
+  ['letters', 'contractHolderId', 'contractHolders'],
+  ['letters', 'childId', 'children'],
+  ['letters', 'hostId', 'hosts'],
+  ['letters', 'requestId', 'waitingList'],
+  ['letters', 'agreementId', 'agreements'],
 ] as const
 
 /** References in the records of a list within a record. */
@@ -47,6 +52,7 @@ const innerReferences = [
   ['coachingGoals', 'progress', 'visitId', 'homeVisits'],
   ['incidents', 'children', 'childId', 'children'],
   ['trainingSessions', 'attendees', 'hostId', 'hosts'],
+  ['waitingList', 'offers', 'hostId', 'hosts'],
 ] as const
 
 /** Lists of ids within a record. */
@@ -75,6 +81,7 @@ export function refuseUnknownReferences(document: CheckedDocument, faults: Fault
     visitTemplates: ids(document.visitTemplates),
     homeVisits: ids(document.homeVisits),
     materials: ids(document.materials),
+    waitingList: ids(document.waitingList),
   }
   // The place is a key of a record, or an index of a list of ids.
   const refuseUnknown = <Key extends string | number>(
@@ -100,12 +107,20 @@ export function refuseUnknownReferences(document: CheckedDocument, faults: Fault
         refuseUnknown<string>(inner, field, `${place}.${field}`, target),
       ),
     )
+  const refuseUnknownOf = (named: unknown, path: string, target: keyof typeof known): void => {
+    if (!Array.isArray(named)) return
+    for (const index of named.keys()) refuseUnknown(named, index, `${path}[${index}]`, target)
+  }
   for (const [list, field, target] of idLists)
-    eachEntry(document[list], list, (entry, at) => {
-      const named = entry[field]
-      if (!Array.isArray(named)) return
-      for (const index of named.keys()) refuseUnknown(named, index, `${at}.${field}[${index}]`, target)
-    })
+    eachEntry(document[list], list, (entry, at) => refuseUnknownOf(entry[field], `${at}.${field}`, target))
+  eachEntry(document.waitingList, 'waitingList', ({ placed, offers }, at) => {
+    eachEntry(offers, `${at}.offers`, (offer, place) =>
+      refuseUnknownOf(offer['passedOver'], `${place}.passedOver`, 'waitingList'),
+    )
+    if (typeof placed !== 'object' || placed === null) return
+    refuseUnknown<string>(placed as Entry, 'childId', `${at}.placed.childId`, 'children')
+    refuseUnknown<string>(placed as Entry, 'agreementId', `${at}.placed.agreementId`, 'agreements')
+  })
   eachEntry(document.hosts, 'hosts', (host, at) => {
     const members = ids(host['household'] ?? [])
     eachEntry(host['documents'], `${at}.documents`, (paper, place) => {

@@ -13,6 +13,8 @@ const namingEachOnce = [
   ['homeVisits', 'presentChildren'],
   ['homeVisits', 'presentOwnChildren'],
   ['visitFolders', 'hostIds'],
+  ['waitingList', 'firstTier'],
+  ['waitingList', 'secondTier'],
 ] as const
 
 /** Lists within a record in which one field tells its entries apart. */
@@ -26,6 +28,7 @@ const toldApartBy = [
   ['homeVisits', 'scores', 'dimension'],
   ['incidents', 'children', 'childId'],
   ['trainingSessions', 'attendees', 'hostId'],
+  ['waitingList', 'evidence', 'criterion'],
 ] as const
 
 /** Records that may stand once: two of one day, of one date, of one key. */
@@ -47,6 +50,7 @@ export function refuseRepeatedRecords(document: CheckedDocument, faults: FaultLi
   refuseDuplicates(groups(document.setAsideHosts, 'setAsideHosts', 'childId', 'date', 'hostId'), faults)
   refuseDuplicates(groups(document.hostStops, 'hostStops', 'hostId'), faults)
   refuseDuplicates(groups(document.visitTemplates, 'visitTemplates', 'from'), faults)
+  refuseDuplicates(groups(document.regulations, 'regulations', 'version'), faults)
   refuseLentTwice(document, faults)
   refuseArrangedTwice(document, faults)
   refuseAcceptedTwice(document, faults)

@@ -37,6 +37,12 @@ export function spansOf(document: CheckedDocument): Span[] {
   eachEntry(document.carePlans, 'carePlans', (plan, at) =>
     times(plan['slots'], `${at}.slots`, (slot) => [at, slot['week'], slot['weekday']]),
   )
+  eachEntry(document.waitingList, 'waitingList', (request, at) => {
+    times(request['slots'], `${at}.slots`, (slot) => [at, slot['week'], slot['weekday']])
+    eachEntry(request['offers'], `${at}.offers`, (offer, place) =>
+      times(offer['slots'], `${place}.slots`, (slot) => [place, slot['week'], slot['weekday']]),
+    )
+  })
   // Stays of one child on a date, at any host: they may stand in several attendance records.
   eachEntry(document.attendance, 'attendance', (attendance, at) =>
     times(attendance['stays'], `${at}.stays`, () => ['stay', attendance['childId'], attendance['date']]),

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Letter } from '../../../shared/domain/exchange/letters.ts'
+import { compareText } from '../../../shared/domain/text-order.ts'
+import type { Executor } from '../../open.ts'
+import { insertRows } from '../bulk.ts'
+import { isAmong } from '../id-list.ts'
+import { present } from '../present.ts'
+
+/** A letter with the version to name when something is noted about it. */
+export type StoredLetter = { id: string; version: number; record: Letter }
+
+/** Narrows to letters by id, or to those of a file. */
+export type LetterChoice =
+  | { ids: readonly string[] }
+  | { contract_holder_id: string }
+  | { child_id: string }
+  | { host_id: string }
+  | { request_id: string }
+
+/** Letters that were written, all or some, by moment, then id. */
+export async function readLetters(db: Executor, choice?: LetterChoice): Promise<StoredLetter[]> {
+  const rows = await db.selectFrom('letters').selectAll().where(chosenBy(choice)).execute()
+  return rows
+    .map((row) => ({
+      id: row.id,
+      version: row.version,
+      record: present({
+        id: row.id,
+        template: row.template,
+        title: row.title,
+        contractHolderId: row.contract_holder_id,
+        childId: row.child_id,
+        hostId: row.host_id,
+        requestId: row.request_id,
+        agreementId: row.agreement_id,
+        writtenAt: row.written_at,
+        by: row.by,
+        file: row.file,
+        text: row.text,
+        sentOn: row.sent_on,
+        sentBy: row.sent_by,
+        returnedOn: row.returned_on,
+        note: row.note,
+      }),
+    }))
+    .sort((a, b) => compareText(a.record.writtenAt, b.record.writtenAt) || compareText(a.id, b.id))
+}
+
+function chosenBy(choice: LetterChoice | undefined) {
+  if (choice === undefined) return sql<boolean>`TRUE`
+  if ('ids' in choice) return isAmong('id', choice.ids)
+  const [column, value] = Object.entries(choice)[0] as [string, string]
+  return sql<boolean>`${sql.ref(column)} = ${value}`
+}
+
+/** Adds letters. */
+export async function insertLetters(db: Executor, letters: readonly Letter[]): Promise<void> {
+  await insertRows(
+    db,
+    'letters',
+    letters.map((letter) => ({
+      id: letter.id,
+      template: letter.template,
+      title: letter.title,
+      contract_holder_id: letter.contractHolderId ?? null,
+      child_id: letter.childId ?? null,
+      host_id: letter.hostId ?? null,
+      request_id: letter.requestId ?? null,
+      agreement_id: letter.agreementId ?? null,
+      written_at: letter.writtenAt,
+      by: letter.by,
+      file: letter.file,
+      text: letter.text,
+      ...afterwards(letter),
+    })),
+  )
+}
+
+/** Notes what became of a letter: how it was sent, when it came back signed. What it says is never changed. */
+export async function noteLetter(db: Executor, letter: Letter): Promise<void> {
+  await db
+    .updateTable('letters')
+    .set((row) => ({ ...afterwards(letter), version: row('version', '+', 1) }))
+    .where('id', '=', letter.id)
+    .execute()
+}
+
+function afterwards(letter: Letter) {
+  return {
+    sent_on: letter.sentOn ?? null,
+    sent_by: letter.sentBy ?? null,
+    returned_on: letter.returnedOn ?? null,
+    note: letter.note ?? null,
+  }
+}

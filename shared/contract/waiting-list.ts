@@ -1,0 +1,381 @@
+import { longestText } from '../domain/exchange/longest-text.ts'
+import {
+  closingReasons,
+  firstTier,
+  offerAnswers,
+  requestStatuses,
+  secondTier,
+  type PriorityRules,
+  type PriorityStep,
+  type WaitingRequest,
+} from '../domain/exchange/waiting-list.ts'
+import { command, query } from './define.ts'
+import { record, reason, recordReasons, saved, stored, target } from './records.ts'
+import { entityId, isoDate, nothing, path, person, personName } from './values.ts'
+import { z } from './zod.ts'
+
+/** A local moment, `2026-11-22T10:05`. */
+export const localMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+const longText = z.string().trim().min(1).max(longestText)
+const slot = z.object({ week: z.int(), weekday: z.int(), from: z.string(), until: z.string() })
+const tiers = { firstTier: z.array(z.enum(firstTier)), secondTier: z.array(z.enum(secondTier)) }
+
+/** What put a request below the one above it: the place of the step in the rules, or being new, the moment, the id. */
+const separatedBy = z.union([
+  z.object({ by: z.literal('step'), index: z.int() }),
+  z.object({ by: z.enum(['new', 'received', 'id']) }),
+])
+
+/** A request as it ranks. */
+const ranked = z.object({
+  id: entityId,
+  rank: z.int(),
+  receivedAt: localMoment,
+  ...tiers,
+  isNew: z.boolean(),
+  child: personName.extend({ birthDate: isoDate.optional(), expectedOn: isoDate.optional() }),
+  /** Why it does not stand higher; none for the first. */
+  below: separatedBy.optional(),
+})
+
+/** A request in the list of the screen, whatever became of it. */
+const listed = z.object({
+  ...stored,
+  /** Its rank among the open ones; none when it is not open. */
+  rank: z.int().optional(),
+  below: separatedBy.optional(),
+  status: z.enum(requestStatuses),
+  isNew: z.boolean(),
+  receivedAt: localMoment,
+  child: personName.extend({ birthDate: isoDate.optional(), expectedOn: isoDate.optional() }),
+  contact: personName.extend({
+    phone: z.string().optional(),
+    email: z.string().optional(),
+    postcode: z.string(),
+    city: z.string(),
+  }),
+  wantedFrom: isoDate,
+  cycleWeeks: z.int(),
+  slots: z.array(slot),
+  ...tiers,
+  /** Criteria whose evidence was seen (R127). */
+  seen: z.array(z.string()),
+  source: z.string().optional(),
+  number: z.string().optional(),
+  /** The offer that waits for an answer, or was accepted and is no agreement yet. */
+  offer: z
+    .object({
+      id: entityId,
+      host: person,
+      startsOn: isoDate,
+      offeredAt: localMoment,
+      answerBy: isoDate.optional(),
+      answer: z.enum(offerAnswers).optional(),
+    })
+    .optional(),
+  closed: z.object({ on: isoDate, reason: z.enum(closingReasons) }).optional(),
+  placed: z.object({ childId: entityId, agreementId: entityId, host: person }).optional(),
+})
+
+const rules = z.object({ id: entityId.optional(), from: isoDate.optional(), steps: z.array(z.custom<PriorityStep>()) })
+
+/** A request that went before another at a place that was offered. */
+const passedOver = z.array(z.object({ id: entityId, rank: z.int(), child: personName }))
+
+/** Requests for care and their ranking (R121–R130). Nothing in the list is deleted. */
+export const waitingList = {
+  /** Every request: the open ones by rank, the others after them, the latest received first. */
+  'waitingList.list': query({
+    input: nothing,
+    output: z.object({ now: localMoment, rules, requests: z.array(listed) }),
+  }),
+  'waitingList.record': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.object({ version: z.int(), record: record<WaitingRequest>() }),
+    reasons: ['no-such-request'],
+  }),
+  /** The ranking as it was at the end of a minute, with the rules of then: for whoever complains about a place (R124). */
+  'waitingList.replay': query({
+    input: z.strictObject({ at: localMoment }),
+    output: z.object({ at: localMoment, rules, requests: z.array(ranked) }),
+  }),
+  /** The moments at which the place of a request changed, and why: it, or another, or the rules; the latest first. */
+  'waitingList.moments': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.array(
+      z.object({
+        at: localMoment,
+        /** None: it was not on the list then. */
+        rank: z.int().optional(),
+        of: z.int(),
+        cause: z.enum(['received', 'changed', 'others', 'rules', 'left']),
+      }),
+    ),
+    reasons: ['no-such-request'],
+  }),
+  /**
+   * A new request, or a change of one. Its status, offers and what became of it are acts of their own. `no-days`: nothing is wanted
+   * on any day. `moment-in-future`: it was received later than now.
+   */
+  'waitingList.save': command({
+    input: { ...target, record: record<WaitingRequest>(), reason: reason.optional() },
+    output: saved,
+    changes: ['waiting'],
+    reasons: [...recordReasons, 'no-such-request', 'no-days', 'moment-in-future', 'request-closed'],
+  }),
+  /** Puts a new request on the waiting list (R124). */
+  'waitingList.enlist': command({
+    input: stored,
+    output: saved,
+    changes: ['waiting'],
+    reasons: ['version-conflict', 'no-such-request', 'request-closed'],
+  }),
+  /** Ends a request: found elsewhere, or lapsed with its reason (R129). An offer that waits is withdrawn. */
+  'waitingList.close': command({
+    input: {
+      ...stored,
+      status: z.enum(['elsewhere', 'lapsed']),
+      on: isoDate,
+      reason: z.enum(closingReasons),
+      note: longText.optional(),
+    },
+    output: saved,
+    changes: ['waiting'],
+    reasons: ['faults', 'version-conflict', 'no-such-request', 'request-closed', 'moment-in-future'],
+  }),
+  /** Puts a request that was ended back, at its old moment of receipt. */
+  'waitingList.reopen': command({
+    input: { ...stored, reason },
+    output: saved,
+    changes: ['waiting'],
+    reasons: ['version-conflict', 'no-such-request', 'request-open', 'request-placed'],
+  }),
+  /**
+   * Offers a place. Without slots all that is wanted; slots are some of the wanted days. `no-room`: it does not fit there
+   * (details `{ missing: { week, weekday }[] }`). `passed-over`: others stand higher and fit there too (details
+   * `{ requests: { id, rank, child }[] }`), unless `deviation` says why (R125).
+   */
+  'waitingList.offer': command({
+    input: {
+      ...stored,
+      hostId: entityId,
+      startsOn: isoDate,
+      slots: z.array(slot).optional(),
+      answerBy: isoDate.optional(),
+      deviation: reason.optional(),
+      note: longText.optional(),
+    },
+    output: saved,
+    changes: ['waiting'],
+    reasons: [
+      'faults',
+      'version-conflict',
+      'no-such-request',
+      'request-closed',
+      'offer-waiting',
+      'no-such-host',
+      'no-room',
+      'passed-over',
+      'no-days',
+    ],
+  }),
+  /** What the family said, or that the organiser takes the offer back; refused or withdrawn it is open again at its old rank. */
+  'waitingList.answer': command({
+    input: { ...stored, offerId: entityId, answer: z.enum(offerAnswers), note: longText.optional() },
+    output: saved,
+    changes: ['waiting'],
+    reasons: ['version-conflict', 'no-such-request', 'no-such-offer', 'offer-answered'],
+  }),
+  /**
+   * What an agreement made from an accepted offer would hold: the child and the family as far as they are known, others that may
+   * be the same, and the plan. For a child that is not born the expected date stands for the birth date.
+   */
+  'waitingList.preparation': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.object({
+      version: z.int(),
+      host: person,
+      startsOn: isoDate,
+      child: personName.extend({ birthDate: isoDate.optional(), isExpected: z.boolean() }),
+      contractHolder: personName.extend({
+        postcode: z.string(),
+        city: z.string(),
+        phone: z.string().optional(),
+        email: z.string().optional(),
+      }),
+      cycleWeeks: z.int(),
+      cycleStart: isoDate,
+      slots: z.array(slot),
+      /** Children and contract holders of the service that look like them. */
+      sameChildren: z.array(person.extend({ birthDate: isoDate })),
+      sameHolders: z.array(person.extend({ city: z.string() })),
+    }),
+    reasons: ['no-such-request', 'no-accepted-offer'],
+  }),
+  /**
+   * Makes child, family, agreement and plan of an accepted offer in one act, and calls the request placed. `childId` and
+   * `contractHolderId` name those that are there already; otherwise `child` and `contractHolder` are made.
+   * `over-capacity`: the place is no longer there (details OverCapacity).
+   */
+  'waitingList.place': command({
+    input: {
+      ...stored,
+      childId: entityId.optional(),
+      child: personName.extend({ birthDate: isoDate }).optional(),
+      contractHolderId: entityId.optional(),
+      contractHolder: personName
+        .extend({
+          street: z.string(),
+          postcode: z.string(),
+          city: z.string(),
+          phone: z.string().optional(),
+          email: z.string().optional(),
+        })
+        .optional(),
+      capacityReason: reason.optional(),
+      minimumReason: reason.optional(),
+    },
+    output: z.object({ ...stored, childId: entityId, agreementId: entityId }),
+    changes: ['waiting', 'hosts', 'children', 'billing'],
+    reasons: [
+      'faults',
+      'version-conflict',
+      'no-such-request',
+      'no-accepted-offer',
+      'no-such-child',
+      'no-such-contract-holder',
+      'over-capacity',
+      'below-minimum',
+    ],
+  }),
+  /** Requests received in a period, counted as the lokaal loket counts them (R129); each number with its requests. */
+  'waitingList.demand': query({
+    input: z.strictObject({ from: isoDate, until: isoDate }),
+    output: z.object({
+      groups: z.array(
+        z.object({
+          /** All unique requests; those of them without an answer; then the same of each subcategory. */
+          group: z.enum(['all', ...firstTier, ...secondTier, 'vulnerable', 'urgent']),
+          total: z.array(entityId),
+          unanswered: z.array(entityId),
+        }),
+      ),
+      /** Requests that count with another: the same child, asked for more than once. */
+      same: z.array(z.object({ id: entityId, countsWith: entityId })),
+      /** Not counted: the pregnancy ended. */
+      notCounted: z.array(entityId),
+    }),
+    reasons: ['from-after-until'],
+  }),
+  /** Writes the requests of a period and their counts as an XLSX for the lokaal loket, in `folder`. */
+  'waitingList.writeDemand': command({
+    input: { from: isoDate, until: isoDate, folder: path },
+    output: z.object({ folder: z.string(), name: z.string() }),
+    changes: ['history'],
+    reasons: ['from-after-until', 'no-service', 'documents-failed'],
+    deadlineMs: 120_000,
+  }),
+}
+
+/** The rules of the ranking (R121, R125): dated, never changed, a later set takes the place of an earlier one. */
+export const priorityRules = {
+  'priorityRules.list': query({
+    input: nothing,
+    output: z.object({
+      /** Those that come with the program, in force while there are none of the service's own. */
+      standard: z.array(z.custom<PriorityStep>()),
+      /** In force today; without an id the standard ones. */
+      now: rules,
+      rows: z.array(record<PriorityRules>()),
+    }),
+  }),
+  /** How the open requests would rank with other rules, against how they rank now. */
+  'priorityRules.trial': query({
+    input: z.strictObject({ steps: z.array(z.custom<PriorityStep>()) }),
+    output: z.array(z.object({ id: entityId, child: personName, rank: z.int(), now: z.int() })),
+    reasons: ['faults'],
+  }),
+  'priorityRules.add': command({
+    input: { from: isoDate, steps: z.array(z.custom<PriorityStep>()), reason: reason.optional() },
+    output: z.object({ id: entityId }),
+    changes: ['waiting'],
+    reasons: ['faults'],
+  }),
+}
+
+const missing = z.array(z.object({ week: z.int(), weekday: z.int() }))
+/** A host where a request fits wholly or partly. */
+const fit = z.object({ hostId: entityId, fits: z.enum(['whole', 'part']), missing })
+
+/** Room at hosts for requests: where each fits, what frees up, and the best for the whole list. */
+export const waitingMatches = {
+  /** The open requests by rank, each with the hosts where it fits, by id; `at` as in a replay. */
+  'waitingMatches.all': query({
+    input: z.strictObject({ at: localMoment.optional() }),
+    output: z.array(z.object({ id: entityId, rank: z.int(), receivedAt: z.string(), ...tiers, hosts: z.array(fit) })),
+    deadlineMs: 120_000,
+  }),
+  /** Places for one request, the best first: whole before part, then fewer missing days, nearer, fuller hosts. */
+  'waitingMatches.places': query({
+    input: z.strictObject({ id: entityId }),
+    output: z.object({
+      hosts: z.array(
+        z.object({
+          host: person.extend({ city: z.string() }),
+          fits: z.enum(['whole', 'part', 'none']),
+          missing,
+          km: z.number().optional(),
+          /** The most children there would be on a day of the plan, and the limit of that day. */
+          peak: z.object({ date: isoDate, peak: z.int(), limit: z.int() }).optional(),
+          /** Quarter average of the first quarter with the plan, and whether it is over (R2). */
+          average: z.object({ quarter: z.string(), value: z.number(), over: z.boolean() }).optional(),
+          /** From when it fits wholly, where that is later than wanted and within the months looked at. */
+          fitsFrom: isoDate.optional(),
+          /** Open requests that stand higher and fit there wholly as well. */
+          before: passedOver,
+        }),
+      ),
+    }),
+    reasons: ['no-such-request', 'request-closed'],
+  }),
+  /** What frees up at hosts from a month on: agreements that end, children that go to school, and who on the list fits there then. */
+  'waitingMatches.freeing': query({
+    input: z.strictObject({ from: isoDate, until: isoDate }),
+    output: z.array(
+      z.object({
+        host: person.extend({ city: z.string() }),
+        date: isoDate,
+        cause: z.enum(['end', 'school', 'licence', 'own-child', 'opening']),
+        child: person.optional(),
+        /** Days of the week of the plan that ends, in its first week. */
+        weekdays: z.array(z.int()),
+        /** Open requests that fit there wholly from that date on, by rank. */
+        requests: z.array(z.object({ id: entityId, rank: z.int(), child: personName })),
+      }),
+    ),
+    reasons: ['from-after-until'],
+    deadlineMs: 120_000,
+  }),
+  /**
+   * The best for the whole list: nobody who ranks higher is left out for somebody who ranks lower. All places together hold: no host
+   * is over her limit when all of them are accepted.
+   */
+  'waitingMatches.proposal': query({
+    input: nothing,
+    output: z.object({
+      places: z.array(
+        z.object({
+          id: entityId,
+          rank: z.int(),
+          child: personName,
+          wantedFrom: isoDate,
+          host: person.extend({ city: z.string() }).optional(),
+          km: z.number().optional(),
+        }),
+      ),
+      /** No better one exists; false where the search was ended before that was sure. */
+      isProven: z.boolean(),
+    }),
+    deadlineMs: 120_000,
+  }),
+}
