@@ -16,6 +16,8 @@ export type LetterChoice =
   | { child_id: string }
   | { host_id: string }
   | { request_id: string }
+  /** The letters in a child's file: its own, and those to its families about more than one child. */
+  | { childId: string; contractHolderIds: readonly string[] }
 
 /** Letters that were written, all or some, by moment, then id. */
 export async function readLetters(db: Executor, choice?: LetterChoice): Promise<StoredLetter[]> {
@@ -49,6 +51,8 @@ export async function readLetters(db: Executor, choice?: LetterChoice): Promise<
 function chosenBy(choice: LetterChoice | undefined) {
   if (choice === undefined) return sql<boolean>`TRUE`
   if ('ids' in choice) return isAmong('id', choice.ids)
+  if ('childId' in choice)
+    return sql<boolean>`(child_id = ${choice.childId} OR (child_id IS NULL AND ${isAmong('contract_holder_id', choice.contractHolderIds)}))`
   const [column, value] = Object.entries(choice)[0] as [string, string]
   return sql<boolean>`${sql.ref(column)} = ${value}`
 }

@@ -17,6 +17,7 @@ import { hostYearHandlers } from './host-year/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
+import { letterHandlers } from './letters/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitFolderHandlers } from './visit-folders/index.ts'
@@ -79,6 +80,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...visitReportHandlers,
   ...waitingListHandlers,
   ...waitingMatchHandlers,
+  ...letterHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

@@ -23,5 +23,5 @@ export const templateProblemReasons = [
 /** What is wrong, on which line (1 is the first), and with which name. */
 export type TemplateProblem = { reason: (typeof templateProblemReasons)[number]; line?: number; name?: string }
 
-/** Most bytes of a template: a letter of fifty pages. */
-export const mostTemplateBytes = 200_000
+/** Most bytes of a template: a letter of some thirty pages. */
+export const mostTemplateBytes = 100_000

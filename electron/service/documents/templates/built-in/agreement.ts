@@ -19,7 +19,7 @@ De overeenkomst bestaat zodra beide partijen getekend hebben, ook als de opvang 
 
 ## 3. Opvangplan
 
-Het opvangplan geldt vanaf {{plan.vanaf}}: {{plan.dagenPerWeek}}.
+Het opvangplan geldt vanaf {{plan.vanaf}}: {{plan.dagenPerWeek}}.{{#plan.weken}} Het patroon herhaalt zich {{plan.weken}}; week 1 begint op {{plan.weekEen}}.{{/plan.weken}}
 
 {{plan.tabel}}
 

@@ -11,9 +11,9 @@ Voor de prijs van de opvang hebben wij een geldig attest inkomenstarief nodig.
 - **{{kind.naam}}**: {{attest.reden}}.
 {{/kinderen}}
 
-U vraagt het attest zelf aan op mijn.opgroeien.be, met uw elektronische identiteitskaart of itsme. Wij krijgen het resultaat niet vanzelf: bezorg ons het attest of de kindcode vóór **{{antwoord.tegen}}**.
+U vraagt het attest zelf aan bij Opgroeien (Kind en Gezin). Bezorgt u ons het nieuwe attest, of de kindcode die erop staat, vóór **{{antwoord.tegen}}**?
 
-Zonder attest kunnen wij de prijs niet berekenen, en kan Opgroeien het maximumtarief opleggen. Lukt de aanvraag niet? Bel ons, wij helpen u: {{dienst.telefoon}}.
+Zonder geldig attest kunnen wij de prijs niet berekenen. Lukt de aanvraag niet? Bel ons, wij helpen u: {{dienst.telefoon}}.
 
 Met vriendelijke groeten,
 
