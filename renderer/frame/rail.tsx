@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import { Baby, CalendarDays, FileUp, Footprints, Grid3x3, House, ReceiptEuro, Repeat, Settings } from 'lucide-react'
+import {
+  Baby,
+  CalendarDays,
+  FileUp,
+  Footprints,
+  Grid3x3,
+  House,
+  Mail,
+  ReceiptEuro,
+  Repeat,
+  Settings,
+} from 'lucide-react'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { OpenDaysCount } from '../features/open-days/open-days-count.tsx'
 import { PlanningCount } from '../features/planning/planning-count.tsx'
@@ -17,6 +28,7 @@ export const screens = [
   { to: '/kinderen', title: nl.frame.children, icon: Baby, startsGroup: false, Count: undefined },
   { to: '/aanwezigheden', title: nl.frame.attendance, icon: Grid3x3, startsGroup: false, Count: OpenDaysCount },
   { to: '/vervanging', title: nl.frame.substitution, icon: Repeat, startsGroup: false, Count: SubstitutionCount },
+  { to: '/brieven', title: nl.frame.letters, icon: Mail, startsGroup: false, Count: undefined },
   { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true, Count: undefined },
   { to: '/huisbezoeken', title: nl.frame.visits, icon: Footprints, startsGroup: false, Count: VisitsCount },
   { to: '/aangiften', title: nl.frame.reports, icon: FileUp, startsGroup: false, Count: undefined },

@@ -105,6 +105,8 @@ export const letters = {
         z.object({
           id: entityId,
           ...personName.shape,
+          /** The children whose files it stands in. */
+          childIds: z.array(entityId),
           about: z.array(z.string()),
           city: z.string(),
           email: z.string().optional(),

@@ -7,6 +7,7 @@ export const settingsTabs = [
   'vervanging',
   'groepslocaties',
   'checklist',
+  'sjablonen',
   'postcodes',
   'uitvoeren',
   'geschiedenis',

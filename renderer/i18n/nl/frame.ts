@@ -25,6 +25,7 @@ export const frame = {
     materials: 'Materiaal',
     folders: 'Bezoekmappen',
   },
+  letters: 'Brieven',
   planning: 'Planning',
   substitution: 'Vervanging',
   hosts: 'Onthaalouders',

@@ -19,6 +19,7 @@ export const settings = {
     vervanging: 'Vervanging',
     groepslocaties: 'Groepslocaties',
     checklist: 'Checklist',
+    sjablonen: 'Sjablonen',
     postcodes: 'Postcodes',
     uitvoeren: 'Uitvoeren',
     geschiedenis: 'Geschiedenis',

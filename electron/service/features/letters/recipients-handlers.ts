@@ -28,10 +28,10 @@ export const recipientHandlers: HandlersOf<'letters.recipients' | 'letters.previ
       answerBy,
       ...(await noticeOf(context, question)),
       recipients: recipients.map((recipient) => {
-        const { id, firstName, lastName, about, city, email, isNeeded } = recipient
+        const { id, firstName, lastName, childIds, about, city, email, isNeeded } = recipient
         const writtenAt = written.get(id)
         return {
-          ...{ id, firstName, lastName, about, city, isNeeded },
+          ...{ id, firstName, lastName, childIds, about, city, isNeeded },
           ...(email !== undefined && { email }),
           missing: isSound ? makeLetter(template, recipient).missing : [],
           ...(writtenAt !== undefined && { writtenAt }),

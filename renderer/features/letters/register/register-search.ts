@@ -1,0 +1,14 @@
+/** What the register shows. */
+export const registerChips = ['all', 'open', 'sent', 'away'] as const
+export type RegisterChip = (typeof registerChips)[number]
+
+/** What the address of the register keeps: what it shows, and the letter in evidence. */
+export type RegisterSearch = { toon?: RegisterChip | undefined; kies?: string | undefined }
+
+/** Reads the search parameters of the register; whatever does not fit is dropped. */
+export function registerSearch({ toon, kies }: Record<string, unknown>): RegisterSearch {
+  return {
+    toon: registerChips.find((chip) => chip === toon && chip !== 'all'),
+    kies: typeof kies === 'string' && kies !== '' ? kies : undefined,
+  }
+}
