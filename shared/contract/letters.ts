@@ -149,6 +149,8 @@ export const letters = {
     output: z.object({
       letters: z.array(z.object({ id: entityId, file: z.string() })),
       drafts: z.int(),
+      /** Of all of them, as the register has it. */
+      writtenAt: moment,
       folder: z.string(),
     }),
     changes: ['letters'],

@@ -28,7 +28,7 @@ function letterInputs(
   const [closure] = service.rows("SELECT id FROM closures WHERE from_date > '2026-11-22'")
   return letterTemplateIds.map((template) => ({
     template,
-    ...(template === 'closure' && { closureId: String(closure?.['id'] ?? 'none') }),
+    ...(template === 'closure' && { closureId: closure === undefined ? 'none' : String(closure['id']) }),
     ...(template === 'regulation' && { regulation: '2026' }),
   }))
 }

@@ -1,11 +1,11 @@
 import { useState, type KeyboardEvent } from 'react'
 
 /**
- * Which rows of a list are picked for one act, and the keys for it: the space bar picks the row in evidence, `A` all that are
+ * Which rows of a list are picked for one act (`first` at the beginning), and the keys for it: the space bar picks the row in evidence, `A` all that are
  * shown, or none when they were. What is not shown any more is not picked.
  */
-export function usePicked(shown: readonly string[], current: string | undefined) {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+export function usePicked(shown: readonly string[], current: string | undefined, first: readonly string[] = []) {
+  const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(first))
   const picked = shown.filter((id) => ids.has(id))
   const toggle = (id: string) => {
     const next = new Set(picked)

@@ -108,13 +108,15 @@ function keep(context: CommandContext, { template, issuedAt, folder, planned, na
       value: {
         letters: letters.map(({ id, file }) => ({ id, file })),
         drafts: planned.filter(({ files }) => files.endings.includes('eml')).length,
+        writtenAt: issuedAt.slice(0, 16),
         folder,
       },
-      acts: letters.map(({ text: _, ...letter }, index) =>
+      acts: letters.map((letter, index) =>
         changeAct({
           kind: 'letter',
           id: letter.id,
-          after: letter,
+          // What it says stands in the register; the history says that it was written.
+          after: { ...letter, text: undefined },
           about: filesOfLetter(letter, planned[index]?.recipient.childIds),
         }),
       ),

@@ -35,7 +35,12 @@ export function LetterPanel({ letter, picked, onNoted }: Props) {
             ],
             ...(returnedOn === undefined ? [] : [[text.facts.returned, formatDay(returnedOn, year)] as const]),
             ...(note === undefined ? [] : [[text.facts.note, note] as const]),
-            [text.facts.file, <span className="letter-paths">{letter.file}</span>],
+            [
+              text.facts.file,
+              <span key="file" className="letter-paths">
+                {letter.file}
+              </span>,
+            ],
           ]}
         />
         <div className="letter-acts">

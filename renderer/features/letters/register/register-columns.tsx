@@ -1,7 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { Tag, type Column } from '../../../components/index.ts'
-import { formatDay } from '../../../format/date.ts'
-import { formatMoment } from '../../../format/time.ts'
+import { formatDay, formatWeekdayDate } from '../../../format/date.ts'
 import { lettersRegister as text } from '../../../i18n/nl/letters/register.ts'
 import { letterWords } from '../../../i18n/nl/letters/words.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -30,8 +29,8 @@ export function registerColumns({ isPicked, toggle }: Picking, year: number | un
     {
       id: 'written',
       header: text.columns.written,
-      width: 128,
-      cell: ({ writtenAt }) => formatMoment(writtenAt, year),
+      width: 84,
+      cell: ({ writtenAt }) => formatWeekdayDate(writtenAt.slice(0, 10), year),
       sortBy: ({ writtenAt }) => writtenAt,
     },
     { id: 'title', header: text.columns.title, cell: ({ title }) => title, sortBy: ({ title }) => title },
@@ -41,8 +40,8 @@ export function registerColumns({ isPicked, toggle }: Picking, year: number | un
       cell: nameOf,
       sortBy: ({ to }) => (to ? `${to.lastName} ${to.firstName}` : ''),
     },
-    { id: 'child', header: text.columns.child, width: 120, cell: ({ child }) => child?.firstName ?? '' },
-    { id: 'state', header: text.columns.state, width: 176, cell: (row) => <LetterState letter={row} year={year} /> },
+    { id: 'child', header: text.columns.child, width: 84, cell: ({ child }) => child?.firstName ?? '' },
+    { id: 'state', header: text.columns.state, width: 184, cell: (row) => <LetterState letter={row} year={year} /> },
   ]
 }
 

@@ -51,18 +51,23 @@ export function RegisterPage() {
 }
 
 function Register({ letters }: { letters: readonly ListedLetter[] }) {
-  const { toon: chip = 'all', kies } = useSearch({ from: '/brieven/register' })
+  const { toon: chip = 'all', kies, samen } = useSearch({ from: '/brieven/register' })
   const navigate = useNavigate({ from: '/brieven/register' })
   const { year } = useToday()
   const [filter, setFilter] = useState('')
   const [sort, setSort] = useState<Sort>()
-  const isShown = useMemo(() => (letter: ListedLetter) => isInChip(letter, chip), [chip])
+  const isShown = useMemo(
+    () => (letter: ListedLetter) => isInChip(letter, chip) && (samen === undefined || letter.writtenAt === samen),
+    [chip, samen],
+  )
   const order = useMemo(() => registerColumns({ isPicked: () => false, toggle: () => undefined }, year), [year])
   const rows = useFilteredRows({ rows: letters, columns: order, sort, filter, textsOf, isShown })
   const selected = rows.find(({ id }) => id === kies) ?? rows[0]
   const picking = usePicked(
     rows.map(({ id }) => id),
     selected?.id,
+    // What was written together is sent together.
+    samen === undefined ? [] : letters.filter((letter) => letter.writtenAt === samen).map(({ id }) => id),
   )
   const table = useRef<TableHandle>(null)
   useFocusOnArrival(table)
@@ -97,8 +102,13 @@ function Register({ letters }: { letters: readonly ListedLetter[] }) {
       onChip={setChip}
       onClear={() => {
         setFilter('')
-        setChip('all')
+        void navigate({ search: {}, replace: true })
       }}
+      views={
+        samen !== undefined && (
+          <Button onClick={() => void navigate({ search: {}, replace: true })}>{text.clearFilter}</Button>
+        )
+      }
       table={
         <div className="letter-list" role="presentation" onKeyDown={picking.onKeyDown}>
           <DataTable
@@ -129,7 +139,7 @@ function Register({ letters }: { letters: readonly ListedLetter[] }) {
           <p className="letter-none ink-2">{text.pickOne}</p>
         )
       }
-      panelWidth={[440, 560]}
+      panelWidth={[400, 560]}
     />
   )
 }

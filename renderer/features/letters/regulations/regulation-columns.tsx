@@ -26,7 +26,7 @@ export function regulationColumns(year: number | undefined): Column<RegulationRo
     {
       id: 'acknowledged',
       header: text.columns.acknowledged,
-      width: 130,
+      width: 112,
       cell: ({ acknowledged, families }) => text.count(acknowledged, families),
     },
   ]

@@ -27,7 +27,7 @@ export function RegulationPanel({ regulation, onEdit }: Props) {
             [text.from, formatDay(from, year)],
             [text.columns.kind, isDetrimental ? text.detrimental : text.plain],
             ...(note === undefined ? [] : [[text.note, note] as const]),
-            [text.columns.acknowledged, text.count(acknowledged, families)],
+            [text.columns.acknowledged, text.countDetail(acknowledged, families)],
           ]}
         />
         {earliest !== undefined && earliest > from && (

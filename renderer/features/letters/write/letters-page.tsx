@@ -17,12 +17,10 @@ export function LettersPage() {
   const { about, topic, isWaiting } = useLetterAbout(search)
   const answerBy = useTypedDate(undefined)
   const asked = about && { ...about, ...(answerBy.iso !== undefined && { answerBy: answerBy.iso }) }
-  const { data, error, refetch } = useQueryOf('letters.recipients', asked ?? { template: 'agreement' }, {
-    enabled: asked !== undefined,
-    keepPrevious: true,
+  // The day of the answer changes what a letter says, not to whom it can go.
+  const { data, error, refetch } = useQueryOf('letters.recipients', about ?? { template: 'agreement' }, {
+    enabled: about !== undefined,
   })
-  // The former answer stays while another day is typed, but never under another template.
-  const isOfAnother = data !== undefined && asked === undefined
   return (
     <Page title={text.title}>
       <LetterViews />
@@ -39,7 +37,7 @@ export function LettersPage() {
           })
         }
       />
-      {error && !isOfAnother ? (
+      {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : topic && topic.value === undefined ? (
         <EmptyState

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type RefObject } from 'react'
+import { useState } from 'react'
 import { bridge, useCommand } from '../../../api/index.ts'
 import { Button, ErrorState, Note, ProgressBlock } from '../../../components/index.ts'
 import { lettersPage as text } from '../../../i18n/nl/letters/page.ts'
@@ -13,12 +14,10 @@ type Props = {
   isFaulty: boolean
   isDateWrong: boolean
   onMade: () => void
-  /** What the keys for it do. */
-  make: RefObject<() => void>
 }
 
 /** Writes the letters to those who are picked, and says what was made and what comes next. */
-export function MakeLetters({ about, stamp, picked, isFaulty, isDateWrong, onMade, make }: Props) {
+export function MakeLetters({ about, stamp, picked, isFaulty, isDateWrong, onMade }: Props) {
   const navigate = useNavigate()
   const { run, isRunning, failure, data, progress } = useCommand('letters.write')
   const [withEmail, setWithEmail] = useState(false)
@@ -36,7 +35,7 @@ export function MakeLetters({ about, stamp, picked, isFaulty, isDateWrong, onMad
     const made = await run({ ...about, stamp, recipientIds: [...picked], withEmail })
     if (made) onMade()
   }
-  make.current = () => void write()
+  useHotkeys([['mod+Enter', () => void write()]], [])
   return (
     <>
       {isRunning && <ProgressBlock label={text.progress} done={progress?.done ?? 0} total={progress?.total ?? 0} />}
@@ -48,11 +47,7 @@ export function MakeLetters({ about, stamp, picked, isFaulty, isDateWrong, onMad
             fact={text.made(data.letters.length)}
             actions={
               <>
-                <Button
-                  onClick={() =>
-                    void navigate({ to: '/brieven/register', search: { kies: data.letters[0]?.id, toon: 'open' } })
-                  }
-                >
+                <Button onClick={() => void navigate({ to: '/brieven/register', search: { samen: data.writtenAt } })}>
                   {text.noteSent}
                 </Button>
                 <Button

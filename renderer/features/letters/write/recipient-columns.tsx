@@ -7,8 +7,12 @@ import type { RecipientRow } from '../letter-types.ts'
 
 type Picking = { isPicked: (id: string) => boolean; toggle: (id: string) => void }
 
-/** Columns of those to whom a template can go. */
-export function recipientColumns({ isPicked, toggle }: Picking, year: number | undefined): Column<RecipientRow>[] {
+/** Columns of those to whom a template can go; of a template with a fault nobody knows what is missing. */
+export function recipientColumns(
+  { isPicked, toggle }: Picking,
+  year: number | undefined,
+  isFaulty: boolean,
+): Column<RecipientRow>[] {
   return [
     {
       id: 'picked',
@@ -36,7 +40,9 @@ export function recipientColumns({ isPicked, toggle }: Picking, year: number | u
       header: text.columns.missing,
       width: 118,
       cell: ({ missing }) =>
-        missing.length === 0 ? (
+        isFaulty ? (
+          ''
+        ) : missing.length === 0 ? (
           <span className="ink-3">{text.complete}</span>
         ) : (
           <Tag meaning="attention">{text.missing(missing.length)}</Tag>

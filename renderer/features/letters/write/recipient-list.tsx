@@ -1,4 +1,3 @@
-import { useHotkeys } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { MailX } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
@@ -46,14 +45,16 @@ export function RecipientList({ about, data, isDateWrong }: Props) {
         chip === 'all' || isNeeded,
     [chip],
   )
-  const [order, setOrder] = useState(() => recipientColumns({ isPicked: () => false, toggle: () => undefined }, year))
+  const [order, setOrder] = useState(() =>
+    recipientColumns({ isPicked: () => false, toggle: () => undefined }, year, false),
+  )
   const rows = useFilteredRows({ rows: own, columns: order, sort, filter, textsOf, isShown })
   const selected = rows.find(({ id }) => id === kies) ?? rows[0]
   const picking = usePicked(
     rows.map(({ id }) => id),
     selected?.id,
   )
-  const columns = recipientColumns(picking, year)
+  const columns = recipientColumns(picking, year, data.problems.length > 0)
   const table = useRef<TableHandle>(null)
   useFocusOnArrival(table)
   const select = (id: string) => void navigate({ search: (now) => ({ ...now, kies: id }), replace: true })
@@ -62,8 +63,6 @@ export function RecipientList({ about, data, isDateWrong }: Props) {
     setChip('all')
     if (voor !== undefined) void navigate({ search: (now) => ({ ...now, voor: undefined }), replace: true })
   }
-  const make = useRef<() => void>(() => undefined)
-  useHotkeys([['mod+Enter', () => make.current()]], [])
   return (
     <>
       <div className="page-toolbar">
@@ -120,7 +119,6 @@ export function RecipientList({ about, data, isDateWrong }: Props) {
               isFaulty={data.problems.length > 0}
               isDateWrong={isDateWrong}
               onMade={picking.clear}
-              make={make}
             />
           </div>
         }
@@ -128,7 +126,7 @@ export function RecipientList({ about, data, isDateWrong }: Props) {
           selected && data.problems.length === 0 ? (
             <LetterPreview about={about} recipient={selected} />
           ) : (
-            <p className="letter-none ink-2">{text.pickOne}</p>
+            <p className="letter-none ink-2">{selected ? text.afterFault : text.pickOne}</p>
           )
         }
         rightLabel={text.preview}

@@ -44,6 +44,7 @@ export const lettersPage = {
   preview: 'Voorbeeld',
   previewOf: (name: string) => `Brief aan ${name}`,
   pickOne: 'Kies links iemand om de brief te zien.',
+  afterFault: 'Zodra de fout weg is, ziet u hier de brief.',
   missingTitle: (count: number) => (count === 1 ? '1 veld is niet bekend.' : `${count} velden zijn niet bekend.`),
   missingDetail: (fields: string) => `Op papier blijft daar plaats om te schrijven: ${fields}.`,
   lacksSigns: 'Letters die het lettertype niet heeft, staan op papier als een streepje.',

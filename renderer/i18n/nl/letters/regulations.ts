@@ -5,7 +5,8 @@ export const regulationsText = {
   inForce: 'geldt nu',
   detrimental: 'in het nadeel van gezinnen',
   plain: 'gewoon',
-  count: (acknowledged: number, families: number) => `${acknowledged} van ${families} gezinnen`,
+  count: (acknowledged: number, families: number) => `${acknowledged} van ${families}`,
+  countDetail: (acknowledged: number, families: number) => `${acknowledged} van ${families} gezinnen`,
   add: 'Nieuwe versie',
   edit: 'Wijzigen',
   remove: 'Verwijderen',
@@ -26,7 +27,8 @@ export const regulationsText = {
   noVersion: 'Geef de versie een naam.',
   tooEarly: (earliest: string) =>
     `Te vroeg: wie het vandaag hoort, moet twee maanden krijgen. Ten vroegste ${earliest}.`,
-  source: 'Schriftelijk melden, minstens 2 maanden vooraf; zonder kosten opzeggen binnen 2 maanden (R54).',
+  source:
+    'In het nadeel van gezinnen: schriftelijk melden, minstens 2 maanden vooraf; zonder kosten opzeggen binnen 2 maanden. Bron: schriftelijke overeenkomst, Opgroeien.',
   open: (count: number) =>
     count === 0
       ? 'Alle gezinnen namen er kennis van.'
