@@ -6,6 +6,7 @@ import {
   Footprints,
   Grid3x3,
   House,
+  ListOrdered,
   Mail,
   ReceiptEuro,
   Repeat,
@@ -16,6 +17,7 @@ import { OpenDaysCount } from '../features/open-days/open-days-count.tsx'
 import { PlanningCount } from '../features/planning/planning-count.tsx'
 import { SubstitutionCount } from '../features/substitution/substitution-count.tsx'
 import { VisitsCount } from '../features/visits/due/visits-count.tsx'
+import { WaitingCount } from '../features/waiting-list/list/waiting-count.tsx'
 import { nl } from '../i18n/nl.ts'
 import { Brand } from './brand.tsx'
 import { isVisitingScreen } from './visiting-screens.ts'
@@ -28,6 +30,7 @@ export const screens = [
   { to: '/kinderen', title: nl.frame.children, icon: Baby, startsGroup: false, Count: undefined },
   { to: '/aanwezigheden', title: nl.frame.attendance, icon: Grid3x3, startsGroup: false, Count: OpenDaysCount },
   { to: '/vervanging', title: nl.frame.substitution, icon: Repeat, startsGroup: false, Count: SubstitutionCount },
+  { to: '/wachtlijst', title: nl.frame.waiting, icon: ListOrdered, startsGroup: false, Count: WaitingCount },
   { to: '/brieven', title: nl.frame.letters, icon: Mail, startsGroup: false, Count: undefined },
   { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true, Count: undefined },
   { to: '/huisbezoeken', title: nl.frame.visits, icon: Footprints, startsGroup: false, Count: VisitsCount },

@@ -52,7 +52,8 @@ const entry = z.object({
 /** Who changed what and when, from the audit log. */
 export const history = {
   /**
-   * Of the file of a host (`host:<id>`) or a child (`child:<id>`), or of everything (`service`); newest first. Of incidents and
+   * Of the file of a host (`host:<id>`) or a child (`child:<id>`), of a request for care (`request:<id>`), or of everything
+   * (`service`); newest first. Of incidents and
    * complaints only that there was a change (R137–R140).
    */
   'history.list': query({

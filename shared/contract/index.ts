@@ -23,6 +23,7 @@ import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
 import { letters, regulations } from './letters.ts'
+import { monitoring } from './monitoring.ts'
 import { openDays } from './open-days.ts'
 import { visitPhotos } from './photos.ts'
 import { planningKeep } from './planning-keep.ts'
@@ -68,6 +69,7 @@ export const procedures = {
   ...planningKeep,
   ...billing,
   ...foSu05,
+  ...monitoring,
   ...substitution,
   ...groupLocations,
   ...postcodes,

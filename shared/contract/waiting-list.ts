@@ -115,13 +115,14 @@ export const waitingList = {
   }),
   /**
    * A new request, or a change of one. Its status, offers and what became of it are acts of their own. `no-days`: nothing is wanted
-   * on any day. `moment-in-future`: it was received later than now.
+   * on any day. `moment-in-future`: it was received, or evidence was seen, later than now. `offer-waiting`: what is wanted stays while
+   * a family decides about an offer.
    */
   'waitingList.save': command({
     input: { ...target, record: record<WaitingRequest>(), reason: reason.optional() },
     output: saved,
     changes: ['waiting'],
-    reasons: [...recordReasons, 'no-such-request', 'no-days', 'moment-in-future', 'request-closed'],
+    reasons: [...recordReasons, 'no-such-request', 'no-days', 'moment-in-future', 'request-closed', 'offer-waiting'],
   }),
   /** Puts a new request on the waiting list (R124). */
   'waitingList.enlist': command({
@@ -179,7 +180,10 @@ export const waitingList = {
       'no-days',
     ],
   }),
-  /** What the family said, or that the organiser takes the offer back; refused or withdrawn it is open again at its old rank. */
+  /**
+   * What the family said, or that the organiser takes the offer back; refused or withdrawn it is open again at its old rank. What was
+   * accepted may still be refused or withdrawn while there is no agreement.
+   */
   'waitingList.answer': command({
     input: { ...stored, offerId: entityId, answer: z.enum(offerAnswers), note: longText.optional() },
     output: saved,

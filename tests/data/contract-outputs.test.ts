@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedures, type NamesOf, type ProcedureName } from '../../shared/contract/index.ts'
 import { letterTemplateIds, type LetterTemplateId } from '../../shared/domain/letters/letter-templates.ts'
+import { occupancyColumns } from '../../shared/contract/monitoring.ts'
+import { percentColumns } from '../../shared/domain/monitoring/percent-months.ts'
 import { jpeg } from '../support/pictures.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 import { folderPassword, giveAlong } from '../support/visit-folder.ts'
@@ -176,6 +178,18 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     ),
     'attendance.deviations': [{}, { from: '2025-11-01', until: '2026-02-01' }, { from: '2026-10-31' }],
     'attendance.childrenAtHost': ids('hosts').map((hostId) => ({ hostId, from: '2026-07-01', until: '2026-10-31' })),
+    'monitoring.occupancy': [{ year: 2026 }, { year: 2025 }, { year: 2027 }, { year: 1999 }],
+    'monitoring.occupancyDays': ids('hosts')
+      .slice(0, 3)
+      .flatMap((hostId) => occupancyColumns.map((of) => ({ hostId, month: '2026-11', of }))),
+    'monitoring.openDays': [{ month: '2026-12' }, ...ids('hosts').map((hostId) => ({ hostId, month: '2026-07' }))],
+    'monitoring.childDays': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
+    'monitoring.billedDays': ids('hosts')
+      .slice(0, 3)
+      .flatMap((hostId) => percentColumns.map((of) => ({ hostId, month: '2026-10', of }))),
+    'monitoring.priority': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
+    'monitoring.priorityChildren': [{ on: '2026-11-22' }, { on: '1999-01-01' }],
+    'monitoring.distance': [{ on: '2026-11-22' }, { on: '2025-10-01' }, { on: '2030-01-01' }],
     'planning.realised': [
       { from: '2026-11-16', until: '2026-11-22' },
       { from: '2026-10-01', until: '2026-12-31' },

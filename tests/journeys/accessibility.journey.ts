@@ -1,5 +1,5 @@
 import { ask } from './support/ask.ts'
-import { seriousFindings } from './support/axe.ts'
+import { colorsSettled, seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
 
@@ -93,19 +93,22 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
     isAnnounced: false,
   })
   const ofVisit: typeof screens = [[`#/huisbezoeken/bezoek/${visit.id}`, 'Veilig slapen']]
+  // Each scheme is kept for the next screen, so that there is one switch for each.
+  let schemes: ('light' | 'dark')[] = ['light', 'dark']
   for (const [address, shown] of [...ofAbsence, ...ofVisit, ...screens]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, address)
     await expect(page.getByText(shown).first()).toBeVisible()
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+      await colorsSettled(page)
       // Polled: right after the switch Chromium may still report the colours of the other scheme.
       // One look at the quarter of all hosts takes seconds by itself.
       const asked = { message: `${address} in ${colorScheme}`, timeout: 20_000 }
       await expect.poll(() => seriousFindings(page), asked).toEqual([])
     }
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    schemes = schemes.toReversed()
   }
 })

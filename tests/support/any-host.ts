@@ -42,10 +42,10 @@ function anySlots(cycleWeeks: number, from: number, until: number): fc.Arbitrary
     .map((days) => days.flatMap(([at, times]) => times.map((time) => ({ ...at, ...time }))))
 }
 
-/** A plan over any span, in a cycle of up to three weeks, with slots between two minutes of the day. */
-export function anyPlan(from = 360, until = 1080): fc.Arbitrary<CarePlan> {
+/** A plan over any span, in a cycle of up to so many weeks, with slots between two minutes of the day. */
+export function anyPlan(from = 360, until = 1080, longestCycle = 3): fc.Arbitrary<CarePlan> {
   return fc
-    .tuple(span, fc.integer({ min: 1, max: 3 }), fc.integer({ min: -3, max: 3 }))
+    .tuple(span, fc.integer({ min: 1, max: longestCycle }), fc.integer({ min: -3, max: 3 }))
     .chain(([period, cycleWeeks, shift]) =>
       anySlots(cycleWeeks, from, until).map((slots) => ({
         ...period,

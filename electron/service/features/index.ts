@@ -18,6 +18,7 @@ import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
 import { letterHandlers } from './letters/index.ts'
+import { monitoringHandlers } from './monitoring/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitFolderHandlers } from './visit-folders/index.ts'
@@ -66,6 +67,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...planningHandlers,
   ...billingHandlers,
   ...foSu05Handlers,
+  ...monitoringHandlers,
   ...substitutionHandlers,
   ...groupLocationHandlers,
   ...postcodeHandlers,

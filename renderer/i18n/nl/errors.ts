@@ -447,7 +447,7 @@ export const errors = {
     },
     'offer-waiting': {
       title: 'Er wacht al een aanbod op antwoord.',
-      detail: 'Er is niets aangeboden. Noteer eerst het antwoord, of trek het aanbod in.',
+      detail: 'Er is niets veranderd. Noteer eerst het antwoord, of trek het aanbod in.',
     },
     'no-such-offer': { title: 'Dit aanbod bestaat niet meer.', detail: 'Er is niets veranderd.' },
     'offer-answered': { title: 'Op dit aanbod is al geantwoord.', detail: 'Er is niets veranderd.' },

@@ -28,6 +28,7 @@ export const frame = {
   letters: 'Brieven',
   planning: 'Planning',
   substitution: 'Vervanging',
+  waiting: 'Wachtlijst',
   hosts: 'Onthaalouders',
   children: 'Kinderen',
   billing: 'Facturatie',

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/calendar/period.ts'
 import type { Slot } from '../../domain/care-plan/care-plan.ts'
-import { gcd, isSharedDay, modulo } from './shared-day.ts'
+import { gcd, modulo } from '../../domain/care-plan/cycles.ts'
+import { isSharedDay } from './shared-day.ts'
 
 /** A plan within its agreement: the days on which it really reserves. */
 export type ReservingPlan = Period & { cycleWeeks: number; cycleStart: number; slots: readonly Slot[] }

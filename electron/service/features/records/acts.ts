@@ -62,3 +62,5 @@ function changesBetween(before: object = {}, after: object = {}) {
 export const hostFile = (id: string): string => `host:${id}`
 /** The file of a child. */
 export const childFile = (id: string): string => `child:${id}`
+/** The history of a request for care. */
+export const requestFile = (id: string): string => `request:${id}`

@@ -1,25 +1,28 @@
 import type { priorityRules, waitingList } from '../../../../shared/contract/waiting-list.ts'
 import type { HandlersOf } from '../../context.ts'
+import { requestStatusHandlers } from './close-request.ts'
+import { listRequests } from './list-requests.ts'
+import { offerHandlers } from './offers.ts'
+import { placeRequest } from './place-request.ts'
+import { preparation } from './preparation.ts'
+import { pastRankingHandlers } from './past-ranking.ts'
+import { priorityRulesHandlers } from './priority-rules.ts'
+import { saveRequest } from './save-request.ts'
+import { storedRequest } from './stored-request.ts'
 
 const notYet = (): Promise<never> => Promise.reject(new Error('not built yet'))
 
 /** Handlers of the waiting list and its rules. */
 export const waitingListHandlers: HandlersOf<keyof typeof waitingList | keyof typeof priorityRules> = {
-  'waitingList.list': notYet,
-  'waitingList.record': notYet,
-  'waitingList.replay': notYet,
-  'waitingList.moments': notYet,
-  'waitingList.save': notYet,
-  'waitingList.enlist': notYet,
-  'waitingList.close': notYet,
-  'waitingList.reopen': notYet,
-  'waitingList.offer': notYet,
-  'waitingList.answer': notYet,
-  'waitingList.preparation': notYet,
-  'waitingList.place': notYet,
+  'waitingList.list': listRequests,
+  'waitingList.record': ({ db }, { id }) => storedRequest(db, id),
+  ...pastRankingHandlers,
+  'waitingList.save': saveRequest,
+  ...requestStatusHandlers,
+  ...offerHandlers,
+  'waitingList.preparation': preparation,
+  'waitingList.place': placeRequest,
   'waitingList.demand': notYet,
   'waitingList.writeDemand': notYet,
-  'priorityRules.list': notYet,
-  'priorityRules.trial': notYet,
-  'priorityRules.add': notYet,
+  ...priorityRulesHandlers,
 }

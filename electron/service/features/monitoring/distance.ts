@@ -1,0 +1,29 @@
+import { readFamilyPlaces, readHostPlaces } from '../../../../db/repositories/places-on-map.ts'
+import { readRunningAgreements } from '../../../../db/repositories/running-agreements.ts'
+import { familiesAtHosts, familyDistances } from '../../../../shared/domain/monitoring/family-distances.ts'
+import type { Handler } from '../../context.ts'
+
+/** The families with a child in care on a date, by name of host and child, with how far they live. */
+export const monitoringDistance: Handler<'monitoring.distance'> = async ({ db }, { on }) => {
+  const agreements = await readRunningAgreements(db, { from: on, until: on })
+  const children = new Map(agreements.map(({ child }) => [child.id, child]))
+  const hosts = new Map(agreements.map(({ host }) => [host.id, host]))
+  const holders = new Map(agreements.map(({ family }) => [family.id, family]))
+  const families = familiesAtHosts(
+    agreements.map(({ child, host, family }) => ({
+      childId: child.id,
+      hostId: host.id,
+      contractHolderId: family.id,
+    })),
+  )
+  const measured = familyDistances(families, await readFamilyPlaces(db, holders.keys()), await readHostPlaces(db))
+  return {
+    on,
+    families: measured.flatMap(({ contractHolderId, hostId, childIds, ...distance }) => {
+      const [holder, host] = [holders.get(contractHolderId), hosts.get(hostId)]
+      if (!holder || !host) return []
+      const { city, ...contractHolder } = holder
+      return [{ contractHolder, host, city, children: childIds.flatMap((id) => children.get(id) ?? []), ...distance }]
+    }),
+  }
+}
