@@ -19,7 +19,7 @@ export type ReadTemplate = {
   text: string
   nodes: TemplateNode[]
   problems: TemplateProblem[]
-  /** Tells this text from any other. */
+  /** Tells this template from any other text, and from that of the program. */
   stamp: string
 }
 
@@ -54,6 +54,7 @@ export async function readTemplate(database: string, id: LetterTemplateId): Prom
     text,
     nodes,
     problems: [...problems, ...checkFields(nodes, letterFields[id])].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    stamp: sha256(text),
+    // An own one that goes away is another one, also where it says the same.
+    stamp: sha256(`${own === undefined ? '' : path}\n${text}`),
   }
 }

@@ -31,7 +31,13 @@ export const recipientHandlers: HandlersOf<'letters.recipients' | 'letters.previ
         const { id, firstName, lastName, childIds, about, city, email, isNeeded } = recipient
         const writtenAt = written.get(id)
         return {
-          ...{ id, firstName, lastName, childIds, about, city, isNeeded },
+          id,
+          firstName,
+          lastName,
+          childIds,
+          about,
+          city,
+          isNeeded,
           ...(email !== undefined && { email }),
           missing: isSound ? makeLetter(template, recipient).missing : [],
           ...(writtenAt !== undefined && { writtenAt }),

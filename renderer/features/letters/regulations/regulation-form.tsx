@@ -1,5 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { earliestBeginning } from '../../../../shared/domain/letters/regulation-rules.ts'
 import { useCommand, useToday } from '../../../api/index.ts'
 import { Button, ErrorState, Note, Section } from '../../../components/index.ts'
@@ -22,6 +22,8 @@ export function RegulationForm({ regulation, onSaved, onClose }: Props) {
   const [isDetrimental, setIsDetrimental] = useState(regulation?.isDetrimental ?? false)
   const from = useTypedDate(regulation?.from)
   const [isTried, setIsTried] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const hasName = version.trim() !== ''
   const earliest = today === undefined ? undefined : earliestBeginning(today)
   const isTooEarly =
@@ -59,7 +61,7 @@ export function RegulationForm({ regulation, onSaved, onClose }: Props) {
           label={text.version}
           description={text.versionHint}
           required
-          autoFocus
+          ref={first}
           maxLength={60}
           // Families took note of it under its name.
           readOnly={regulation !== undefined}

@@ -55,11 +55,7 @@ export function NewRequestPage() {
   return (
     <Page title={text.newTitle} parent={parent}>
       {form.isOpen ? (
-        <RecordForm
-          form={form}
-          label={text.newTitle}
-          beside={<span className="small ink-2">{text.afterSave}</span>}
-        >
+        <RecordForm form={form} label={text.newTitle} beside={<span className="small ink-2">{text.afterSave}</span>}>
           <RequestFields at={form.at} isNew lacksDays={form.refusal?.reason === 'no-days'} />
           <RequestRefusal refusal={form.refusal} />
         </RecordForm>

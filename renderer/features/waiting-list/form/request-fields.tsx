@@ -1,5 +1,12 @@
 import { firstTier, secondTier, type WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
-import { DateField, FormSection, MomentField, NotesField, TextField, type Place } from '../../../components/form/index.ts'
+import {
+  DateField,
+  FormSection,
+  MomentField,
+  NotesField,
+  TextField,
+  type Place,
+} from '../../../components/form/index.ts'
 import { requestForm as text } from '../../../i18n/nl/waiting-list/form.ts'
 import { BornField } from './born-field.tsx'
 import { CriteriaPart } from './criteria-part.tsx'

@@ -45,7 +45,8 @@ export function WantedWeekField({ at, lacksDays }: Props) {
       <div className="wanted-week-line">
         <label className="wanted-week-label">
           <span>
-            {text.line} <span className="wanted-week-required" aria-hidden>
+            {text.line}{' '}
+            <span className="wanted-week-required" aria-hidden>
               *
             </span>
           </span>

@@ -1,6 +1,6 @@
 import type { LetterTemplateId } from '../../../../shared/domain/letters/letter-templates.ts'
 import type { TemplateProblem } from '../../../../shared/domain/letters/template-problems.ts'
-import { sendingWays } from '../../../../shared/domain/exchange/letters.ts'
+import type { sendingWays } from '../../../../shared/domain/exchange/letters.ts'
 
 type Way = (typeof sendingWays)[number]
 type Found = Pick<TemplateProblem, 'name'>
