@@ -12,7 +12,7 @@ import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts
 import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { present } from '../../../db/repositories/present.ts'
 import { readChildRecords } from '../../../db/repositories/records/children.ts'
-import { readLetters } from '../../../db/repositories/records/letters.ts'
+import { readLetterHeads } from '../../../db/repositories/records/letters.ts'
 import { readTariffs, type StoredTariff } from '../../../db/repositories/records/tariffs.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { agreementDepositCapCents } from '../../../shared/domain/agreements/deposit.ts'
@@ -128,7 +128,7 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
         ...(await readContactEvents(db, [...records.values()])),
         ...caseEvents(await readCasesOf(db, { childId: child.id })),
         ...letterEvents(
-          await readLetters(db, {
+          await readLetterHeads(db, {
             childId: child.id,
             contractHolderIds: rows.map((row) => row.contract_holder_id),
           }),

@@ -5,7 +5,7 @@ import { readChildNamesAtHost } from '../../../db/repositories/child-files.ts'
 import { readHost, readHostDetails, readHosts } from '../../../db/repositories/host-files.ts'
 import { readNames } from '../../../db/repositories/names.ts'
 import { readHostRecords } from '../../../db/repositories/records/hosts.ts'
-import { readLetters } from '../../../db/repositories/records/letters.ts'
+import { readLetterHeads } from '../../../db/repositories/records/letters.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { closureCalendar } from '../../../shared/domain/billing/closures.ts'
 import { parseDate, type EpochDay } from '../../../shared/domain/calendar/date.ts'
@@ -123,7 +123,7 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
         ...caseEvents(await readCasesOf(db, { hostId: id })),
         ...(await readSupportEvents(db, id, date)),
         ...(await readGuidanceEvents(db, id)),
-        ...letterEvents(await readLetters(db, { host_id: id })),
+        ...letterEvents(await readLetterHeads(db, { host_id: id })),
       ]),
     }
   },

@@ -1,4 +1,4 @@
-import { readLetters } from '../../../../db/repositories/records/letters.ts'
+import { readLetterHeads } from '../../../../db/repositories/records/letters.ts'
 import { readRegulations } from '../../../../db/repositories/records/regulations.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
@@ -68,7 +68,7 @@ async function lastWritten(
   { db }: Pick<QueryContext, 'db'>,
   { template }: LetterQuestion,
 ): Promise<ReadonlyMap<string, string>> {
-  const written = (await readLetters(db)).filter(({ record }) => record.template === template)
+  const written = (await readLetterHeads(db)).filter(({ record }) => record.template === template)
   return new Map(
     written.flatMap(({ record }) => {
       const id = recipientIdOf(record)

@@ -1,6 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { noteLetter, readLetters, type StoredLetter } from '../../../../db/repositories/records/letters.ts'
+import {
+  noteLetter,
+  readLetterHeads,
+  readLetters,
+  type LetterHead,
+} from '../../../../db/repositories/records/letters.ts'
 import { readNames } from '../../../../db/repositories/names.ts'
 import { readWaitingList } from '../../../../db/repositories/records/waiting-list.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
@@ -16,7 +21,7 @@ type Listed = OutputOf<'letters.list'>[number]
 
 /** Handlers of the register of what was written. */
 export const registerHandlers: HandlersOf<'letters.list' | 'letters.letter' | 'letters.note'> = {
-  'letters.list': async ({ db }) => listed(db, (await readLetters(db)).toReversed()),
+  'letters.list': async ({ db }) => listed(db, (await readLetterHeads(db)).toReversed()),
 
   'letters.letter': async ({ db, file }, { id }) => {
     const stored = await readLetters(db, { ids: [id] })
@@ -70,8 +75,8 @@ function noted(letter: Letter, { sent, returnedOn, note }: Note): Letter {
 }
 
 /** Letters with the names of whom they are to and about, in a fixed number of queries. */
-async function listed(db: QueryContext['db'], letters: readonly StoredLetter[]): Promise<Listed[]> {
-  const ids = (pick: (letter: Letter) => string | undefined) =>
+async function listed(db: QueryContext['db'], letters: readonly LetterHead[]): Promise<Listed[]> {
+  const ids = (pick: (letter: LetterHead['record']) => string | undefined) =>
     new Set(letters.flatMap(({ record }) => pick(record) ?? []))
   const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
   const families = byId(
@@ -103,15 +108,7 @@ async function listed(db: QueryContext['db'], letters: readonly StoredLetter[]):
     })),
   )
   return letters.map(({ id, version, record }): Listed => {
-    const {
-      contractHolderId = '',
-      childId = '',
-      hostId = '',
-      requestId = '',
-      agreementId: _,
-      text: __,
-      ...rest
-    } = record
+    const { contractHolderId = '', childId = '', hostId = '', requestId = '', agreementId: _, ...rest } = record
     const [family, host, request] = [families.get(contractHolderId), hosts.get(hostId), requests.get(requestId)]
     const child = children.get(childId)
     const to = family

@@ -4,7 +4,7 @@ import { regulationsText as text } from '../../../i18n/nl/letters/regulations.ts
 import type { RegulationRow } from '../letter-types.ts'
 
 /** Columns of the versions of the reglement. */
-export function regulationColumns(year: number | undefined): Column<RegulationRow>[] {
+export function regulationColumns(): Column<RegulationRow>[] {
   return [
     {
       id: 'version',
@@ -15,7 +15,7 @@ export function regulationColumns(year: number | undefined): Column<RegulationRo
         </>
       ),
     },
-    { id: 'from', header: text.columns.from, width: 110, cell: ({ from }) => formatDay(from, year) },
+    { id: 'from', header: text.columns.from, width: 110, cell: ({ from }) => formatDay(from) },
     {
       id: 'kind',
       header: text.columns.kind,
@@ -26,7 +26,7 @@ export function regulationColumns(year: number | undefined): Column<RegulationRo
     {
       id: 'acknowledged',
       header: text.columns.acknowledged,
-      width: 112,
+      width: 124,
       cell: ({ acknowledged, families }) => text.count(acknowledged, families),
     },
   ]

@@ -1,6 +1,6 @@
 import { BookText, Plus } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
-import { useQueryOf, useToday } from '../../../api/index.ts'
+import { useQueryOf } from '../../../api/index.ts'
 import {
   Button,
   DataTable,
@@ -23,10 +23,9 @@ import '../letters.css'
 /** Reglement: the versions of the huishoudelijk reglement, and which families took note of each (R54). */
 export function RegulationsPage() {
   const { data, error, refetch } = useQueryOf('regulations.list', {})
-  const { year } = useToday()
   const [chosen, setChosen] = useState<string>()
   const [editing, setEditing] = useState<'new' | 'chosen'>()
-  const columns = useMemo(() => regulationColumns(year), [year])
+  const columns = useMemo(() => regulationColumns(), [])
   const table = useRef<TableHandle>(null)
   useFocusOnArrival(table, data !== undefined)
   const add = (
