@@ -7,6 +7,7 @@ test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
 /** Every screen by its address, with a text that is there when it has loaded. */
 const screens: [address: string, shown: string][] = [
+  ['#/vandaag', 'Bezetting vandaag'],
   ['#/onthaalouders', 'Martine Vandevelde'],
   ['#/onthaalouders/h01', 'Gemiddelde per kwartaal'],
   ['#/onthaalouders/nieuw', 'Openingsuren'],

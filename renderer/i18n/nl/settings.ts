@@ -14,9 +14,10 @@ export const settings = {
   tabs: {
     dienst: 'Dienst',
     'back-ups': 'Back-ups',
-    gedateerd: 'Gedateerde instellingen',
+    gedateerd: 'Gedateerd',
     redenen: 'Redenen van afwezigheid',
     vervanging: 'Vervanging',
+    voorrang: 'Voorrang',
     groepslocaties: 'Groepslocaties',
     checklist: 'Checklist',
     sjablonen: 'Sjablonen',

@@ -1,4 +1,5 @@
 import { letterText } from '../../../../shared/domain/letters/letter-blocks.ts'
+import { demandXlsx } from '../demand-xlsx.ts'
 import { draftEml, letterEml } from '../letters/letter-eml.ts'
 import type { TemplatePaper } from '../letters/template-paper.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
@@ -9,6 +10,7 @@ import type { DocumentFonts } from '../pdf/fonts.ts'
 import { hostYearPdf } from '../pdf/host-year-pdf.ts'
 import { templateLetterPdf } from '../pdf/template-letter-pdf.ts'
 import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
+import { renderTables } from '../monitoring/render-tables.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
 
@@ -29,6 +31,10 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return visitReportPdf(order.report, fonts)
     case 'host-year':
       return hostYearPdf(order.paper, fonts)
+    case 'tables':
+      return renderTables(order.kind, order.tables)
+    case 'demand':
+      return demandXlsx(order.list)
     case 'template-letter':
       return order.kind === 'pdf' ? templateLetterPdf(order.paper, fonts) : templateDraft(order.paper, fonts)
   }

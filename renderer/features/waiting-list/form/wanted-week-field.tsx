@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Input, Select } from '@mantine/core'
 import { OctagonAlert } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
@@ -18,42 +18,30 @@ import '../../week-plan/week-plan.css'
 
 const lengths = [1, 2, 3, 4, 5, 6, 8]
 
-type Props = {
-  at: Place<WaitingRequest>['at']
-  /** The service refused it because nothing is wanted on any day. */
-  lacksDays: boolean
-}
-
 /** The wanted week: the line that plans are typed in, and the same as rows of days to type or paint in. */
-export function WantedWeekField({ at, lacksDays }: Props) {
+export function WantedWeekField({ at }: { at: Place<WaitingRequest>['at'] }) {
   const { editor, act } = useWantedWeek(at)
   const [preview, setPreview] = useState<PlanEdit>()
   const plan = useMemo(() => (preview ? editPlan(editor.plan, preview) : editor.plan), [editor.plan, preview])
   const isTried = useDraftStore((store) => store.entries[at('slots').form]?.form.isTried ?? false)
-  const faultId = useId()
+  const [lineId, faultId] = [useId(), useId()]
   useMountedField(at('slots').form, 'slots')
   useMountedField(at('slots').form, 'unreadWeek')
   const typed = editor.texts[planField]
   const line = typed ?? printPlan(plan)
   const fault = typed === undefined ? undefined : faultOf(planField, typed)
   const { isShown, onFocus, onBlur } = useShownFault(line, fault, isTried)
-  const lacks = lacksDays && plan.slots.length === 0
+  const lacks = isTried && fault === undefined && plan.slots.length === 0
   const sentence = isShown && fault ? faultText(line, fault) : lacks ? text.noDays : undefined
   const weeks = [...new Set([...lengths, plan.cycleWeeks])].sort((a, b) => a - b)
   return (
     <div className="wanted-week">
       <div className="wanted-week-line">
-        <label className="wanted-week-label">
-          <span>
-            {text.line}{' '}
-            <span className="wanted-week-required" aria-hidden>
-              *
-            </span>
-          </span>
+        <Input.Wrapper label={text.line} required labelProps={{ htmlFor: lineId }}>
           <input
+            id={lineId}
             className="week-plan-input"
             data-field={planField}
-            aria-label={text.line}
             aria-required
             value={line}
             placeholder={text.linePlaceholder}
@@ -68,7 +56,7 @@ export function WantedWeekField({ at, lacksDays }: Props) {
               act({ kind: 'leave-field' })
             }}
           />
-        </label>
+        </Input.Wrapper>
         <Select
           className="week-plan-cycle"
           label={text.cycle}
