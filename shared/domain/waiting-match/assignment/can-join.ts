@@ -2,6 +2,7 @@ import type { Interval } from '../../billing/issued.ts'
 import type { EpochDay } from '../../calendar/date.ts'
 import { stepsOf } from '../../capacity/steps.ts'
 import { placesDuring, type Room } from '../room.ts'
+import type { Course } from '../courses.ts'
 import type { DayAhead, RoomAhead } from '../room-ahead.ts'
 import type { Seeker } from './seeker.ts'
 
@@ -22,28 +23,46 @@ export function canJoin(room: RoomAhead, placed: readonly Seeker[], newcomer: Se
 
 /** Whether there is a place in all hours of one from a day on, with the others there. */
 function holds(room: RoomAhead, one: Seeker, others: readonly Seeker[], from: EpochDay): boolean {
-  for (const { course } of one.days) {
-    let [lastAhead, lastCompany]: [DayAhead | undefined, readonly (readonly Interval[])[]] = [undefined, []]
-    for (let day = course.first; day <= course.last; day += course.step) {
-      const ahead = day < from ? undefined : room.dayOn(day)
-      if (!ahead) continue
-      const company = others.map((other) => other.on(day))
-      // Most days are as the one before them: the same kind of day with the same others.
-      if (ahead === lastAhead && company.every((slots, index) => slots === lastCompany[index])) continue
-      if (!holdsOn(ahead.room, one.on(day), company.flat())) return false
-      ;[lastAhead, lastCompany] = [ahead, company]
+  for (const { course, weekday } of one.days) {
+    const met = others.filter((other) => other.weekdays.has(weekday))
+    if (met.length > 0 && !holdsOnCourse(room, one, met, { ...course, first: firstFrom(course, from) })) return false
+  }
+  return true
+}
+
+/** Backwards: at the end all who come are there, and what does not hold is found at once. */
+function holdsOnCourse(room: RoomAhead, one: Seeker, met: readonly Seeker[], { first, last, step }: Course): boolean {
+  const company: (readonly Interval[])[] = []
+  let asked: DayAhead | undefined
+  for (let day = last; day >= first; day -= step) {
+    const ahead = room.dayOn(day)
+    if (!ahead) continue
+    // Most days are as the one before them: the same kind of day with the same others.
+    let isOther = ahead !== asked
+    for (const [index, other] of met.entries()) {
+      const slots = other.on(day)
+      if (slots === company[index]) continue
+      company[index] = slots
+      isOther = true
     }
+    if (isOther && !holdsOn(ahead.room, one.on(day), company)) return false
+    asked = ahead
   }
   return true
 }
 
 /** Whether a day has a place in every minute of some hours for all who are there then. */
-function holdsOn(room: Room, own: readonly Interval[], company: readonly Interval[]): boolean {
-  if (company.length === 0) return true
-  return stepsOf([...own, ...company]).every(({ from, until, count }) =>
+function holdsOn(room: Room, own: readonly Interval[], company: readonly (readonly Interval[])[]): boolean {
+  // Where there is room for all at once nobody has to look who meets whom.
+  if (own.every((slot) => placesDuring(room, slot) > company.length)) return true
+  return stepsOf([...own, ...company.flat()]).every(({ from, until, count }) =>
     own.every((slot) => {
       const shared: Interval = [Math.max(from, slot[0]), Math.min(until, slot[1])]
       return shared[0] >= shared[1] || placesDuring(room, shared) >= count
     }),
   )
+}
+
+function firstFrom({ first, step }: Course, from: EpochDay): EpochDay {
+  return from <= first ? first : first + Math.ceil((from - first) / step) * step
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '../../billing/issued.ts'
-import type { EpochDay } from '../../calendar/date.ts'
+import type { EpochDay, Weekday } from '../../calendar/date.ts'
 import { planHorizon } from '../../capacity/plan-horizon.ts'
 import { planTable, type CarePlan } from '../../care-plan/care-plan.ts'
 import type { RoomAhead } from '../room-ahead.ts'
@@ -12,6 +12,7 @@ export type PossibleHost = { hostId: string; room: RoomAhead }
 export type Seeker = {
   id: string
   days: readonly WantedDay[]
+  weekdays: ReadonlySet<Weekday>
   /** The last day that is looked at. */
   until: EpochDay
   hosts: readonly PossibleHost[]
@@ -30,6 +31,7 @@ export function seekerOf(
   return {
     id,
     days,
+    weekdays: new Set(days.map(({ weekday }) => weekday)),
     until: planHorizon(plan, today).until,
     hosts,
     on: (day) => (day < plan.from ? notThere : table.reservedOn(day).slots),

@@ -4,7 +4,8 @@ import { sharedCourses } from '../courses.ts'
 import { fitsWholly } from '../fit.ts'
 import type { HostRooms } from '../host-rooms.ts'
 import type { Asked } from '../match-all.ts'
-import { peakWith } from '../peak-with.ts'
+import { placesDuring } from '../room.ts'
+import type { RoomAhead } from '../room-ahead.ts'
 import { wantedDays, type WantedDay } from '../wanted-days.ts'
 import { seekerOf, type PossibleHost, type Seeker } from './seeker.ts'
 
@@ -19,7 +20,7 @@ type Search = {
 
 /**
  * The requests with the hosts where they fit wholly: the nearest first, one of an unknown distance after all; of equal ones the
- * host whom they leave the fewest places, so that large rooms stay whole; then by id.
+ * host with the fewest places when it begins, so that large rooms stay whole; then by id.
  */
 export function seekersOf({ rooms, asked, today, metres }: Search): Seeker[] {
   const courses = sharedCourses()
@@ -39,15 +40,26 @@ export function seekersOf({ rooms, asked, today, metres }: Search): Seeker[] {
 }
 
 function byPreference(days: readonly WantedDay[], metres: (hostId: string) => number | undefined) {
-  const left = new Map<string, number>()
-  // Asked only where the way does not decide.
-  const leftAt = ({ hostId, room }: PossibleHost): number => {
-    const peak = left.has(hostId) ? undefined : peakWith(room, days)
-    if (peak) left.set(hostId, peak.limit - peak.peak)
-    return left.get(hostId) ?? 0
-  }
   return (a: PossibleHost, b: PossibleHost): number =>
-    (metres(a.hostId) ?? Infinity) - (metres(b.hostId) ?? Infinity) ||
-    leftAt(a) - leftAt(b) ||
+    byWay(metres(a.hostId), metres(b.hostId)) ||
+    placesAtStart(a.room, days) - placesAtStart(b.room, days) ||
     compareText(a.hostId, b.hostId)
 }
+
+function byWay(a: number | undefined, b: number | undefined): number {
+  if (a === b) return 0
+  return (a ?? Infinity) - (b ?? Infinity)
+}
+
+/** The fewest places of the first dates of some days. */
+function placesAtStart(room: RoomAhead, days: readonly WantedDay[]): number {
+  let places = Infinity
+  for (const { course, slots } of days) {
+    const ahead = room.dayOn(course.first)
+    if (ahead) for (const slot of slots) places = Math.min(places, placesDuring(ahead.room, slot))
+  }
+  return Math.min(places, mostPlaces)
+}
+
+/** Stands for no places counted at all: the first dates are closed. */
+const mostPlaces = 1_000
