@@ -28,6 +28,8 @@ import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { casesSearch } from './features/incidents/case-search.ts'
+import { requestSearch } from './features/waiting-list/request/request-search.ts'
+import { demandSearch } from './features/waiting-list/demand/demand-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
 import { foldersSearch } from './features/visits/folders/folders-search.ts'
@@ -70,6 +72,16 @@ const materialsPage = lazyRouteComponent(
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
+const waitingListPage = lazyRouteComponent(
+  () => import('./features/waiting-list/list/waiting-list-page.tsx'),
+  'WaitingListPage',
+)
+const newRequestPage = lazyRouteComponent(
+  () => import('./features/waiting-list/form/new-request-page.tsx'),
+  'NewRequestPage',
+)
+const requestPage = lazyRouteComponent(() => import('./features/waiting-list/request/request-page.tsx'), 'RequestPage')
+const demandPage = lazyRouteComponent(() => import('./features/waiting-list/demand/demand-page.tsx'), 'DemandPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const visitFoldersPage = lazyRouteComponent(() => import('./features/visits/folders/folders-page.tsx'), 'FoldersPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -165,6 +177,25 @@ const routes = [
     path: '/vervanging/$closureId',
     validateSearch: absenceSearch,
     component: absencePage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst',
+    validateSearch: listSearch,
+    component: waitingListPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/wachtlijst/nieuw', component: newRequestPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/vraag',
+    validateSearch: demandSearch,
+    component: demandPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/$requestId',
+    validateSearch: requestSearch,
+    component: requestPage,
   }),
   createRoute({
     getParentRoute: () => root,

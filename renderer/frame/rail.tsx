@@ -1,10 +1,22 @@
 import { Link } from '@tanstack/react-router'
-import { Baby, CalendarDays, FileUp, Footprints, Grid3x3, House, ReceiptEuro, Repeat, Settings } from 'lucide-react'
+import {
+  Baby,
+  CalendarDays,
+  FileUp,
+  Footprints,
+  Grid3x3,
+  House,
+  ListOrdered,
+  ReceiptEuro,
+  Repeat,
+  Settings,
+} from 'lucide-react'
 import { useQueryOf } from '../api/use-query-of.ts'
 import { OpenDaysCount } from '../features/open-days/open-days-count.tsx'
 import { PlanningCount } from '../features/planning/planning-count.tsx'
 import { SubstitutionCount } from '../features/substitution/substitution-count.tsx'
 import { VisitsCount } from '../features/visits/due/visits-count.tsx'
+import { WaitingCount } from '../features/waiting-list/list/waiting-count.tsx'
 import { nl } from '../i18n/nl.ts'
 import { Brand } from './brand.tsx'
 import { isVisitingScreen } from './visiting-screens.ts'
@@ -17,6 +29,7 @@ export const screens = [
   { to: '/kinderen', title: nl.frame.children, icon: Baby, startsGroup: false, Count: undefined },
   { to: '/aanwezigheden', title: nl.frame.attendance, icon: Grid3x3, startsGroup: false, Count: OpenDaysCount },
   { to: '/vervanging', title: nl.frame.substitution, icon: Repeat, startsGroup: false, Count: SubstitutionCount },
+  { to: '/wachtlijst', title: nl.frame.waiting, icon: ListOrdered, startsGroup: false, Count: WaitingCount },
   { to: '/facturatie', title: nl.frame.billing, icon: ReceiptEuro, startsGroup: true, Count: undefined },
   { to: '/huisbezoeken', title: nl.frame.visits, icon: Footprints, startsGroup: false, Count: VisitsCount },
   { to: '/aangiften', title: nl.frame.reports, icon: FileUp, startsGroup: false, Count: undefined },

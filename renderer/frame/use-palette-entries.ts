@@ -9,6 +9,7 @@ import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
+import { useRequestEntries } from '../features/waiting-list/use-request-entries.ts'
 import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { hostYear } from '../i18n/nl/host-year/page.ts'
@@ -35,6 +36,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const requests = useRequestEntries(isOpen)
   const visits = useVisitEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
@@ -101,6 +103,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         icon: Baby,
         run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
       })),
+      ...requests,
       // Whoever types a name wants the person; what can be done with her comes after.
       ...visits,
       ...(hosts ?? []).map((host) => ({
@@ -111,6 +114,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, children, hosts, makeBackup, navigate, planning, substitution, support, visits],
+    [cases, children, hosts, makeBackup, navigate, planning, requests, substitution, support, visits],
   )
 }

@@ -27,6 +27,7 @@ export const frame = {
   },
   planning: 'Planning',
   substitution: 'Vervanging',
+  waiting: 'Wachtlijst',
   hosts: 'Onthaalouders',
   children: 'Kinderen',
   billing: 'Facturatie',

@@ -1,0 +1,14 @@
+import type { OutputOf } from '../../../shared/contract/index.ts'
+
+type WaitingList = OutputOf<'waitingList.list'>
+
+/** A request in the list, whatever became of it. */
+export type ListedRequest = WaitingList['requests'][number]
+/** The rules of a ranking; without an id those that come with the program. */
+export type Rules = WaitingList['rules']
+/** What put a request below the one above it. */
+export type SeparatedBy = NonNullable<ListedRequest['below']>
+/** The ranking of a moment. */
+export type Replay = OutputOf<'waitingList.replay'>
+/** A request as it ranked at a moment. */
+export type RankedRequest = Replay['requests'][number]
