@@ -7,6 +7,7 @@ export type ThreadQuery =
   | 'substitution.trial'
   | 'hostStops.relocations'
   | 'hostStops.places'
+  | 'waitingMatches.all'
 
 /** A query, and what its handler finds in its context. */
 export type ThreadQuestion = {

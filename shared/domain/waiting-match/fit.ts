@@ -1,6 +1,6 @@
 import type { Weekday } from '../calendar/date.ts'
-import { placesDuring } from './room.ts'
 import type { RoomAhead } from './room-ahead.ts'
+import { liesWithin } from '../substitution/intervals.ts'
 import type { WantedDay } from './wanted-days.ts'
 
 /** A weekday of a week of the wanted cycle. */
@@ -15,7 +15,8 @@ export type Fit = { fits: 'whole' | 'part' | 'none'; missing: MissingDay[] }
  * date is closed does not. Where all fit, a plan of these days causes no breach.
  */
 export function fitOf(host: RoomAhead, days: readonly WantedDay[]): Fit {
-  const missing = days.filter((day) => !fitsOn(host, day)).map(({ week, weekday }) => ({ week, weekday }))
+  const missing: MissingDay[] = []
+  for (const day of days) if (!fitsOn(host, day)) missing.push({ week: day.week, weekday: day.weekday })
   if (missing.length === days.length) return { fits: 'none', missing }
   return { fits: missing.length === 0 ? 'whole' : 'part', missing }
 }
@@ -25,7 +26,7 @@ export function fitsWholly(host: RoomAhead, days: readonly WantedDay[]): boolean
   return days.length > 0 && days.every((day) => fitsOn(host, day))
 }
 
-function fitsOn(host: RoomAhead, day: WantedDay): boolean {
-  const room = host.leastOn(day)
-  return room !== undefined && day.slots.every((slot) => placesDuring(room, slot) >= 1)
+function fitsOn(host: RoomAhead, { course, slots }: WantedDay): boolean {
+  const takes = host.takesOn(course)
+  return takes !== undefined && liesWithin(slots, takes)
 }

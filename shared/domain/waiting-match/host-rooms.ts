@@ -1,7 +1,7 @@
 import type { ClosureCalendar } from '../billing/closures.ts'
 import type { HostCapacityFacts } from '../capacity/facts.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
-import { withPromised, type PromisedPlace } from './open-offers.ts'
+import { withPromised, type PromisedPlace } from './promised-places.ts'
 import { roomAhead, type RoomAhead } from './room-ahead.ts'
 
 /** A host as each request finds her: the places that were promised to others are taken, its own is not. */
