@@ -9,6 +9,7 @@ import { DatedTab } from './dated-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
 import { GroupLocationsTab } from './group-locations/group-locations-tab.tsx'
 import { PostcodesTab } from './postcodes/postcodes-tab.tsx'
+import { PriorityTab } from './priority/priority-tab.tsx'
 import { ReasonsTab } from './reasons/reasons-tab.tsx'
 import { ServiceHistory } from './service-history.tsx'
 import { ServiceTab } from './service-tab.tsx'
@@ -21,6 +22,7 @@ const content: Record<SettingsTab, () => ReactNode> = {
   gedateerd: () => <DatedTab />,
   redenen: () => <ReasonsTab />,
   vervanging: () => <SubstitutionTab />,
+  voorrang: () => <PriorityTab />,
   groepslocaties: () => <GroupLocationsTab />,
   checklist: () => <ChecklistTab />,
   postcodes: () => <PostcodesTab />,

@@ -5,6 +5,7 @@ export const settingsTabs = [
   'gedateerd',
   'redenen',
   'vervanging',
+  'voorrang',
   'groepslocaties',
   'checklist',
   'postcodes',

@@ -17,6 +17,7 @@ export const settings = {
     gedateerd: 'Gedateerde instellingen',
     redenen: 'Redenen van afwezigheid',
     vervanging: 'Vervanging',
+    voorrang: 'Voorrang',
     groepslocaties: 'Groepslocaties',
     checklist: 'Checklist',
     postcodes: 'Postcodes',

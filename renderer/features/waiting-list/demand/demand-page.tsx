@@ -21,10 +21,7 @@ export function DemandPage() {
   const go = (next: DemandSearch) => void navigate({ search: next, replace: true })
   const turn = (next: number) => go({ jaar: next === thisYear ? undefined : next })
   return (
-    <Page
-      title={waitingWords.title}
-      beside={year !== undefined && <YearTurn year={year} onTurn={turn} />}
-    >
+    <Page title={waitingWords.title} beside={year !== undefined && <YearTurn year={year} onTurn={turn} />}>
       <WaitingTabs />
       {year === undefined ? <LoadingRows rows={12} hasHead /> : <Demand key={year} year={year} onChoose={go} />}
     </Page>

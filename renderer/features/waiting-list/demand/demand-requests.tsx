@@ -37,7 +37,9 @@ export function DemandRequests({ line, part, same }: Props) {
               </Link>
               <span className="small ink-3">{formatDay(receivedAt.slice(0, 10), year)}</span>
               <span className="small ink-2">
-                {[contact.city, state, other && text.countsWith(nl.common.name(other.child))].filter(Boolean).join(', ')}
+                {[contact.city, state, other && text.countsWith(nl.common.name(other.child))]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
             </li>
           )

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
-import { useQueryOf } from '../../../api/index.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { useCommand, useQueryOf } from '../../../api/index.ts'
 import { ErrorState, LoadingRows, Page, RecordForm, useRecordForm } from '../../../components/index.ts'
 import { requestForm as text } from '../../../i18n/nl/waiting-list/form.ts'
 import { waitingWords } from '../../../i18n/nl/waiting-list/words.ts'
+import { NewOrListed, type FirstPlace } from './new-or-listed.tsx'
 import { RequestFields } from './request-fields.tsx'
 import { RequestRefusal } from './request-refusal.tsx'
 import '../waiting-list.css'
@@ -15,6 +16,8 @@ export function NewRequestPage() {
   const navigate = useNavigate()
   const { data, error, refetch } = useQueryOf('waitingList.list', {})
   const now = data?.now
+  const [place, setPlace] = useState<FirstPlace>('new')
+  const enlist = useCommand('waitingList.enlist')
   const stored = useMemo(
     () =>
       now === undefined
@@ -28,7 +31,6 @@ export function NewRequestPage() {
               firstTier: [],
               secondTier: [],
               status: 'open' as const,
-              isNew: true,
             },
             version: undefined,
           },
@@ -41,26 +43,23 @@ export function NewRequestPage() {
     stored,
     command: 'waitingList.save',
     input: (given) => given,
-    onSaved: ({ id }) =>
-      void navigate({
-        to: '/wachtlijst/$requestId',
-        params: { requestId: id },
-        search: { tab: 'plaats' },
-        replace: true,
-      }),
+    onSaved: (saved) => void goOn(saved),
   })
+  const goOn = async (saved: { id: string; version: number }) => {
+    if (place === 'list') await enlist.run(saved)
+    const search = { tab: 'plaats' } as const
+    await navigate({ to: '/wachtlijst/$requestId', params: { requestId: saved.id }, search, replace: true })
+  }
   useEffect(() => {
     if (form.isOpen) document.querySelector<HTMLElement>('.record-form input')?.focus()
   }, [form.isOpen])
   return (
     <Page title={text.newTitle} parent={parent}>
       {form.isOpen ? (
-        <RecordForm
-          form={form}
-          label={text.newTitle}
-          beside={<span className="small ink-2">{text.afterSave}</span>}
-        >
-          <RequestFields at={form.at} isNew lacksDays={form.refusal?.reason === 'no-days'} />
+        <RecordForm form={form} label={text.newTitle} beside={<span className="small ink-2">{text.afterSave}</span>}>
+          <RequestFields at={form.at} lacksDays={form.refusal?.reason === 'no-days'}>
+            <NewOrListed value={place} onChange={setPlace} />
+          </RequestFields>
           <RequestRefusal refusal={form.refusal} />
         </RecordForm>
       ) : error ? (

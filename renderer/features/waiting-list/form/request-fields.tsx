@@ -1,21 +1,28 @@
+import type { ReactNode } from 'react'
 import { firstTier, secondTier, type WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
-import { DateField, FormSection, MomentField, NotesField, TextField, type Place } from '../../../components/form/index.ts'
+import {
+  DateField,
+  FormSection,
+  MomentField,
+  NotesField,
+  TextField,
+  type Place,
+} from '../../../components/form/index.ts'
 import { requestForm as text } from '../../../i18n/nl/waiting-list/form.ts'
 import { BornField } from './born-field.tsx'
 import { CriteriaPart } from './criteria-part.tsx'
-import { NewOrListed } from './new-or-listed.tsx'
 import { PartFault } from './part-fault.tsx'
 import { WantedWeekField } from './wanted-week-field.tsx'
 
 type Props = {
   at: Place<WaitingRequest>['at']
-  /** Whether it goes on the waiting list straight away is asked once; later that is an act of its own. */
-  isNew: boolean
   lacksDays: boolean
+  /** What is asked of a new request alone. */
+  children?: ReactNode
 }
 
 /** The fields of a request, in the order in which a family tells it on the telephone. */
-export function RequestFields({ at, isNew, lacksDays }: Props) {
+export function RequestFields({ at, lacksDays, children }: Props) {
   const [child, contact] = [at('child'), at('contact')]
   return (
     <>
@@ -53,7 +60,7 @@ export function RequestFields({ at, isNew, lacksDays }: Props) {
         <MomentField at={at('receivedAt')} span={4} isRequired />
         <TextField at={at('source')} label={text.source} span={4} placeholder={text.sourceHint} />
         <TextField at={at('number')} label={text.number} span={4} />
-        {isNew && <NewOrListed at={at('isNew')} />}
+        {children}
         <NotesField at={at('note')} />
       </FormSection>
     </>

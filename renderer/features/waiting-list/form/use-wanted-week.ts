@@ -22,7 +22,9 @@ export function useWantedWeek(at: Place<WaitingRequest>['at']) {
   const [state, setState] = useState(() => startEditor(valueOf(planOfWanted({ cycleWeeks, slots }))))
   const drafted = valueOf(planOfWanted({ cycleWeeks, slots }))
   // Thrown away, taken back or merged with what somebody else kept: the draft is what counts.
-  const editor = isSamePlan(state.plan, { ...drafted, cycleStart: state.plan.cycleStart }) ? state : startEditor(drafted)
+  const editor = isSamePlan(state.plan, { ...drafted, cycleStart: state.plan.cycleStart })
+    ? state
+    : startEditor(drafted)
   const act = (action: EditorAction) => {
     const next = reduceEditor(editor, action)
     const [faulty] = faultyFields(next)

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Input, Select } from '@mantine/core'
 import { OctagonAlert } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
@@ -30,7 +30,7 @@ export function WantedWeekField({ at, lacksDays }: Props) {
   const [preview, setPreview] = useState<PlanEdit>()
   const plan = useMemo(() => (preview ? editPlan(editor.plan, preview) : editor.plan), [editor.plan, preview])
   const isTried = useDraftStore((store) => store.entries[at('slots').form]?.form.isTried ?? false)
-  const faultId = useId()
+  const [lineId, faultId] = [useId(), useId()]
   useMountedField(at('slots').form, 'slots')
   useMountedField(at('slots').form, 'unreadWeek')
   const typed = editor.texts[planField]
@@ -43,16 +43,11 @@ export function WantedWeekField({ at, lacksDays }: Props) {
   return (
     <div className="wanted-week">
       <div className="wanted-week-line">
-        <label className="wanted-week-label">
-          <span>
-            {text.line} <span className="wanted-week-required" aria-hidden>
-              *
-            </span>
-          </span>
+        <Input.Wrapper label={text.line} required labelProps={{ htmlFor: lineId }}>
           <input
+            id={lineId}
             className="week-plan-input"
             data-field={planField}
-            aria-label={text.line}
             aria-required
             value={line}
             placeholder={text.linePlaceholder}
@@ -67,7 +62,7 @@ export function WantedWeekField({ at, lacksDays }: Props) {
               act({ kind: 'leave-field' })
             }}
           />
-        </label>
+        </Input.Wrapper>
         <Select
           className="week-plan-cycle"
           label={text.cycle}

@@ -5,7 +5,7 @@ import type { ListedRequest } from '../waiting-types.ts'
 
 type Props = { request: Pick<ListedRequest, 'firstTier' | 'secondTier'> & { seen?: readonly string[] } }
 
-/** The facts that rank a request, those of the first tier first; a sign where evidence was seen (R127). */
+/** The facts that rank a request, how many of the first tier, then each; a sign where evidence was seen (R127). */
 export function CriteriaTags({ request: { firstTier, secondTier, seen = [] } }: Props) {
   if (firstTier.length + secondTier.length === 0) return <span className="ink-3">{waitingWords.noCriteria}</span>
   const tags = [
@@ -21,6 +21,7 @@ export function CriteriaTags({ request: { firstTier, secondTier, seen = [] } }: 
     .join(', ')
   return (
     <span className="criteria-tags" title={text.criteriaOf(names)}>
+      <b className="criteria-count">{firstTier.length}</b>
       {tags.map(({ criterion, tier }) => (
         <span key={criterion} className="criteria-tag" data-tier={tier}>
           {waitingWords.criteria[criterion]}

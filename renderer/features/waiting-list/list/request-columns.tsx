@@ -18,7 +18,7 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'rank',
       header: titles.rank,
-      width: 56,
+      width: 60,
       align: 'right',
       sortBy: ({ rank }) => rank ?? last,
       cell: ({ rank }) =>
@@ -27,6 +27,7 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'name',
       header: titles.child,
+      width: 144,
       sortBy: ({ child }) => `${child.lastName} ${child.firstName}`,
       cell: ({ child }) => (
         <>
@@ -42,11 +43,11 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'wantedFrom',
       header: titles.wantedFrom,
-      width: 88,
+      width: 84,
       sortBy: ({ wantedFrom }) => wantedFrom,
       cell: ({ wantedFrom }) => formatDay(wantedFrom, year),
     },
-    { id: 'week', header: titles.week, width: 92, cell: (request) => <SmallWeek plan={request} /> },
+    { id: 'week', header: titles.week, width: 88, cell: (request) => <SmallWeek plan={request} /> },
     {
       id: 'criteria',
       header: titles.criteria,
@@ -56,21 +57,21 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'city',
       header: titles.city,
-      width: 92,
+      width: 88,
       sortBy: ({ contact }) => contact.city,
       cell: ({ contact }) => contact.city,
     },
     {
       id: 'received',
       header: titles.received,
-      width: 88,
+      width: 76,
       sortBy: ({ receivedAt }) => receivedAt,
       cell: ({ receivedAt }) => formatDay(receivedAt.slice(0, 10), year),
     },
     {
       id: 'state',
       header: titles.state,
-      width: 104,
+      width: 96,
       sortBy: ({ status, isNew }) => `${status} ${isNew ? 1 : 0}`,
       cell: (request) => <RequestState request={request} today={today} year={year} />,
     },

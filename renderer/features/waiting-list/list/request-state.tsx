@@ -12,7 +12,11 @@ type Props = { request: ListedRequest; today: string; year: number | undefined }
 /** Where a request stands, in a word: new, offered to whom, placed with whom, or since when it is closed. */
 export function RequestState({ request: { status, isNew, offer, placed, closed }, today, year }: Props) {
   if (status === 'open')
-    return isNew ? <Tag meaning="accent">{waitingWords.isNew}</Tag> : <span className="ink-2">{waitingWords.statuses.open}</span>
+    return isNew ? (
+      <Tag meaning="accent">{waitingWords.isNew}</Tag>
+    ) : (
+      <span className="ink-2">{waitingWords.statuses.open}</span>
+    )
   if (status === 'offered' && offer) {
     if (offer.answer === 'accepted') return <Tag meaning="ok">{text.accepted}</Tag>
     if (offer.answerBy !== undefined && offer.answerBy < today) return <Tag meaning="attention">{text.late}</Tag>

@@ -43,12 +43,7 @@ export function WaitingListPage() {
       onOpen={(id) => void navigate({ to: '/wachtlijst/$requestId', params: { requestId: id } })}
       evidence={RequestEvidence}
       actions={
-        <Button
-          kind="primary"
-          icon={<Plus className="icon-small" aria-hidden />}
-          shortcut={text.addKeys}
-          onClick={add}
-        >
+        <Button kind="primary" icon={<Plus className="icon-small" aria-hidden />} shortcut={text.addKeys} onClick={add}>
           {text.add}
         </Button>
       }

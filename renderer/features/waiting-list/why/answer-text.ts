@@ -38,10 +38,9 @@ export function answerText(
   return [
     text.subject(nl.common.name(own.child)),
     (now ? text.rankThen : text.rankNow)(own.rank, requests.length, moment),
-    [
-      now ? text.rulesThen : text.rules,
-      ...sentences.map((sentence, place) => text.numbered(place + 1, sentence)),
-    ].join('\n'),
+    [now ? text.rulesThen : text.rules, ...sentences.map((sentence, place) => text.numbered(place + 1, sentence))].join(
+      '\n',
+    ),
     [
       now ? text.places : text.placesNow,
       ...shown.map((request) =>
@@ -50,9 +49,7 @@ export function answerText(
     ].join('\n'),
     ...(above ? [`${text.whyBelow(above.rank)} ${whyBelow(named(above), named(own), steps, false)}`] : []),
     ...(next ? [`${text.whyAbove(next.rank)} ${whyBelow(named(own), named(next), steps, false)}`] : []),
-    ...(now
-      ? [now.rank === undefined ? text.notNow : text.rankNow(now.rank, now.of, formatLongMoment(now.at))]
-      : []),
+    ...(now ? [now.rank === undefined ? text.notNow : text.rankNow(now.rank, now.of, formatLongMoment(now.at))] : []),
   ].join('\n\n')
 }
 

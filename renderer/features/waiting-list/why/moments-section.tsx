@@ -35,7 +35,12 @@ export function MomentsSection({ id, now, op, onLook }: Props) {
         <ul className="why-moments" aria-label={text.list}>
           {data.map(({ at, rank, of, cause }) => (
             <li key={at}>
-              <button type="button" className="why-moment ring-inside" aria-pressed={at === op} onClick={() => onLook(at)}>
+              <button
+                type="button"
+                className="why-moment ring-inside"
+                aria-pressed={at === op}
+                onClick={() => onLook(at)}
+              >
                 <span className="nowrap">{formatMoment(at, year)}</span>
                 <span className="medium nowrap">{rank === undefined ? text.gone : text.rank(rank, of)}</span>
                 <span className="small ink-2">{text.causes[cause]}</span>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useToday } from '../../../api/index.ts'
-import { DataTable, Tag, type Column } from '../../../components/index.ts'
+import { DataTable, type Column } from '../../../components/index.ts'
 import { formatLongMoment, formatMoment } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { why } from '../../../i18n/nl/waiting-list/why.ts'
@@ -65,10 +65,10 @@ function rankingColumns(
       id: 'child',
       header: text.child,
       cell: ({ id: one, child }) =>
-        one === id ? <Tag meaning="accent">{nl.common.name(child)}</Tag> : nl.common.name(child),
+        one === id ? <span className="why-own">{nl.common.name(child)}</span> : nl.common.name(child),
     },
     { id: 'criteria', header: text.criteria, cell: (request) => <CriteriaTags request={request} /> },
-    { id: 'received', header: text.received, width: 116, cell: ({ receivedAt }) => formatMoment(receivedAt, year) },
+    { id: 'received', header: text.received, width: 128, cell: ({ receivedAt }) => formatMoment(receivedAt, year) },
     {
       id: 'why',
       header: text.why,

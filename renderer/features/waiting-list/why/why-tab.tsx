@@ -1,5 +1,6 @@
+import { History } from 'lucide-react'
 import { useQueryOf } from '../../../api/index.ts'
-import { Button, ErrorState, LoadingRows, Note, Split } from '../../../components/index.ts'
+import { Button, ErrorState, LoadingRows, Split } from '../../../components/index.ts'
 import { formatLongMoment } from '../../../format/time.ts'
 import { why } from '../../../i18n/nl/waiting-list/why.ts'
 import { openRanking } from '../open-ranking.ts'
@@ -35,14 +36,12 @@ export function WhyTab({ request }: { request: ListedRequest }) {
       left={
         <>
           {then && (
-            <div className="why-note">
-              <Note
-                meaning="neutral"
-                fact={text.showing(formatLongMoment(then.at))}
-                actions={<Button onClick={() => look(undefined)}>{text.back}</Button>}
-              >
-                {text.showingDetail}
-              </Note>
+            <div className="why-note" role="status">
+              <History className="icon-small ink-3" aria-hidden />
+              <b>{text.showing(formatLongMoment(then.at))}</b>
+              <span className="small ink-2">{text.showingDetail}</span>
+              <span className="spacer" />
+              <Button onClick={() => look(undefined)}>{text.back}</Button>
             </div>
           )}
           <RankingTable id={request.id} ranking={ranking} now={then && open} />

@@ -58,7 +58,7 @@ export const waitingList = {
     wantedFrom: (date: string) => `vanaf ${date}`,
     criteria: 'Voorrang',
     evidence: 'bewijs gezien',
-    noEvidence: 'bewijs nog niet gezien',
+    noEvidence: 'nog geen bewijs',
     why: 'Waarom deze plaats?',
     whyMore: 'Bekijk de rangschikking',
     offer: 'Aanbod',

@@ -5,7 +5,7 @@ import { waitingWords } from './words.ts'
 export const requestPage = {
   tabsLabel: 'Onderdelen van de aanvraag',
   tabs: { gegevens: 'Gegevens', plaats: 'Waarom deze plaats?', geschiedenis: 'Geschiedenis' },
-  rank: (rank: number, of: number) => `plaats ${rank} van ${of}`,
+  rank: (rank: number, of: number) => `rang ${rank} van ${of}`,
   received: (moment: string) => `ontvangen ${moment}`,
   wantedFrom: (date: string) => `vanaf ${date}`,
   parent: (name: string) => `ouder ${name}`,
