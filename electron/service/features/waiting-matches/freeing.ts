@@ -1,0 +1,3 @@
+import type { Handler } from '../../context.ts'
+
+export const freeingPlaces: Handler<'waitingMatches.freeing'> = () => Promise.reject(new Error('not built yet'))
