@@ -9,6 +9,7 @@ import {
   type PriorityStep,
   type WaitingRequest,
 } from '../domain/exchange/waiting-list.ts'
+import { demandGroups } from '../domain/waiting-list/demand.ts'
 import { command, query } from './define.ts'
 import { record, reason, recordReasons, saved, stored, target } from './records.ts'
 import { entityId, isoDate, nothing, path, person, personName } from './values.ts'
@@ -263,7 +264,7 @@ export const waitingList = {
       groups: z.array(
         z.object({
           /** All unique requests; those of them without an answer; then the same of each subcategory. */
-          group: z.enum(['all', ...firstTier, ...secondTier, 'vulnerable', 'urgent']),
+          group: z.enum(demandGroups),
           total: z.array(entityId),
           unanswered: z.array(entityId),
         }),

@@ -72,6 +72,7 @@ export const history = {
     'call-list-written': 'Bellijst gemaakt',
     'crisis-form-written': 'Meldingsformulier van een crisis gemaakt',
     'loan-slip-written': 'Uitleenbon gemaakt',
+    'demand-written': 'Lijst voor het lokaal loket gemaakt',
     'visit-report-written': 'Verslag van een huisbezoek gemaakt',
     'host-year-written': 'Jaaroverzicht gemaakt',
     'forms-imported': 'Formulieren ingelezen',

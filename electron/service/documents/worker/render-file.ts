@@ -1,3 +1,4 @@
+import { demandXlsx } from '../demand-xlsx.ts'
 import { letterEml } from '../letters/letter-eml.ts'
 import { callListPdf } from '../pdf/call-list-pdf.ts'
 import { crisisFormPdf } from '../pdf/crisis-form-pdf.ts'
@@ -26,5 +27,7 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return visitReportPdf(order.report, fonts)
     case 'host-year':
       return hostYearPdf(order.paper, fonts)
+    case 'demand':
+      return demandXlsx(order.list)
   }
 }

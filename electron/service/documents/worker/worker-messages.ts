@@ -2,6 +2,7 @@ import type { CallList } from '../letters/call-list.ts'
 import type { CrisisForm } from '../letters/crisis-form.ts'
 import type { LoanSlip } from '../letters/loan-slip.ts'
 import type { VisitReport } from '../letters/visit-report.ts'
+import type { DemandList } from '../demand-list.ts'
 import type { HostYearPaper } from '../host-year/host-year.ts'
 import type { WrittenLetter } from '../letters/written-letter.ts'
 import type { MonthForm } from '../month-form.ts'
@@ -16,6 +17,7 @@ export type FileOrder =
   | { type: 'loan-slip'; slip: LoanSlip }
   | { type: 'visit-report'; report: VisitReport }
   | { type: 'host-year'; paper: HostYearPaper }
+  | { type: 'demand'; list: DemandList }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
 export type ToWorker =

@@ -1,6 +1,7 @@
 import type { priorityRules, waitingList } from '../../../../shared/contract/waiting-list.ts'
 import type { HandlersOf } from '../../context.ts'
 import { requestStatusHandlers } from './close-request.ts'
+import { demandHandlers } from './demand.ts'
 import { listRequests } from './list-requests.ts'
 import { offerHandlers } from './offers.ts'
 import { placeRequest } from './place-request.ts'
@@ -9,8 +10,6 @@ import { pastRankingHandlers } from './past-ranking.ts'
 import { priorityRulesHandlers } from './priority-rules.ts'
 import { saveRequest } from './save-request.ts'
 import { storedRequest } from './stored-request.ts'
-
-const notYet = (): Promise<never> => Promise.reject(new Error('not built yet'))
 
 /** Handlers of the waiting list and its rules. */
 export const waitingListHandlers: HandlersOf<keyof typeof waitingList | keyof typeof priorityRules> = {
@@ -22,7 +21,6 @@ export const waitingListHandlers: HandlersOf<keyof typeof waitingList | keyof ty
   ...offerHandlers,
   'waitingList.preparation': preparation,
   'waitingList.place': placeRequest,
-  'waitingList.demand': notYet,
-  'waitingList.writeDemand': notYet,
+  ...demandHandlers,
   ...priorityRulesHandlers,
 }
