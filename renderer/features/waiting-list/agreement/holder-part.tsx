@@ -39,11 +39,11 @@ export function HolderPart({ preparation, party, onParty, texts, onTexts, isTrie
           fields={[
             ['firstName', 4],
             ['lastName', 4],
-            ['street', 8],
-            ['postcode', 3],
-            ['city', 5],
+            ['street', 6],
+            ['postcode', 2],
+            ['city', 4],
             ['phone', 4],
-            ['email', 4],
+            ['email', 5],
           ]}
           texts={texts}
           onChange={onTexts}

@@ -28,10 +28,10 @@ export function PartyChoice({ label, words, same, people, value, onChange, isTri
         onChange={(chosen) => onChange(partyOf(chosen))}
       >
         {same.map((one) => (
-          <Radio key={one.id} value={`known ${one.id}`} label={one.label} />
+          <Radio size="xs" key={one.id} value={`known ${one.id}`} label={one.label} />
         ))}
-        <Radio value="new" label={words.new} />
-        <Radio value="other" label={words.other} />
+        <Radio size="xs" value="new" label={words.new} />
+        <Radio size="xs" value="other" label={words.other} />
       </Radio.Group>
       {value?.kind === 'other' && (
         <PersonPicker

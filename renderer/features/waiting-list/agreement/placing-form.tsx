@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useState, type SubmitEvent } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { isBelowMinimum } from '../../../../shared/domain/care-plan/minimum.ts'
 import { useToday } from '../../../api/index.ts'
 import { Button, DetailList, ErrorState, Section, Split } from '../../../components/index.ts'
@@ -29,6 +30,7 @@ export function PlacingForm({ id, preparation }: Props) {
   const [holderParty, setHolderParty] = useState(() => firstParty(preparation.sameHolders))
   const [family, setFamily] = useState(() => holderTexts(preparation))
   const [isTried, setIsTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const born = useTypedDate(child.birthDate)
   const placing = usePlacing({ id, version })
   const submit = (event?: SubmitEvent) => {
@@ -43,9 +45,11 @@ export function PlacingForm({ id, preparation }: Props) {
     })
     if (people && !placing.isRunning) placing.place(people)
   }
+  // What is still to be answered has the focus: at first the street, after a refusal what was refused.
+  useEffect(() => focusOpen(form.current), [placing.faults, isTried])
   useHotkeys([['mod+S', () => submit()]], [], true)
   return (
-    <form className="record-form" aria-label={text.form} noValidate onSubmit={submit}>
+    <form ref={form} className="record-form" aria-label={text.form} noValidate onSubmit={submit}>
       <Split
         left={
           <>
@@ -97,6 +101,9 @@ export function PlacingForm({ id, preparation }: Props) {
           <Button kind="primary" type="submit" shortcut="Ctrl S" isBusy={placing.isRunning}>
             {text.submit}
           </Button>
+          <Link className="button" to="/wachtlijst/$requestId" params={{ requestId: id }} search={{ tab: 'plaatsen' }}>
+            {text.back}
+          </Link>
         </div>
       </div>
       <ReasonsDialog
@@ -123,4 +130,11 @@ function BelowMinimum({ preparation, perWeek }: { preparation: Preparation; perW
       cycleWeeks={cycleWeeks}
     />
   )
+}
+
+/** The first field that is wrong, or that is asked and still empty. */
+function focusOpen(form: HTMLFormElement | null): void {
+  const fields = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])]
+  const wrong = fields.find((field) => field.getAttribute('aria-invalid') === 'true')
+  ;(wrong ?? fields.find((field) => field.required && field.type === 'text' && field.value === ''))?.focus()
 }

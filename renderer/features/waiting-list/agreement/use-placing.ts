@@ -53,6 +53,7 @@ export function usePlacing(request: { id: string; version: number }) {
     /** What a reason is asked for. */
     asked: full || below ? { patterns: full?.patterns ?? [], isBelow: below !== undefined } : undefined,
     below,
+    faults,
     faultAt: (path: string) => {
       const fault = faults?.find((one) => one.path === path)
       return fault && faultText(fault, given?.people)

@@ -45,7 +45,7 @@ export function FreeingEvidence({ row, year }: { row: FreeingRow; year: number |
           <ul className="freeing-requests">
             {requests.map((one) => (
               <li key={one.id}>
-                <span className="small ink-2 numeric">{places.higher.rank(one.rank)}</span>
+                <span className="small ink-2">{places.higher.rank(one.rank)}</span>
                 <Link to="/wachtlijst/$requestId" params={{ requestId: one.id }} className="medium">
                   {nl.common.name(one.child)}
                 </Link>

@@ -75,6 +75,7 @@ function Day({ day: { spans }, name, short, axis, isMissing, isChosen, onToggle 
   return (
     <div className="offer-day" data-missing={isMissing || undefined}>
       <Checkbox
+        size="xs"
         label={short}
         aria-label={[name, times, isMissing ? text.noRoom : ''].filter((part) => part !== '').join(', ')}
         checked={isChosen}

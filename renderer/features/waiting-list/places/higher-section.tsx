@@ -15,7 +15,7 @@ export function HigherSection({ requests, hostId }: { requests: Place['before'];
       <ul className="higher">
         {requests.map(({ id, rank, child }) => (
           <li key={id}>
-            <span className="small ink-2 numeric">{text.rank(rank)}</span>
+            <span className="small ink-2">{text.rank(rank)}</span>
             <Link
               to="/wachtlijst/$requestId"
               params={{ requestId: id }}

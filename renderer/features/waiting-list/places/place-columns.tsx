@@ -47,7 +47,12 @@ export function placeColumns(
       header: titles.peak,
       width: 64,
       align: 'right',
-      cell: ({ peak }) => (peak ? text.peak(peak.peak, peak.limit) : unknown),
+      cell: ({ peak }) =>
+        peak ? (
+          <span className={peak.peak > peak.limit ? 'br' : undefined}>{text.peak(peak.peak, peak.limit)}</span>
+        ) : (
+          unknown
+        ),
     },
     {
       id: 'average',
@@ -68,7 +73,7 @@ export function placeColumns(
     {
       id: 'before',
       header: titles.before,
-      width: 60,
+      width: 92,
       align: 'right',
       cell: ({ before }) => (before.length === 0 ? unknown : <span className="att">{before.length}</span>),
     },

@@ -64,9 +64,11 @@ export function PlaceFacts({ request, place }: Props) {
         ]}
       />
       {average?.over === true && (
-        <Note meaning="attention" fact={places.averageOver(formatQuarter(average.quarter), formatNumber(limit))}>
-          {places.averageDetail}
-        </Note>
+        <div className="place-note">
+          <Note meaning="attention" fact={places.averageOver(formatQuarter(average.quarter), formatNumber(limit))}>
+            {places.averageDetail}
+          </Note>
+        </div>
       )}
     </Section>
   )

@@ -25,7 +25,7 @@ export function PlacesTab({ request }: { request: ListedRequest }) {
     return (
       <Split
         left={
-          <EmptyState icon={Lock} title={text.closed}>
+          <EmptyState icon={Lock} title={status === 'placed' ? text.placed : text.closed}>
             {status === 'placed' ? text.placedDetail : text.closedDetail}
           </EmptyState>
         }

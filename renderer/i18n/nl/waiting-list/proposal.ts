@@ -9,7 +9,7 @@ export const proposal = {
   notProvenDetail: 'Zoeken werd gestopt voor zeker was dat er geen betere is. Elke plaats hieronder is wel vrij.',
   how: 'Wie hoger staat, moet nooit wijken voor wie lager staat. Alle plaatsen samen passen.',
   columns: { rank: 'Rang', child: 'Kind', wantedFrom: 'Vanaf', host: 'Voorstel', distance: 'Afstand' },
-  forWhom: (rank: number) => `plaats ${rank} op de wachtlijst`,
+  forWhom: (rank: number) => `rang ${rank} op de wachtlijst`,
   noPlace: 'geen plaats',
   noPlaceTitle: 'Geen plaats voor alle dagen',
   noPlaceDetail: 'Wie hoger staat, krijgt de plaatsen waar deze aanvraag zou passen, of er is nergens plaats.',
