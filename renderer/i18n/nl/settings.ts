@@ -14,7 +14,7 @@ export const settings = {
   tabs: {
     dienst: 'Dienst',
     'back-ups': 'Back-ups',
-    gedateerd: 'Gedateerde instellingen',
+    gedateerd: 'Gedateerd',
     redenen: 'Redenen van afwezigheid',
     vervanging: 'Vervanging',
     voorrang: 'Voorrang',

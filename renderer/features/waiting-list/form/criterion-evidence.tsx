@@ -46,8 +46,9 @@ export function CriterionEvidence({ at, criterion }: Props) {
             at={at.at(index).at('kind')}
             label={text.evidenceKindOf(name)}
             placeholder={text.evidenceExamples[criterion]}
+            span={1}
           />
-          <DateField at={at.at(index).at('seenOn')} label={text.evidenceSeenOn(name)} isNear />
+          <DateField at={at.at(index).at('seenOn')} label={text.evidenceSeenOn(name)} span={1} isNear />
           <Button
             kind="quiet"
             isIconOnly

@@ -11,18 +11,16 @@ import {
 import { requestForm as text } from '../../../i18n/nl/waiting-list/form.ts'
 import { BornField } from './born-field.tsx'
 import { CriteriaPart } from './criteria-part.tsx'
-import { PartFault } from './part-fault.tsx'
 import { WantedWeekField } from './wanted-week-field.tsx'
 
 type Props = {
   at: Place<WaitingRequest>['at']
-  lacksDays: boolean
   /** What is asked of a new request alone. */
   children?: ReactNode
 }
 
 /** The fields of a request, in the order in which a family tells it on the telephone. */
-export function RequestFields({ at, lacksDays, children }: Props) {
+export function RequestFields({ at, children }: Props) {
   const [child, contact] = [at('child'), at('contact')]
   return (
     <>
@@ -31,7 +29,6 @@ export function RequestFields({ at, lacksDays, children }: Props) {
         <TextField at={child.at('lastName')} span={4} isRequired />
         <div className="request-row-end" />
         <BornField at={child} />
-        <PartFault at={child} />
       </FormSection>
       <FormSection title={text.contact} note={text.contactNote}>
         <TextField at={contact.at('firstName')} span={4} isRequired />
@@ -40,11 +37,10 @@ export function RequestFields({ at, lacksDays, children }: Props) {
         <TextField at={contact.at('postcode')} span={2} isRequired />
         <TextField at={contact.at('city')} span={4} isRequired />
         <TextField at={contact.at('email')} span={6} />
-        <PartFault at={contact} />
       </FormSection>
       <FormSection title={text.wanted} note={text.wantedNote}>
         <DateField at={at('wantedFrom')} span={4} isRequired />
-        <WantedWeekField at={at} lacksDays={lacksDays} />
+        <WantedWeekField at={at} />
       </FormSection>
       <FormSection title={text.priority} note={text.priorityNote}>
         <CriteriaPart title={text.firstTier} at={at('firstTier')} criteria={firstTier} evidence={at('evidence')} />

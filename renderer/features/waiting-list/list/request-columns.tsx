@@ -27,7 +27,7 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'name',
       header: titles.child,
-      width: 144,
+      width: 140,
       sortBy: ({ child }) => `${child.lastName} ${child.firstName}`,
       cell: ({ child }) => (
         <>
@@ -43,11 +43,11 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'wantedFrom',
       header: titles.wantedFrom,
-      width: 84,
+      width: 92,
       sortBy: ({ wantedFrom }) => wantedFrom,
       cell: ({ wantedFrom }) => formatDay(wantedFrom, year),
     },
-    { id: 'week', header: titles.week, width: 88, cell: (request) => <SmallWeek plan={request} /> },
+    { id: 'week', header: titles.week, width: 80, cell: (request) => <SmallWeek plan={request} /> },
     {
       id: 'criteria',
       header: titles.criteria,
@@ -64,7 +64,7 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'received',
       header: titles.received,
-      width: 76,
+      width: 86,
       sortBy: ({ receivedAt }) => receivedAt,
       cell: ({ receivedAt }) => formatDay(receivedAt.slice(0, 10), year),
     },

@@ -63,8 +63,9 @@ export function factsIn(step: PriorityStep, request: Tiers, isNamed: boolean): s
       return named(met.length > 0 ? facts.second : facts.noSecond, met)
     }
     case 'combinations': {
-      const met = step.combinations[stepKeys(request, [step])[0] ?? -1]
-      return met ? facts.combination(criteriaNames(met, rules.and)) : facts.noCombination
+      const place = stepKeys(request, [step])[0] ?? -1
+      const met = step.combinations[place]
+      return met ? facts.combination(place + 1, isNamed ? criteriaNames(met, rules.and) : '') : facts.noCombination
     }
   }
 }

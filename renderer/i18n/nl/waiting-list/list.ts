@@ -3,7 +3,7 @@ import { waitingWords } from './words.ts'
 /** The list of requests, by rank. */
 export const waitingList = {
   title: waitingWords.title,
-  filter: 'Filter op kind, ouder, gemeente of nummer',
+  filter: 'Filter op naam of gemeente',
   listLabel: 'Aanvragen in volgorde van rang',
   stateFilter: 'Welke aanvragen',
   evidence: 'De gekozen aanvraag',

@@ -22,7 +22,7 @@ export const why = {
         ? 'geen criteria van de eerste groep'
         : `${count} ${count === 1 ? 'criterium' : 'criteria'} van de eerste groep`,
     points: (points: number) => (points === 0 ? 'geen punten' : `${points} ${points === 1 ? 'punt' : 'punten'}`),
-    combination: (names: string) => `de combinatie ${names}`,
+    combination: (place: number, names: string) => (names === '' ? `combinatie ${place}` : `de combinatie ${names}`),
     noCombination: 'geen enkele combinatie',
     second: 'voorrang van de tweede groep',
     noSecond: 'geen voorrang van de tweede groep',
@@ -77,9 +77,9 @@ export const why = {
     rank: (rank: number, of: number) => `rang ${rank} van ${of}`,
     gone: 'niet op de lijst',
     causes: {
-      received: 'aanvraag ontvangen',
-      changed: 'aanvraag gewijzigd',
-      others: 'andere aanvragen gewijzigd',
+      received: 'ontvangen',
+      changed: 'zelf gewijzigd',
+      others: 'andere aanvragen',
       rules: 'andere regels',
       left: 'niet meer open',
     },
