@@ -22,6 +22,7 @@ import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
 import { openDaysSearch } from './features/open-days/open-days-search.ts'
+import { monitoringSearch } from './features/monitoring/monitoring-search.ts'
 import { planningSearch } from './features/planning/planning-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
@@ -45,6 +46,22 @@ const absencesPage = lazyRouteComponent(() => import('./features/substitution/li
 // The largest screen: read when it is first opened.
 const attendancePage = lazyRouteComponent(() => import('./features/attendance/attendance-page.tsx'), 'AttendancePage')
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
+const childDaysPage = lazyRouteComponent(
+  () => import('./features/monitoring/child-days/child-days-page.tsx'),
+  'ChildDaysPage',
+)
+const monitoredDemandPage = lazyRouteComponent(
+  () => import('./features/monitoring/waiting/waiting-page.tsx'),
+  'WaitingPage',
+)
+const distancePage = lazyRouteComponent(
+  () => import('./features/monitoring/distance/distance-page.tsx'),
+  'DistancePage',
+)
+const priorityPage = lazyRouteComponent(
+  () => import('./features/monitoring/priority/priority-page.tsx'),
+  'PriorityPage',
+)
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
@@ -61,6 +78,10 @@ const newIncidentPage = lazyRouteComponent(
   'NewIncidentPage',
 )
 const registerPage = lazyRouteComponent(() => import('./features/incidents/register-page.tsx'), 'RegisterPage')
+const occupancyPage = lazyRouteComponent(
+  () => import('./features/monitoring/occupancy/occupancy-page.tsx'),
+  'OccupancyPage',
+)
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const followUpPage = lazyRouteComponent(() => import('./features/visits/follow-up/follow-up-page.tsx'), 'FollowUpPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
@@ -70,6 +91,7 @@ const materialsPage = lazyRouteComponent(
   () => import('./features/support/materials/materials-page.tsx'),
   'MaterialsPage',
 )
+const todayPage = lazyRouteComponent(() => import('./features/today/today-page.tsx'), 'TodayPage')
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
@@ -101,9 +123,10 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: '/onthaalouders' })
+      throw redirect({ to: '/vandaag' })
     },
   }),
+  createRoute({ getParentRoute: () => root, path: '/vandaag', component: todayPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/planning',
@@ -277,6 +300,36 @@ const routes = [
     path: '/aangiften',
     validateSearch: reportsSearch,
     component: reportsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring',
+    validateSearch: monitoringSearch,
+    component: occupancyPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/kinddagen',
+    validateSearch: monitoringSearch,
+    component: childDaysPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/voorrang',
+    validateSearch: monitoringSearch,
+    component: priorityPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/wachtlijst',
+    validateSearch: monitoringSearch,
+    component: monitoredDemandPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/afstand',
+    validateSearch: monitoringSearch,
+    component: distancePage,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -8,6 +8,8 @@ const bills: readonly Feature[] = [...days, 'billing']
 /** The parts of the data each query reads: a change in one of them makes its cached answer old. */
 export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'service.status': ['service', 'hosts', 'children', 'backups'],
+  'today.view': [...days, 'substitution', 'visits', 'incidents', 'support', 'waiting'],
+  'today.billing': bills,
   'exchange.export': [...bills, 'substitution', 'visits', 'incidents', 'support', 'waiting', 'letters'],
   'hosts.list': care,
   'hosts.file': [...bills, 'visits', 'incidents', 'support'],
@@ -57,6 +59,7 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'monitoring.openDays': care,
   'monitoring.childDays': days,
   'monitoring.billedDays': days,
+  'monitoring.demand': ['waiting', 'settings'],
   'monitoring.priority': care,
   'monitoring.priorityChildren': care,
   'monitoring.distance': ['hosts', 'children', 'substitution'],
@@ -105,6 +108,8 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'waitingMatches.places': [...days, 'substitution', 'waiting'],
   'waitingMatches.freeing': [...days, 'substitution', 'waiting'],
   'waitingMatches.proposal': [...days, 'substitution', 'waiting'],
+  'search.people': ['service', 'hosts', 'children', 'waiting'],
+  'search.find': ['service', 'hosts', 'children', 'billing', 'visits'],
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

@@ -29,6 +29,7 @@ import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
 import { postcodes } from './postcodes.ts'
+import { search } from './search.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { groupLocations } from './group-locations.ts'
@@ -36,6 +37,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
+import { today } from './today.ts'
 import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
 import { visitTemplates } from './visit-templates.ts'
@@ -46,6 +48,7 @@ import type { z } from './zod.ts'
 /** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
 export const procedures = {
   ...service,
+  ...today,
   ...exchange,
   ...hosts,
   ...contractHolders,
@@ -86,6 +89,7 @@ export const procedures = {
   ...hostYear,
   ...visitPhotos,
   ...visitReport,
+  ...search,
   ...waitingList,
   ...priorityRules,
   ...waitingMatches,

@@ -34,6 +34,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     .map((row) => ({ visitId: row['visit_id'], photoId: row['id'] }))
   return {
     'service.status': [{}],
+    'today.view': [{}],
+    'today.billing': [{}],
     'exchange.export': [{}],
     'hosts.list': [{}],
     'hosts.file': ids('hosts').map((id) => ({ id })),
@@ -52,6 +54,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'homeVisits.sheet': ids('home_visits').map((id) => ({ id })),
     'homeVisits.history': ids('hosts').map((hostId) => ({ hostId })),
     'homeVisits.photo': photos,
+    'search.people': [{}],
+    'search.find': ['rustig', '2026', '2026-00001', '260000000'].map((query) => ({ query })),
     'visitTemplates.list': [{}],
     'hostActions.list': [{}, ...ids('hosts').map((hostId) => ({ hostId }))],
     'incidents.list': [{}],
@@ -164,6 +168,7 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'monitoring.billedDays': ids('hosts')
       .slice(0, 3)
       .flatMap((hostId) => percentColumns.map((of) => ({ hostId, month: '2026-10', of }))),
+    'monitoring.demand': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
     'monitoring.priority': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
     'monitoring.priorityChildren': [{ on: '2026-11-22' }, { on: '1999-01-01' }],
     'monitoring.distance': [{ on: '2026-11-22' }, { on: '2025-10-01' }, { on: '2030-01-01' }],

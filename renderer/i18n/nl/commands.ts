@@ -99,6 +99,7 @@ export const commands = {
   'billing.run': 'facturen uitgeven',
   'billing.documents': 'documenten',
   'foSu05.write': 'aangiften',
+  'monitoring.write': 'monitoring',
   'service.setResponsible': 'verantwoordelijke voor de aangiften',
   'settings.set': 'instelling',
   'settings.remove': 'instelling verwijderd',

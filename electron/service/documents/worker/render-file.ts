@@ -7,6 +7,7 @@ import { familyLetterPdf } from '../pdf/family-letter-pdf.ts'
 import type { DocumentFonts } from '../pdf/fonts.ts'
 import { hostYearPdf } from '../pdf/host-year-pdf.ts'
 import { visitReportPdf } from '../pdf/visit-report-pdf.ts'
+import { renderTables } from '../monitoring/render-tables.ts'
 import { renderForm } from './render-form.ts'
 import type { FileOrder } from './worker-messages.ts'
 
@@ -27,6 +28,8 @@ export async function renderFile(order: FileOrder, fonts: DocumentFonts): Promis
       return visitReportPdf(order.report, fonts)
     case 'host-year':
       return hostYearPdf(order.paper, fonts)
+    case 'tables':
+      return renderTables(order.kind, order.tables)
     case 'demand':
       return demandXlsx(order.list)
   }

@@ -5,6 +5,7 @@ import type { VisitReport } from '../letters/visit-report.ts'
 import type { DemandList } from '../demand-list.ts'
 import type { HostYearPaper } from '../host-year/host-year.ts'
 import type { WrittenLetter } from '../letters/written-letter.ts'
+import type { ExportTable } from '../monitoring/table.ts'
 import type { MonthForm } from '../month-form.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 
@@ -17,6 +18,7 @@ export type FileOrder =
   | { type: 'loan-slip'; slip: LoanSlip }
   | { type: 'visit-report'; report: VisitReport }
   | { type: 'host-year'; paper: HostYearPaper }
+  | { type: 'tables'; kind: 'xlsx' | 'csv'; tables: readonly ExportTable[] }
   | { type: 'demand'; list: DemandList }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
