@@ -55,7 +55,7 @@ export function ChildPart({ preparation, party, onParty, texts, onTexts, born, i
             onChange={onTexts}
             faultOf={(key) => faultAt(`child.${key}`)}
           />
-          <div style={spanStyle(4)}>
+          <div className="placing-date" style={spanStyle(4)}>
             <DayField
               label={child.isExpected ? text.fields.expectedOn : text.fields.birthDate}
               day={born}

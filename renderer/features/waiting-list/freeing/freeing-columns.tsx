@@ -19,13 +19,13 @@ export function freeingColumns(year: number | undefined): Column<FreeingRow>[] {
         </>
       ),
     },
-    { id: 'date', header: titles.date, width: 116, cell: ({ date }) => formatWeekdayDate(date, year) },
+    { id: 'date', header: titles.date, width: 108, cell: ({ date }) => formatWeekdayDate(date, year) },
     { id: 'cause', header: titles.cause, cell: (row) => <span className="ink-2">{causeWords(row)}</span> },
-    { id: 'days', header: titles.days, width: 108, cell: ({ weekdays }) => weekdayWords(weekdays) },
+    { id: 'days', header: titles.days, width: 116, cell: ({ weekdays }) => weekdayWords(weekdays) },
     {
       id: 'requests',
       header: titles.requests,
-      width: 104,
+      width: 112,
       cell: ({ requests }) => (
         <span className={requests.length === 0 ? 'ink-3' : 'medium'}>{text.requests(requests.length)}</span>
       ),

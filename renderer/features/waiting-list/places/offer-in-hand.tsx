@@ -1,9 +1,10 @@
 import { Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Offer } from '../../../../shared/domain/exchange/waiting-list.ts'
 import { useCommand } from '../../../api/index.ts'
 import { Button, DetailList, ErrorState, Section, Tag } from '../../../components/index.ts'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { formatWeekdayDate } from '../../../format/date.ts'
 import { formatMoment } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -29,6 +30,8 @@ export function OfferInHand({ request, offer, stored, today, year }: Props) {
   const [note, setNote] = useState('')
   const { id, version } = request
   const isAccepted = offer.answer === 'accepted'
+  const acts = useRef<HTMLDivElement>(null)
+  useKeptFocus(isAccepted, () => acts.current?.querySelector<HTMLElement>('textarea, a'), true)
   const isLate = offer.answerBy !== undefined && offer.answerBy < today
   const answer = async (said: 'accepted' | 'refused' | 'withdrawn') => {
     const words = note.trim()
@@ -60,7 +63,7 @@ export function OfferInHand({ request, offer, stored, today, year }: Props) {
           ...(stored?.note === undefined ? [] : [[text.note, stored.note] as const]),
         ]}
       />
-      <div className="stack offer-answer">
+      <div className="stack offer-answer" ref={acts}>
         {isAccepted ? (
           <p className="ink-2">{text.acceptedDetail}</p>
         ) : (

@@ -2,7 +2,7 @@ import type { Offer } from '../../../../shared/domain/exchange/waiting-list.ts'
 import { Section } from '../../../components/index.ts'
 import { formatDay } from '../../../format/date.ts'
 import { places } from '../../../i18n/nl/waiting-list/places.ts'
-import { useHostNames } from '../request/use-host-names.ts'
+import { useOfferNames } from '../request/use-offer-names.ts'
 
 const text = places.past
 
@@ -10,7 +10,7 @@ type Props = { offers: readonly Offer[]; year: number | undefined }
 
 /** Offers that were answered, the latest first: where, since when, what was said, and why somebody was passed over. */
 export function PastOffers({ offers, year }: Props) {
-  const nameOf = useHostNames()
+  const nameOf = useOfferNames()
   if (offers.length === 0) return null
   return (
     <Section title={text.title}>

@@ -28,11 +28,11 @@ export function placeColumns(
         </>
       ),
     },
-    { id: 'fits', header: titles.fits, width: 128, cell: (place) => <FitTag place={place} days={days} year={year} /> },
+    { id: 'fits', header: titles.fits, width: 122, cell: (place) => <FitTag place={place} days={days} year={year} /> },
     {
       id: 'week',
       header: titles.week,
-      width: 92,
+      width: 88,
       cell: ({ missing }) => <SmallWeek plan={request} missing={missing} />,
     },
     {
@@ -57,7 +57,7 @@ export function placeColumns(
     {
       id: 'average',
       header: titles.average,
-      width: 104,
+      width: 98,
       cell: ({ average }) =>
         average ? (
           <Bullet
@@ -73,7 +73,7 @@ export function placeColumns(
     {
       id: 'before',
       header: titles.before,
-      width: 92,
+      width: 56,
       align: 'right',
       cell: ({ before }) => (before.length === 0 ? unknown : <span className="att">{before.length}</span>),
     },

@@ -72,7 +72,8 @@ function LivePlaces({ request, today, year, above, below }: LiveProps) {
   const columns = useMemo(() => placeColumns(request, year, averageLimit), [request, year, averageLimit])
   const hosts = useMemo(() => data?.hosts ?? [], [data])
   const items = useMemo(() => hosts.map((row) => ({ id: row.host.id, row })), [hosts])
-  useFocusOnArrival(table, hosts.length > 0)
+  // Once an offer was refused or taken back, the keys are with the list again.
+  useFocusOnArrival(table, hosts.length > 0 && request.status === 'open')
   const find = (id: string | undefined) => hosts.find(({ host }) => host.id === id)
   const chosen = find(search.bij) ?? find(request.offer?.host.id) ?? hosts[0]
   return (

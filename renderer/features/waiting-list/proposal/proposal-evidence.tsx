@@ -6,10 +6,10 @@ import { proposal as text } from '../../../i18n/nl/waiting-list/proposal.ts'
 import { PlaceEvidence } from '../places/place-evidence.tsx'
 import type { ProposedPlace } from '../waiting-types.ts'
 
-type Props = { proposed: ProposedPlace; today: string }
+type Props = { proposed: ProposedPlace; today: string; onOffered: () => void }
 
 /** The place that is proposed for a request, with the form that offers it; or that there is none. */
-export function ProposalEvidence({ proposed, today }: Props) {
+export function ProposalEvidence({ proposed, ...offering }: Props) {
   const { id, child, host } = proposed
   const toRequest = (
     <Link to="/wachtlijst/$requestId" params={{ requestId: id }} search={{ tab: 'plaatsen' }}>
@@ -30,12 +30,14 @@ export function ProposalEvidence({ proposed, today }: Props) {
       <Section title={nl.common.name(child)} note={toRequest}>
         <p className="ink-2">{text.forWhom(proposed.rank)}</p>
       </Section>
-      <ProposedHost hostId={host.id} id={id} today={today} />
+      <ProposedHost hostId={host.id} id={id} {...offering} />
     </>
   )
 }
 
-function ProposedHost({ id, hostId, today }: { id: string; hostId: string; today: string }) {
+type HostProps = Omit<Props, 'proposed'> & { id: string; hostId: string }
+
+function ProposedHost({ id, hostId, ...offering }: HostProps) {
   const list = useQueryOf('waitingList.list', {})
   const places = useQueryOf('waitingMatches.places', { id })
   const request = list.data?.requests.find((one) => one.id === id)
@@ -48,5 +50,5 @@ function ProposedHost({ id, hostId, today }: { id: string; hostId: string; today
         {text.goneDetail}
       </Note>
     )
-  return <PlaceEvidence request={request} place={place} today={today} />
+  return <PlaceEvidence request={request} place={place} {...offering} />
 }

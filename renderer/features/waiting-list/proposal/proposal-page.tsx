@@ -79,7 +79,14 @@ export function ProposalPage() {
         }
         right={
           <div ref={evidence}>
-            {chosen && today !== undefined && <ProposalEvidence key={chosen.id} proposed={chosen} today={today} />}
+            {chosen && today !== undefined && (
+              <ProposalEvidence
+                key={chosen.id}
+                proposed={chosen}
+                today={today}
+                onOffered={() => table.current?.focus()}
+              />
+            )}
           </div>
         }
         rightLabel={text.panel}

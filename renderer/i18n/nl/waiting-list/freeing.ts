@@ -17,6 +17,13 @@ export const freeing = {
     'own-child': 'eigen kind telt niet meer mee',
     opening: 'nieuwe openingsuren',
   },
+  short: {
+    end: 'einde',
+    school: 'naar school',
+    licence: 'vergunning',
+    'own-child': 'eigen kind telt niet meer',
+    opening: 'openingsuren',
+  },
   causeOf: (child: string, cause: string) => `${child}: ${cause}`,
   requests: (count: number) => (count === 0 ? 'niemand' : `${count} ${count === 1 ? 'aanvraag' : 'aanvragen'}`),
   from: 'Vrij vanaf',

@@ -9,7 +9,7 @@ export const places = {
     distance: 'Afstand',
     peak: 'Piek',
     average: 'Gemiddelde',
-    before: 'Gaan voor',
+    before: 'Eerst',
   },
   fits: {
     whole: 'alle dagen',
