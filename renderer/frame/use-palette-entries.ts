@@ -6,6 +6,7 @@ import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
+import { useMonitoringEntries } from '../features/monitoring/use-monitoring-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
@@ -36,6 +37,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const monitoring = useMonitoringEntries()
   const requests = useRequestEntries(isOpen)
   const visits = useVisitEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
@@ -82,6 +84,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
       ...substitution,
       ...cases,
       ...support,
+      ...monitoring,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -114,6 +117,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, children, hosts, makeBackup, navigate, planning, requests, substitution, support, visits],
+    [cases, children, hosts, makeBackup, monitoring, navigate, planning, requests, substitution, support, visits],
   )
 }

@@ -3,6 +3,7 @@
 import { measureAbsence } from './measure-absence.ts'
 import { measureAttendance } from './measure-attendance.ts'
 import { measureDesk } from './measure-desk.ts'
+import { measureMonitoring } from './measure-monitoring.ts'
 import { measureOpenDays } from './measure-open-days.ts'
 import { measureForms } from './measure-forms.ts'
 import { measureSubstitution } from './measure-substitution.ts'
@@ -27,6 +28,8 @@ const targets = {
   substitutionMs: { 150: 1_000, 1_500: 10_000 },
   // Vandaag puts together what ten screens tell: their sum, measured at 150 hosts, with room.
   todayToFloor: 12,
+  // A year of the service by host and month, with 150 hosts.
+  monitoringMs: 1_000,
   // A screen of home visits, with 150 hosts; and a key that is typed in a visit.
   visitsMs: 100,
   keyMs: 50,
@@ -203,6 +206,25 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   )
   if (hosts >= 150 && view / floor > targets.todayToFloor)
     misses.push(`${hosts} hosts: Vandaag is ${(view / floor).toFixed(1)} × floor`)
+}
+console.log()
+console.log('hosts    stays    floor occupancy  ratio child-days distance     rows')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { stays, floor, occupancy, childDays, distance, rows } = await measureMonitoring(hosts)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      String(stays).padStart(9),
+      milliseconds(floor),
+      milliseconds(occupancy).padStart(10),
+      (occupancy / floor).toFixed(1).padStart(7),
+      milliseconds(childDays).padStart(11),
+      milliseconds(distance),
+      milliseconds(rows),
+    ].join(''),
+  )
+  if (hosts <= 150 && occupancy > targets.monitoringMs)
+    misses.push(`${hosts} hosts: a year of occupancy took ${occupancy.toFixed(0)} ms`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
