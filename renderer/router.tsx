@@ -49,7 +49,10 @@ const childDaysPage = lazyRouteComponent(
   () => import('./features/monitoring/child-days/child-days-page.tsx'),
   'ChildDaysPage',
 )
-const monitoredDemandPage = lazyRouteComponent(() => import('./features/monitoring/waiting/waiting-page.tsx'), 'WaitingPage')
+const monitoredDemandPage = lazyRouteComponent(
+  () => import('./features/monitoring/waiting/waiting-page.tsx'),
+  'WaitingPage',
+)
 const distancePage = lazyRouteComponent(
   () => import('./features/monitoring/distance/distance-page.tsx'),
   'DistancePage',

@@ -108,6 +108,8 @@ export const featuresOf: Record<NamesOf<'query'>, readonly Feature[]> = {
   'waitingMatches.places': [...days, 'substitution', 'waiting'],
   'waitingMatches.freeing': [...days, 'substitution', 'waiting'],
   'waitingMatches.proposal': [...days, 'substitution', 'waiting'],
+  'search.people': ['service', 'hosts', 'children', 'waiting'],
+  'search.find': ['service', 'hosts', 'children', 'billing', 'visits'],
   'settings.list': ['settings', 'service'],
   'backups.list': ['backups'],
   'backups.verify': ['backups', 'billing'],

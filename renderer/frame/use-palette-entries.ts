@@ -19,10 +19,9 @@ import type { PaletteEntry } from './palette-entries.ts'
 import { screens } from './rail.tsx'
 import { isVisitingScreen } from './visiting-screens.ts'
 
-/** Everything the palette knows: the screens, the actions, every host and every child. */
-export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
+/** Where the palette can go and what it can do; people are looked for apart. */
+export function usePaletteEntries(isOpen: boolean, isVisiting: boolean): PaletteEntry[] {
   const entries = useAllEntries(isOpen)
-  const isVisiting = useQueryOf('service.status', {}).data?.organiser?.isVisitingCopy === true
   return useMemo(() => (isVisiting ? entries.filter(worksOnVisitingCopy) : entries), [entries, isVisiting])
 }
 
@@ -38,10 +37,9 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const cases = useCaseEntries()
   const support = useSupportEntries()
   const monitoring = useMonitoringEntries()
-  const requests = useRequestEntries(isOpen)
+  const requests = useRequestEntries()
   const visits = useVisitEntries(isOpen)
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
-  const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
   return useMemo(
     () => [
@@ -92,22 +90,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         icon: DatabaseBackup,
         run: () => void makeBackup({}),
       },
-      ...(hosts ?? []).map((host) => ({
-        id: `host ${host.id}`,
-        title: nl.common.name(host),
-        remark: nl.frame.host(host.city),
-        icon: House,
-        run: () => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: host.id } }),
-      })),
-      ...(children ?? []).map((child) => ({
-        id: `child ${child.id}`,
-        title: nl.common.name(child),
-        remark: child.host ? nl.frame.atHost(nl.common.name(child.host)) : nl.frame.childWithoutHost,
-        icon: Baby,
-        run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
-      })),
       ...requests,
-      // Whoever types a name wants the person; what can be done with her comes after.
       ...visits,
       ...(hosts ?? []).map((host) => ({
         id: `year ${host.id}`,
@@ -117,6 +100,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, children, hosts, makeBackup, monitoring, navigate, planning, requests, substitution, support, visits],
+    [cases, hosts, makeBackup, monitoring, navigate, planning, requests, substitution, support, visits],
   )
 }

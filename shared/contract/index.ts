@@ -29,6 +29,7 @@ import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
 import { postcodes } from './postcodes.ts'
+import { search } from './search.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { groupLocations } from './group-locations.ts'
@@ -88,6 +89,7 @@ export const procedures = {
   ...hostYear,
   ...visitPhotos,
   ...visitReport,
+  ...search,
   ...waitingList,
   ...priorityRules,
   ...waitingMatches,

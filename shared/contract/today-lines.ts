@@ -124,7 +124,7 @@ export const soonEntry = z.discriminatedUnion('kind', [
     hosts: z.array(person),
     note: z.string().optional(),
   }),
-  z.object({ kind: z.literal('training'), from: isoDate, title: z.string(), coming: count }),
+  z.object({ kind: z.literal('training'), from: isoDate, title: z.string() }),
   z.object({ kind: z.literal('legal-limit'), from: isoDate, before: z.int(), after: z.int() }),
 ])
 export type SoonEntry = z.infer<typeof soonEntry>

@@ -54,6 +54,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'homeVisits.sheet': ids('home_visits').map((id) => ({ id })),
     'homeVisits.history': ids('hosts').map((hostId) => ({ hostId })),
     'homeVisits.photo': photos,
+    'search.people': [{}],
+    'search.find': ['rustig', '2026', '2026-00001', '260000000'].map((query) => ({ query })),
     'visitTemplates.list': [{}],
     'hostActions.list': [{}, ...ids('hosts').map((hostId) => ({ hostId }))],
     'incidents.list': [{}],

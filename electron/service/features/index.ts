@@ -33,6 +33,7 @@ import { extraDayHandlers } from './records/extra-days.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { foSu05Handlers } from './reports/fo-su-05.ts'
+import { searchHandlers } from './search/index.ts'
 import { serviceHandlers } from './service.ts'
 import { groupLocationHandlers } from './substitution/group-locations.ts'
 import { substitutionHandlers } from './substitution/index.ts'
@@ -81,6 +82,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...hostYearHandlers,
   ...visitPhotoHandlers,
   ...visitReportHandlers,
+  ...searchHandlers,
   ...waitingListHandlers,
   ...waitingMatchHandlers,
   ...settingsHandlers,

@@ -1,7 +1,9 @@
 import { Check, CircleCheck } from 'lucide-react'
 import { useRef } from 'react'
+import { parseDate, weekdayOf } from '../../../shared/domain/calendar/date.ts'
 import { EmptyState, ErrorState, LoadingRows } from '../../components/index.ts'
-import { formatLongDate, formatMonthName } from '../../format/date.ts'
+import { formatMonthName, formatWeekdayDate } from '../../format/date.ts'
+import { nl } from '../../i18n/nl.ts'
 import { page as text } from '../../i18n/nl/today/page.ts'
 import { LineSection } from './line-section.tsx'
 import { dayWords } from './model/day-words.ts'
@@ -50,7 +52,7 @@ export function TodayList({ view, lines, pressing, now, billing }: Props) {
     // The keys belong to the lines inside; the list itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={list} className="today-list" {...keys}>
-      {view.day !== view.today && <p className="today-closed ink-2">{closedWords(view)}</p>}
+      {view.day !== view.today && <p className="today-closed ink-2">{closedWords(view, now)}</p>}
       {pressing && <PressingBlock pressing={pressing} day={view.day} now={now} isTabStop={tabStop === pressingLine} />}
       {lines.count === 0 && billing.month !== undefined && (
         <EmptyState icon={CircleCheck} title={text.nothing}>
@@ -79,7 +81,8 @@ function withBilling(sections: TodayLines['sections']): TodayLines['sections'] {
   return sections.toSpliced(at < 0 ? sections.length : at, 0, { section: 'billing', lines: [] })
 }
 
-function closedWords({ today, day, closure }: TodayView): string {
-  const [now, next] = [formatLongDate(today), formatLongDate(day)]
-  return closure === undefined ? text.closedToday(now, next) : text.serviceClosed(now, text.soon.reasons[closure], next)
+function closedWords({ today, day, closure }: TodayView, { year }: Now): string {
+  const next = formatWeekdayDate(day, year)
+  if (closure !== undefined) return text.serviceClosed(text.soon.reasons[closure], next)
+  return text.closedToday(nl.calendar.weekdays[weekdayOf(parseDate(today)) - 1] ?? '', next)
 }

@@ -37,13 +37,13 @@ export const frame = {
   settings: 'Instellingen',
   searchOrDo: 'Zoek of doe iets',
   shortcut: 'Ctrl K',
-  nothingFound: 'Niets gevonden. Zoek op een naam, een scherm of een handeling.',
+  nothingFound:
+    'Niets gevonden. Zoek op een naam, een telefoonnummer, een factuurnummer of mededeling, een woord uit een verslag, een scherm of een handeling.',
   backup: (moment: string) => `Back-up ${moment}`,
   noBackup: 'Nog geen back-up',
   screen: 'scherm',
   action: 'handeling',
   atHost: (host: string) => `bij ${host}`,
-  host: (city: string) => `onthaalouder, ${city}`,
   childWithoutHost: 'zonder overeenkomst',
   status: {
     allSaved: 'Alles bewaard',

@@ -17,7 +17,7 @@ export function soonEntries(facts: TodayFacts, sessions: OutputOf<'training.list
     ...closureEntries(facts),
     ...sessions
       .filter(({ record: { date, isCancelled } }) => date > today && date <= until && isCancelled !== true)
-      .map(({ record: { date, title }, coming }): SoonEntry => ({ kind: 'training', from: date, title, coming })),
+      .map(({ record: { date, title } }): SoonEntry => ({ kind: 'training', from: date, title })),
     ...(change && change.date <= view.until
       ? [{ kind: 'legal-limit' as const, from: formatDate(change.date), before: change.before, after: change.after }]
       : []),

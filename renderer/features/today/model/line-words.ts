@@ -106,7 +106,7 @@ const words: { [Kind in TodayLine['kind']]: (line: LineOf<Kind>, now: Now) => Li
   },
   'turns-18': ({ host, about, date = '' }, now) => ({
     title: text.turns18,
-    facts: [text.wordt18(text.memberOf(about.firstName, name(host)), dayOf(date, now))],
+    facts: [text.comesOfAge(text.memberOf(about.firstName, name(host)), dayOf(date, now))],
   }),
   attest: ({ child, alert, date = '', until }, now) => ({
     title: alert === 'recalculation' ? text.newAttest : text.attest,

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../../shared/domain/billing/issued.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
-import { hostIdOf, isDecided, type CellState } from '../../substitution/model/cells.ts'
+import { hostIdOf, type CellState } from '../../substitution/model/cells.ts'
 import { neededCells, type Matrix, type MatrixCell } from '../../substitution/model/matrix.ts'
 import type { Need } from '../../substitution/substitution-types.ts'
 
@@ -11,7 +11,6 @@ export type PressingRow = {
   children: Need['child'][]
   family: Need['family']
   state: CellState
-  isTold: boolean
   /** The highest number of children while they are there, with them, and the limit; known of a host alone. */
   load?: { peak: number; limit: number }
   metres?: number
@@ -35,7 +34,6 @@ export function pressingRows(matrix: Matrix, day: string): PressingRow[] {
           children: together.map((cell) => cell.need.child),
           family: need.family,
           state,
-          isTold: together.every((cell) => cell.need.isTold) && (isDecided(state) || state.kind === 'unplaced'),
           ...(load && { load }),
           ...(state.kind === 'proposed' && state.placement.metres !== undefined && { metres: state.placement.metres }),
         },

@@ -1,6 +1,6 @@
 import { legalHolidays } from '../../../../shared/domain/calendar/legal-holidays.ts'
 import { Section } from '../../../components/index.ts'
-import { formatWeekdayDate, yearOfIso } from '../../../format/date.ts'
+import { formatWeekday, formatWeekdayDate, yearOfIso } from '../../../format/date.ts'
 import { closures } from '../../../i18n/nl/closures.ts'
 import { page } from '../../../i18n/nl/today/page.ts'
 import { nl } from '../../../i18n/nl.ts'
@@ -30,15 +30,18 @@ export function SoonList({ entries, now }: { entries: readonly SoonEntry[]; now:
   )
 }
 
+/** A day, or the first and the last: `za 26 – do 31 dec`, the month once where it stays the same. */
 function daysWords(entry: SoonEntry, { year }: Now): string {
-  const from = formatWeekdayDate(entry.from, year)
-  return entry.kind === 'closure' && entry.until !== entry.from
-    ? nl.calendar.until(from, formatWeekdayDate(entry.until, year))
-    : from
+  const { from } = entry
+  const first = formatWeekdayDate(from, year)
+  if (entry.kind !== 'closure' || entry.until === from) return first
+  const isOneMonth = from.slice(0, 7) === entry.until.slice(0, 7)
+  const short = `${formatWeekday(from)} ${Number(from.slice(8))}`
+  return nl.calendar.until(isOneMonth ? short : first, formatWeekdayDate(entry.until, year))
 }
 
 function entryWords(entry: SoonEntry): string {
-  if (entry.kind === 'training') return text.training(entry.title, entry.coming)
+  if (entry.kind === 'training') return text.training(entry.title)
   if (entry.kind === 'legal-limit') return text.limit(entry.before, entry.after)
   const { hosts, reason, note } = entry
   if (hosts.length === 0)

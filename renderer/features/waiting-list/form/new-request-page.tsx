@@ -57,7 +57,7 @@ export function NewRequestPage() {
     <Page title={text.newTitle} parent={parent}>
       {form.isOpen ? (
         <RecordForm form={form} label={text.newTitle} beside={<span className="small ink-2">{text.afterSave}</span>}>
-          <RequestFields at={form.at} lacksDays={form.refusal?.reason === 'no-days'}>
+          <RequestFields at={form.at}>
             <NewOrListed value={place} onChange={setPlace} />
           </RequestFields>
           <RequestRefusal refusal={form.refusal} />

@@ -15,13 +15,12 @@ import { WantedWeekField } from './wanted-week-field.tsx'
 
 type Props = {
   at: Place<WaitingRequest>['at']
-  lacksDays: boolean
   /** What is asked of a new request alone. */
   children?: ReactNode
 }
 
 /** The fields of a request, in the order in which a family tells it on the telephone. */
-export function RequestFields({ at, lacksDays, children }: Props) {
+export function RequestFields({ at, children }: Props) {
   const [child, contact] = [at('child'), at('contact')]
   return (
     <>
@@ -41,7 +40,7 @@ export function RequestFields({ at, lacksDays, children }: Props) {
       </FormSection>
       <FormSection title={text.wanted} note={text.wantedNote}>
         <DateField at={at('wantedFrom')} span={4} isRequired />
-        <WantedWeekField at={at} lacksDays={lacksDays} />
+        <WantedWeekField at={at} />
       </FormSection>
       <FormSection title={text.priority} note={text.priorityNote}>
         <CriteriaPart title={text.firstTier} at={at('firstTier')} criteria={firstTier} evidence={at('evidence')} />

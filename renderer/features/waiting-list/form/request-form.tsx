@@ -27,7 +27,7 @@ export function RequestForm({ request: { id, child, status } }: { request: Liste
       subject={`request:${id}`}
       {...(isClosed && { reason: status === 'placed' ? requestPage.readOnlyPlaced : requestPage.readOnly })}
     >
-      <RequestFields at={form.at} lacksDays={form.refusal?.reason === 'no-days'} />
+      <RequestFields at={form.at} />
       <RequestRefusal refusal={form.refusal} />
     </RecordForm>
   )

@@ -18,14 +18,8 @@ import '../../week-plan/week-plan.css'
 
 const lengths = [1, 2, 3, 4, 5, 6, 8]
 
-type Props = {
-  at: Place<WaitingRequest>['at']
-  /** The service refused it because nothing is wanted on any day. */
-  lacksDays: boolean
-}
-
 /** The wanted week: the line that plans are typed in, and the same as rows of days to type or paint in. */
-export function WantedWeekField({ at, lacksDays }: Props) {
+export function WantedWeekField({ at }: { at: Place<WaitingRequest>['at'] }) {
   const { editor, act } = useWantedWeek(at)
   const [preview, setPreview] = useState<PlanEdit>()
   const plan = useMemo(() => (preview ? editPlan(editor.plan, preview) : editor.plan), [editor.plan, preview])
@@ -37,7 +31,7 @@ export function WantedWeekField({ at, lacksDays }: Props) {
   const line = typed ?? printPlan(plan)
   const fault = typed === undefined ? undefined : faultOf(planField, typed)
   const { isShown, onFocus, onBlur } = useShownFault(line, fault, isTried)
-  const lacks = lacksDays && plan.slots.length === 0
+  const lacks = isTried && fault === undefined && plan.slots.length === 0
   const sentence = isShown && fault ? faultText(line, fault) : lacks ? text.noDays : undefined
   const weeks = [...new Set([...lengths, plan.cycleWeeks])].sort((a, b) => a - b)
   return (

@@ -27,7 +27,7 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'name',
       header: titles.child,
-      width: 144,
+      width: 140,
       sortBy: ({ child }) => `${child.lastName} ${child.firstName}`,
       cell: ({ child }) => (
         <>
@@ -64,7 +64,7 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'received',
       header: titles.received,
-      width: 76,
+      width: 86,
       sortBy: ({ receivedAt }) => receivedAt,
       cell: ({ receivedAt }) => formatDay(receivedAt.slice(0, 10), year),
     },

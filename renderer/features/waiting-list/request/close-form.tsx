@@ -52,6 +52,8 @@ export function CloseForm({ request: { id, version, status, offer }, onDone }: P
           placeholder={nl.form.pick}
           error={isTried && reason === undefined && <FieldError>{text.noReason}</FieldError>}
           allowDeselect={false}
+          checkIconPosition="right"
+          className="field-choice"
           withScrollArea={false}
           classNames={{ dropdown: 'field-dropdown', option: 'field-option' }}
         />

@@ -2,7 +2,7 @@ import { HistoryList } from '../../history/history-list.tsx'
 import { RequestForm } from '../form/request-form.tsx'
 import type { ListedRequest } from '../waiting-types.ts'
 import { WhyTab } from '../why/why-tab.tsx'
-import { useHostNames } from './use-host-names.ts'
+import { useOfferNames } from './use-offer-names.ts'
 import type { RequestTab } from './request-tabs.ts'
 
 type Props = { tab: RequestTab; request: ListedRequest }
@@ -20,6 +20,6 @@ export function RequestTabContent({ tab, request }: Props) {
 }
 
 function RequestHistory({ id }: { id: string }) {
-  const nameOf = useHostNames()
+  const nameOf = useOfferNames()
   return <HistoryList subject={`request:${id}`} nameOf={nameOf} />
 }

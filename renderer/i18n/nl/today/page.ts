@@ -7,7 +7,6 @@ const inWords = (count: number): string => words[count] ?? String(count)
 /** Vandaag: the screen around its lines. */
 export const page = {
   title: 'Vandaag',
-  list: 'Wat er vandaag te doen is',
   panel: 'Bezetting en wat er komt',
   count: (count: number) => `${count} ${count === 1 ? 'zaak vraagt' : 'zaken vragen'} iets`,
   sections: (day: string, days: number, month: string): Record<TodaySection, string> => ({
@@ -27,10 +26,10 @@ export const page = {
   today: 'vandaag',
   allOf: (count: number) => `Alle ${count} tonen`,
   billingClear: (month: string) => `Niets houdt de facturatie van ${month} tegen.`,
-  closedToday: (day: string, next: string) =>
-    `Vandaag, ${day}, vangt niemand op. De bezetting en de afwezigen zijn die van ${next}.`,
-  serviceClosed: (day: string, reason: string, next: string) =>
-    `Vandaag, ${day}, is de dienst gesloten (${reason}). De bezetting en de afwezigen zijn die van ${next}.`,
+  closedToday: (weekday: string, next: string) =>
+    `Vandaag, ${weekday}, vangt niemand op. Bezetting en afwezigen zijn die van ${next}.`,
+  serviceClosed: (reason: string, next: string) =>
+    `Vandaag is de hele dienst gesloten (${reason}). Bezetting en afwezigen zijn die van ${next}.`,
   nothing: 'Er is vandaag niets te doen.',
   nothingDetail: 'Wat aandacht vraagt, komt hier vanzelf: afwezigen, attesten, bezoeken, aanvragen.',
   noHosts: 'Nog geen onthaalouders',
@@ -73,7 +72,6 @@ export const page = {
     load: (peak: number, limit: number) => `${peak} / ${limit}`,
     noPlace: 'geen plaats',
     seekingPlace: '…',
-    told: 'verwittigd',
     withoutPlace: (date: string, count: number, names: string) =>
       `${date}: ${count} ${count === 1 ? 'kind' : 'kinderen'} zonder plaats (${names})`,
     othersPlaced: (dates: string) => `${dates}: voor iedereen een plaats of een voorstel`,
@@ -113,7 +111,7 @@ export const page = {
       'force-majeure': 'overmacht',
       other: 'sluiting',
     },
-    training: (title: string, coming: number) => `${title}, ${coming} ${coming === 1 ? 'komt' : 'komen'}`,
+    training: (title: string) => `vorming ${title}`,
     limit: (before: number, after: number) => `maximum gaat van ${before} naar ${after}`,
   },
 }

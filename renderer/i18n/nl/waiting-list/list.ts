@@ -3,7 +3,7 @@ import { waitingWords } from './words.ts'
 /** The list of requests, by rank. */
 export const waitingList = {
   title: waitingWords.title,
-  filter: 'Filter op kind, ouder, gemeente of nummer',
+  filter: 'Filter op naam of gemeente',
   listLabel: 'Aanvragen in volgorde van rang',
   stateFilter: 'Welke aanvragen',
   evidence: 'De gekozen aanvraag',
@@ -36,7 +36,6 @@ export const waitingList = {
   addKeys: 'N',
   open: 'Openen',
   rail: (count: number) => `${count} open ${count === 1 ? 'aanvraag' : 'aanvragen'} op de wachtlijst`,
-  palette: (parent: string, status: string) => `aanvraag, ${status}, ouder ${parent}`,
   criteriaOf: (names: string) => `Voorrang: ${names}`,
   seen: 'bewijs gezien',
   state: {
