@@ -67,6 +67,7 @@ import {
 } from '../../db/repositories/planning-families.ts'
 import { readAbsentDays, readPresentMinutes, readStaysOfHosts } from '../../db/repositories/planning-stays.ts'
 import { readHolderContacts, readHostContacts, readNames } from '../../db/repositories/names.ts'
+import { readRunningAgreements } from '../../db/repositories/running-agreements.ts'
 import { readFamilyPlaces, readHostPlaces } from '../../db/repositories/places-on-map.ts'
 import { readOpenDayFacts } from '../../db/repositories/open-days.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
@@ -250,6 +251,8 @@ describe('query plans', () => {
     ['the corrected days of a host', (on) => readCorrectedDays(on, { hostId, ...october }), []],
     ['the agreements of some hosts', (on) => readAgreements(on, period, { hostIds: [hostId] }), []],
     ['how to reach some hosts', (on) => readHostContacts(on, [hostId]), []],
+    // Agreements that run on a day are most of those there are: no index finds them sooner.
+    ['who is in care', (on) => readRunningAgreements(on, { from: '2026-10-01', until: '2026-10-31' }), ['agreements']],
     ['where some families live', (on) => readFamilyPlaces(on, [contractHolderId]), []],
     ['where hosts live: all of them may be asked', (on) => readHostPlaces(on), ['hosts']],
     ['where some children were before', (on) => readKnownHosts(on, [childId], '2026-10-05'), []],
