@@ -21,6 +21,8 @@ import { hostYearSearch } from './features/host-year/host-year-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
+import { lettersSearch } from './features/letters/letters-search.ts'
+import { registerSearch } from './features/letters/register/register-search.ts'
 import { openDaysSearch } from './features/open-days/open-days-search.ts'
 import { monitoringSearch } from './features/monitoring/monitoring-search.ts'
 import { planningSearch } from './features/planning/planning-search.ts'
@@ -31,6 +33,7 @@ import { absencesSearch, absenceSearch } from './features/substitution/substitut
 import { casesSearch } from './features/incidents/case-search.ts'
 import { requestSearch } from './features/waiting-list/request/request-search.ts'
 import { demandSearch } from './features/waiting-list/demand/demand-search.ts'
+import { freeingSearch } from './features/waiting-list/freeing/freeing-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
 import { foldersSearch } from './features/visits/folders/folders-search.ts'
@@ -77,6 +80,15 @@ const newIncidentPage = lazyRouteComponent(
   'NewIncidentPage',
 )
 const registerPage = lazyRouteComponent(() => import('./features/incidents/register-page.tsx'), 'RegisterPage')
+const lettersPage = lazyRouteComponent(() => import('./features/letters/write/letters-page.tsx'), 'LettersPage')
+const letterRegisterPage = lazyRouteComponent(
+  () => import('./features/letters/register/register-page.tsx'),
+  'RegisterPage',
+)
+const regulationsPage = lazyRouteComponent(
+  () => import('./features/letters/regulations/regulations-page.tsx'),
+  'RegulationsPage',
+)
 const occupancyPage = lazyRouteComponent(
   () => import('./features/monitoring/occupancy/occupancy-page.tsx'),
   'OccupancyPage',
@@ -94,6 +106,15 @@ const todayPage = lazyRouteComponent(() => import('./features/today/today-page.t
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
+const agreementOfOfferPage = lazyRouteComponent(
+  () => import('./features/waiting-list/agreement/agreement-page.tsx'),
+  'AgreementPage',
+)
+const freeingPage = lazyRouteComponent(() => import('./features/waiting-list/freeing/freeing-page.tsx'), 'FreeingPage')
+const proposalPage = lazyRouteComponent(
+  () => import('./features/waiting-list/proposal/proposal-page.tsx'),
+  'ProposalPage',
+)
 const waitingListPage = lazyRouteComponent(
   () => import('./features/waiting-list/list/waiting-list-page.tsx'),
   'WaitingListPage',
@@ -216,6 +237,23 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/wachtlijst/vrij',
+    validateSearch: freeingSearch,
+    component: freeingPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/voorstel',
+    validateSearch: listSearch,
+    component: proposalPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/$requestId/overeenkomst',
+    component: agreementOfOfferPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/wachtlijst/$requestId',
     validateSearch: requestSearch,
     component: requestPage,
@@ -242,6 +280,14 @@ const routes = [
     validateSearch: listSearch,
     component: materialsPage,
   }),
+  createRoute({ getParentRoute: () => root, path: '/brieven', validateSearch: lettersSearch, component: lettersPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/brieven/register',
+    validateSearch: registerSearch,
+    component: letterRegisterPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/brieven/reglement', component: regulationsPage }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,

@@ -20,6 +20,7 @@ import { readKnownHosts } from '../../db/repositories/known-hosts.ts'
 import { readRefusals } from '../../db/repositories/refusals.ts'
 import { readAgreements } from '../../db/repositories/agreements.ts'
 import { readFamilyContacts } from '../../db/repositories/records/family-contacts.ts'
+import { readLetterHeads, readLetters } from '../../db/repositories/records/letters.ts'
 import { countMaterialsOut, readMaterialLoans } from '../../db/repositories/records/material-loans.ts'
 import { readMaterials } from '../../db/repositories/records/materials.ts'
 import { readTrainingSessions } from '../../db/repositories/records/training-sessions.ts'
@@ -92,9 +93,9 @@ import { readVisitFolders } from '../../db/repositories/records/visit-folders.ts
 import { readVisitTemplates } from '../../db/repositories/records/visit-templates.ts'
 import { readGuidanceOf } from '../../db/repositories/guidance-of-host.ts'
 import { readNamedPhotos, readPhotoFile } from '../../db/repositories/photo-files.ts'
-import { readUnbilledChildren } from '../../db/repositories/unbilled-children.ts'
 import { findNumbers } from '../../db/repositories/search/find-numbers.ts'
 import { findTexts } from '../../db/repositories/search/find-texts.ts'
+import { readUnbilledChildren } from '../../db/repositories/unbilled-children.ts'
 import { readStaysBetween } from '../../db/repositories/windows.ts'
 import type { Schema } from '../../db/schema.ts'
 import { monthPeriod } from '../../shared/domain/calendar/period.ts'
@@ -264,6 +265,9 @@ describe('query plans', () => {
     ['what families were told of some days', (on) => readFamilyContacts(on, { touching: october }), []],
     ['what families were told', (on) => readFamilyContacts(on, { hostIds: [hostId], touching: october }), []],
     ['hosts set aside for some children', (on) => readSetAsideHosts(on, { childIds: [childId], ...october }), []],
+    ['the letters in a child’s file', (on) => readLetterHeads(on, { childId, contractHolderIds: ['c1', 'c2'] }), []],
+    ['the letters to a host', (on) => readLetterHeads(on, { host_id: hostId }), []],
+    ['some letters', (on) => readLetters(on, { ids: ['l1', 'l2'] }), []],
     ['the sessions of a host', (on) => readTrainingSessions(on, { hostIds: [hostId] }), []],
     ['one session', (on) => readTrainingSessions(on, { id: 't1' }), []],
     ['the trainings of a host', (on) => readTrainings(on, hostId), []],
