@@ -198,17 +198,6 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
     misses.push(`${hosts} hosts: a key in a visit took ${Math.max(key, longKey, tick).toFixed(0)} ms`)
 }
 console.log()
-console.log('hosts    floor    today  ratio  billing')
-for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
-  const { floor, view, billing } = await measureToday(hosts)
-  const ratio = (view / floor).toFixed(1).padStart(6)
-  console.log(
-    [String(hosts).padStart(5), milliseconds(floor), milliseconds(view), ` ${ratio}`, milliseconds(billing)].join(''),
-  )
-  if (hosts >= 150 && view / floor > targets.todayToFloor)
-    misses.push(`${hosts} hosts: Vandaag is ${(view / floor).toFixed(1)} × floor`)
-}
-console.log()
 console.log('people invoices visits    floor      key  ratio  prepare everybody      ogm   ending     word    words')
 if (sizes.length === 0 || sizes.includes(1_500)) {
   const search = await measureSearch()
@@ -222,6 +211,17 @@ if (sizes.length === 0 || sizes.includes(1_500)) {
     misses.push(`a key in the palette took ${key.toFixed(1)} ms, ${ratio.toFixed(0)} × floor`)
   const slowest = Math.max(communication, ending, rareWord, commonWords)
   if (slowest > targets.findMs) misses.push(`searching numbers and notes took ${slowest.toFixed(0)} ms`)
+}
+console.log()
+console.log('hosts    floor    today  ratio  billing')
+for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
+  const { floor, view, billing } = await measureToday(hosts)
+  const ratio = (view / floor).toFixed(1).padStart(6)
+  console.log(
+    [String(hosts).padStart(5), milliseconds(floor), milliseconds(view), ` ${ratio}`, milliseconds(billing)].join(''),
+  )
+  if (hosts >= 150 && view / floor > targets.todayToFloor)
+    misses.push(`${hosts} hosts: Vandaag is ${(view / floor).toFixed(1)} × floor`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

@@ -4,8 +4,13 @@ import type { DatedSettings } from '../settings/dated-settings.ts'
 import { withPromised, type PromisedPlace } from './promised-places.ts'
 import { roomAhead, type RoomAhead } from './room-ahead.ts'
 
-/** A host as each request finds her: the places that were promised to others are taken, its own is not. */
-export type HostRooms = { hostId: string; roomFor(requestId: string): RoomAhead }
+/** A host, and how each request finds her: the places that were promised to others are taken, its own is not. */
+export type HostRooms = {
+  hostId: string
+  /** Without what was promised. */
+  facts: HostCapacityFacts
+  roomFor(requestId: string): RoomAhead
+}
 
 /** Prepares a host with the places that she promised. */
 export function hostRooms(
@@ -19,5 +24,5 @@ export function hostRooms(
   const own = new Map(
     here.map(({ requestId }) => [requestId, roomAhead(withPromised(facts, here, requestId), closures, settings)]),
   )
-  return { hostId: facts.hostId, roomFor: (requestId) => own.get(requestId) ?? room }
+  return { hostId: facts.hostId, facts, roomFor: (requestId) => own.get(requestId) ?? room }
 }

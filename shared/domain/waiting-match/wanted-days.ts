@@ -36,6 +36,11 @@ export function wantedPlan(
   }
 }
 
+/** The plan of a place that could still be offered: from the wanted day, or from a later one (today) where that is over. */
+export function plannedFrom(wish: Wish, earliest: EpochDay): CarePlan {
+  return wantedPlan(wish, { from: Math.max(parseDate(wish.wantedFrom), earliest) })
+}
+
 /** The days of a plan within the time that a plan is checked over (`planHorizon`), by week and weekday. Many plans share their courses. */
 export function wantedDays(plan: CarePlan, today: EpochDay, courses: Courses = sharedCourses()): WantedDay[] {
   const { from, until } = planHorizon(plan, today)

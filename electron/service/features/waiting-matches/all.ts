@@ -8,7 +8,7 @@ import { readRooms } from './read-rooms.ts'
 /** The open requests by rank, each with the hosts where it fits wholly or partly from the wanted day on. */
 export const allMatches: Handler<'waitingMatches.all'> = async ({ db, clock }, { at }) => {
   const today = parseDate(clock.today())
-  const { ranked, live } = await readRanked(db, clock, at)
+  const { ranked, live } = await readRanked(db, clock, { at })
   const asked = ranked.map(({ request }) => ({ id: request.id, plan: wantedPlan(request) }))
   const { rooms } = await readRooms(db, { today, asked, requests: live })
   const hosts = matchAll(rooms, asked, today)

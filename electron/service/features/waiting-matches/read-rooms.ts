@@ -2,6 +2,7 @@ import type { Executor } from '../../../../db/open.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
 import { closureCalendar, type ClosureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import type { EpochDay } from '../../../../shared/domain/calendar/date.ts'
+import type { Period } from '../../../../shared/domain/calendar/period.ts'
 import { planHorizon } from '../../../../shared/domain/capacity/plan-horizon.ts'
 import type { WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
 import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
@@ -18,6 +19,8 @@ type RoomQuestion = {
   hostId?: string
   /** The plans whose days are asked about. */
   asked: readonly Asked[]
+  /** Days that are asked about beside those plans. */
+  also?: Period
   /** The requests that are open or offered: their open offers count as taken. */
   requests: readonly WaitingRequest[]
 }
@@ -26,8 +29,11 @@ type RoomQuestion = {
 export type ReadRooms = { rooms: HostRooms[]; closures: ClosureCalendar; settings: DatedSettings }
 
 /** Reads hosts with what is reserved and promised there in the time of some plans, and today. */
-export async function readRooms(db: Executor, { today, hostId, asked, requests }: RoomQuestion): Promise<ReadRooms> {
-  const horizons = asked.map(({ plan }) => planHorizon(plan, today))
+export async function readRooms(
+  db: Executor,
+  { today, hostId, asked, also = { from: today, until: today }, requests }: RoomQuestion,
+): Promise<ReadRooms> {
+  const horizons = [also, ...asked.map(({ plan }) => planHorizon(plan, today))]
   const period = {
     from: horizons.reduce((least, { from }) => Math.min(least, from), today),
     until: horizons.reduce((most, { until }) => Math.max(most, until), today),

@@ -19,7 +19,7 @@ export function DemandRequests({ line, part, same }: Props) {
   if (!data) return <LoadingRows rows={6} />
   const ids = requestsOf(line, part)
   const byId = new Map(data.requests.map((request) => [request.id, request]))
-  const title = line.unanswered ? `${line.label}, ${text.parts[part === 'alle' ? 'total' : 'unanswered']}` : line.label
+  const title = part === 'alle' ? line.label : text.unansweredOf(line.label)
   return (
     <Section title={title} note={text.shown(ids.length)}>
       {ids.length === 0 && <p className="ink-2">{text.none}</p>}
@@ -29,7 +29,9 @@ export function DemandRequests({ line, part, same }: Props) {
           if (!request) return null
           const other = byId.get(same.find((one) => one.id === id)?.countsWith ?? '')
           const { child, contact, receivedAt, status, closed } = request
-          const state = closed ? waitingWords.closingReasons[closed.reason] : waitingWords.statuses[status]
+          // Who found a place elsewhere needs no other reason.
+          const state =
+            status === 'lapsed' && closed ? waitingWords.closingReasons[closed.reason] : waitingWords.statuses[status]
           return (
             <li key={id}>
               <Link to="/wachtlijst/$requestId" params={{ requestId: id }} className="medium">

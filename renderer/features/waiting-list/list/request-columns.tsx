@@ -27,7 +27,6 @@ export function requestColumns(today: string, year: number | undefined): Column<
     {
       id: 'name',
       header: titles.child,
-      width: 140,
       sortBy: ({ child }) => `${child.lastName} ${child.firstName}`,
       cell: ({ child }) => (
         <>

@@ -31,11 +31,9 @@ export function RequestHeader({ request }: { request: ListedRequest }) {
           {rank !== undefined && list && <Tag>{text.rank(rank, openRanking(list.requests).length)}</Tag>}
           {closed ? (
             <Tag>
-              {text.closedOn(
-                waitingWords.statuses[status],
-                formatDay(closed.on, year),
-                waitingWords.closingReasons[closed.reason],
-              )}
+              {status === 'elsewhere'
+                ? text.elsewhereOn(formatDay(closed.on, year))
+                : text.lapsedOn(formatDay(closed.on, year), waitingWords.closingReasons[closed.reason])}
             </Tag>
           ) : (
             (status !== 'open' || isNew) && <RequestState request={request} today={today} year={year} />

@@ -16,7 +16,7 @@ export const demand = {
   same: 'Telt mee met een andere aanvraag',
   notCounted: 'Telt niet mee',
   open: (group: string, column: string, count: number) => `${group}, ${column.toLowerCase()}: ${count}`,
-  parts: { total: 'alle', unanswered: 'zonder antwoord' },
+  unansweredOf: (group: string) => `${group}, zonder antwoord`,
   panel: 'De aanvragen achter het gekozen getal',
   shown: (count: number) => `${count} ${count === 1 ? 'aanvraag' : 'aanvragen'}`,
   none: 'Geen aanvragen.',

@@ -10,7 +10,7 @@ export const requestForm = {
   child: 'Kind',
   isBorn: 'Geboren?',
   born: { yes: 'geboren', no: 'nog niet geboren' },
-  unbornHint: 'Nog geen naam gekozen? Schrijf “baby”.',
+  unbornHint: 'Nog geen naam gekozen? Schrijf “Kindje”.',
   contact: 'Gezin',
   contactNote: 'Wie de aanvraag doet, en waar het gezin woont.',
   wanted: 'Gevraagde opvang',

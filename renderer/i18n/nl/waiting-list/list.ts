@@ -41,7 +41,7 @@ export const waitingList = {
   state: {
     waits: (host: string) => `bij ${host}`,
     accepted: 'aanvaard',
-    late: 'antwoord te laat',
+    late: 'te laat',
     placed: (host: string) => `bij ${host}`,
     closed: (date: string) => `sinds ${date}`,
   },
