@@ -7,6 +7,7 @@ import { measureOpenDays } from './measure-open-days.ts'
 import { measureForms } from './measure-forms.ts'
 import { measureSubstitution } from './measure-substitution.ts'
 import { measureVisits } from './measure-visits.ts'
+import { measureWaitingList } from './measure-waiting-list.ts'
 import { measure, type Measurement } from './measure.ts'
 
 const targets = {
@@ -27,6 +28,8 @@ const targets = {
   // A screen of home visits, with 150 hosts; and a key that is typed in a visit.
   visitsMs: 100,
   keyMs: 50,
+  // 2,000 requests ranked and matched with 150 hosts.
+  matchingMs: 2_000,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -189,6 +192,29 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
     if (hosts <= 150 && time > targets.visitsMs) misses.push(`${hosts} hosts: ${screen} took ${time.toFixed(0)} ms`)
   if (Math.max(key, longKey, tick) > targets.keyMs)
     misses.push(`${hosts} hosts: a key in a visit took ${Math.max(key, longKey, tick).toFixed(0)} ms`)
+}
+console.log()
+console.log('hosts requests    floor      all  ratio     wait   places  freeing proposal  placed')
+for (const [hosts, requests] of [
+  [10, 200],
+  [150, 2_000],
+] as const) {
+  if (sizes.length > 0 && !sizes.includes(hosts)) continue
+  const { floor, all, longestWait, placed, isProven, ...asked } = await measureWaitingList(hosts, requests)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      String(requests).padStart(9),
+      milliseconds(floor),
+      milliseconds(all),
+      (all / floor).toFixed(0).padStart(7),
+      ...[longestWait, asked.places, asked.freeing, asked.proposal].map(milliseconds),
+      `${placed}${isProven ? '' : '+'}`.padStart(8),
+    ].join(''),
+  )
+  if (all > targets.matchingMs) misses.push(`${hosts} hosts: matching took ${all.toFixed(0)} ms`)
+  if (longestWait > targets.waitMs)
+    misses.push(`${hosts} hosts: a call waited ${longestWait.toFixed(0)} ms for matching`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)
