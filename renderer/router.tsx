@@ -21,6 +21,8 @@ import { hostYearSearch } from './features/host-year/host-year-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
+import { lettersSearch } from './features/letters/letters-search.ts'
+import { registerSearch } from './features/letters/register/register-search.ts'
 import { openDaysSearch } from './features/open-days/open-days-search.ts'
 import { monitoringSearch } from './features/monitoring/monitoring-search.ts'
 import { planningSearch } from './features/planning/planning-search.ts'
@@ -78,6 +80,15 @@ const newIncidentPage = lazyRouteComponent(
   'NewIncidentPage',
 )
 const registerPage = lazyRouteComponent(() => import('./features/incidents/register-page.tsx'), 'RegisterPage')
+const lettersPage = lazyRouteComponent(() => import('./features/letters/write/letters-page.tsx'), 'LettersPage')
+const letterRegisterPage = lazyRouteComponent(
+  () => import('./features/letters/register/register-page.tsx'),
+  'RegisterPage',
+)
+const regulationsPage = lazyRouteComponent(
+  () => import('./features/letters/regulations/regulations-page.tsx'),
+  'RegulationsPage',
+)
 const occupancyPage = lazyRouteComponent(
   () => import('./features/monitoring/occupancy/occupancy-page.tsx'),
   'OccupancyPage',
@@ -269,6 +280,14 @@ const routes = [
     validateSearch: listSearch,
     component: materialsPage,
   }),
+  createRoute({ getParentRoute: () => root, path: '/brieven', validateSearch: lettersSearch, component: lettersPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/brieven/register',
+    validateSearch: registerSearch,
+    component: letterRegisterPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/brieven/reglement', component: regulationsPage }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,

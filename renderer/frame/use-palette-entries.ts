@@ -6,6 +6,8 @@ import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
+import { useLetterEntries } from '../features/letters/use-letter-entries.ts'
+import { useMonitoringEntries } from '../features/monitoring/use-monitoring-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
@@ -35,8 +37,10 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const monitoring = useMonitoringEntries()
   const requests = useRequestEntries()
   const visits = useVisitEntries(isOpen)
+  const letters = useLetterEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
   return useMemo(
@@ -80,6 +84,8 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
       ...substitution,
       ...cases,
       ...support,
+      ...letters,
+      ...monitoring,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -97,6 +103,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, hosts, makeBackup, navigate, planning, requests, substitution, support, visits],
+    [cases, hosts, letters, makeBackup, monitoring, navigate, planning, requests, substitution, support, visits],
   )
 }

@@ -22,6 +22,7 @@ import { hostGuidance } from './host-guidance.ts'
 import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
+import { letters, regulations } from './letters.ts'
 import { monitoring } from './monitoring.ts'
 import { openDays } from './open-days.ts'
 import { visitPhotos } from './photos.ts'
@@ -93,6 +94,8 @@ export const procedures = {
   ...waitingList,
   ...priorityRules,
   ...waitingMatches,
+  ...letters,
+  ...regulations,
   ...settings,
   ...history,
   ...backups,

@@ -13,7 +13,7 @@ const searchedPerson = z.object({
   city: z.string().optional(),
   /** The host, child or request whose file shows it; of a family the child that is there now. */
   fileId: entityId,
-  /** Whom it belongs to: the host of a child or of a household, the children of a family, the child of a contact or a request. */
+  /** Whom it belongs to: the host of a child or of a household, the children of a family, the child of a contact, the parent of a request. */
   of: z.array(z.string()),
   /** What a contact is to the child. */
   relation: z.string().optional(),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedures, type NamesOf, type ProcedureName } from '../../shared/contract/index.ts'
+import { letterTemplateIds, type LetterTemplateId } from '../../shared/domain/letters/letter-templates.ts'
 import { occupancyColumns } from '../../shared/contract/monitoring.ts'
 import { percentColumns } from '../../shared/domain/monitoring/percent-months.ts'
 import { jpeg } from '../support/pictures.ts'
@@ -19,7 +20,20 @@ const askedBelow: ReadonlySet<string> = new Set([
   'homeVisits.photo',
   'visitFolders.read',
   'visitFolders.preview',
+  'letters.letter',
 ])
+
+/** What can be asked about each template. */
+function letterInputs(
+  service: ServiceOnFile,
+): { template: LetterTemplateId; closureId?: string; regulation?: string }[] {
+  const [closure] = service.rows("SELECT id FROM closures WHERE from_date > '2026-11-22'")
+  return letterTemplateIds.map((template) => ({
+    template,
+    ...(template === 'closure' && { closureId: closure === undefined ? 'none' : String(closure['id']) }),
+    ...(template === 'regulation' && { regulation: '2026' }),
+  }))
+}
 
 /** What every query can be asked of the demo service, before and after its last month is issued. */
 function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
@@ -87,6 +101,15 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'visitFolders.list': [{}],
     'visitFolders.read': [],
     'visitFolders.preview': [],
+    'letters.templates': [{}],
+    'letters.template': letterTemplateIds.map((id) => ({ id })),
+    'letters.recipients': letterInputs(service),
+    'letters.preview': letterInputs(service).flatMap((input) =>
+      agreements.slice(0, 3).map((recipientId) => ({ ...input, recipientId })),
+    ),
+    'letters.list': [{}],
+    'letters.letter': [],
+    'regulations.list': [{}],
     'history.entry': ids('audit_log').map((id) => ({ id: Number(id) })),
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
@@ -213,6 +236,10 @@ describe('contract outputs', () => {
     // Nobody stops in the demo.
     const stop = { hostId: 'h01', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
     await service.call('hostStops.save', stop)
+    // Nor did a family of the demo accept a place that is no agreement yet.
+    const waiting = (await service.call('waitingList.list', {})).requests.find(({ offer }) => offer)
+    const { id = '', version = 0, offer } = waiting ?? {}
+    await service.call('waitingList.answer', { id, version, offerId: offer?.id ?? '', answer: 'accepted' })
     asked = inputsOf(service)
   }, 60_000)
   afterAll(() => service[Symbol.asyncDispose]())
@@ -270,6 +297,19 @@ describe('contract outputs', () => {
     await expectPromised('visitFolders.read', folder)
     const { token } = await service.call('visitFolders.read', folder)
     await expectPromised('visitFolders.preview', { token })
+  })
+
+  it('of letters that were written', async () => {
+    const about = { template: 'agreement' as const }
+    const { stamp, recipients } = await service.call('letters.recipients', about)
+    const recipientIds = recipients.slice(0, 2).map(({ id }) => id)
+    await expectPromised('letters.write', { requestId: crypto.randomUUID(), ...about, stamp, recipientIds })
+    const [letter] = await service.call('letters.list', {})
+    await expectPromised('letters.list', {})
+    await expectPromised('letters.letter', { id: letter?.id })
+    const sent = { on: today, by: 'post' }
+    await expectPromised('letters.note', { requestId: crypto.randomUUID(), ids: [letter?.id], sent })
+    await expectPromised('children.file', { id: letter?.child?.id })
   })
 
   it('of commands, and of what was issued', { timeout: 60_000 }, async () => {

@@ -17,6 +17,7 @@ import { hostYearHandlers } from './host-year/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
+import { letterHandlers } from './letters/index.ts'
 import { monitoringHandlers } from './monitoring/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
@@ -85,6 +86,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...searchHandlers,
   ...waitingListHandlers,
   ...waitingMatchHandlers,
+  ...letterHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

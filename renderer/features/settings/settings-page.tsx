@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useQueryOf } from '../../api/index.ts'
 import { Page, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { TemplatesTab } from '../letters/templates/templates-tab.tsx'
 import { BackupsTab } from './backups-tab.tsx'
 import { ChecklistTab } from './checklist/checklist-tab.tsx'
 import { DatedTab } from './dated-tab.tsx'
@@ -25,6 +26,7 @@ const content: Record<SettingsTab, () => ReactNode> = {
   voorrang: () => <PriorityTab />,
   groepslocaties: () => <GroupLocationsTab />,
   checklist: () => <ChecklistTab />,
+  sjablonen: () => <TemplatesTab />,
   postcodes: () => <PostcodesTab />,
   uitvoeren: () => <ExportTab />,
   geschiedenis: () => <ServiceHistory />,

@@ -8,6 +8,7 @@ export const settingsTabs = [
   'voorrang',
   'groepslocaties',
   'checklist',
+  'sjablonen',
   'postcodes',
   'uitvoeren',
   'geschiedenis',

@@ -7,7 +7,7 @@ import { waitingList as text } from '../../i18n/nl/waiting-list/list.ts'
 import { waitingWords } from '../../i18n/nl/waiting-list/words.ts'
 import { waitingViews } from './waiting-views.ts'
 
-/** What the palette knows of the waiting list: its screens and a new request; who waits is looked for with everybody else. */
+/** What the palette can do with the waiting list: its screens and a new request; requests are found by child, parent and telephone. */
 export function useRequestEntries(): PaletteEntry[] {
   const navigate = useNavigate()
   return useMemo(

@@ -64,7 +64,7 @@ export function indexPeople(answer: readonly Person[]): PeopleIndex {
   }
 }
 
-/** A request goes by its child as well. */
+/** A request goes by the parent as well. */
 function wordsOfName({ kind, name, of }: Person): string[] {
   const names = kind === 'request' ? [name, ...of] : [name]
   return [...new Set(names.flatMap((one) => [...wordsApart(one), ...wordsTogether(one)]))]

@@ -35,7 +35,7 @@ function remarkOf({ kind, city = '', of, relation }: Person): string {
     case 'family':
       return text.parentOf(whose)
     case 'request':
-      return text.requestFor(whose)
+      return text.requestOf(whose)
     case 'household':
       return text.householdOf(whose)
     case 'contact':

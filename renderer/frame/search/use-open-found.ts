@@ -17,7 +17,7 @@ export function useOpenFound(isVisiting: boolean) {
       host: (fileId) => toHost(fileId),
       child: (fileId) => toChild(fileId),
       family: (fileId) => toChild(fileId, 'gezin'),
-      request: (fileId) => void navigate({ href: `/wachtlijst?kies=${encodeURIComponent(fileId)}` }),
+      request: (fileId) => void navigate({ to: '/wachtlijst/$requestId', params: { requestId: fileId } }),
       household: (fileId) => toHost(fileId, 'gegevens'),
       contact: (fileId) => toChild(fileId, 'gegevens'),
     }

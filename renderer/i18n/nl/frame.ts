@@ -26,6 +26,7 @@ export const frame = {
     folders: 'Bezoekmappen',
   },
   today: 'Vandaag',
+  letters: 'Brieven',
   planning: 'Planning',
   substitution: 'Vervanging',
   waiting: 'Wachtlijst',

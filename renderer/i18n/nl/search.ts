@@ -11,7 +11,7 @@ export const search = {
   atHost: (host: string) => `kind bij ${host}`,
   childWithoutHost: 'kind zonder overeenkomst',
   parentOf: (children: string) => `contracthouder van ${children}`,
-  requestFor: (child: string) => `aanvraag voor ${child}`,
+  requestOf: (parent: string) => `aanvraag van ${parent}`,
   householdOf: (host: string) => `woont bij onthaalouder ${host}`,
   contactOf: (child: string) => `contactpersoon van ${child}`,
   relationOf: (relation: string, child: string) => `${relation} van ${child}`,

@@ -20,6 +20,7 @@ export const settings = {
     voorrang: 'Voorrang',
     groepslocaties: 'Groepslocaties',
     checklist: 'Checklist',
+    sjablonen: 'Sjablonen',
     postcodes: 'Postcodes',
     uitvoeren: 'Uitvoeren',
     geschiedenis: 'Geschiedenis',

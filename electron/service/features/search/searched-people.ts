@@ -79,16 +79,16 @@ function familiesOf(rows: SearchedPeople, children: People, today: string): Pers
   })
 }
 
-/** Who waits is rung as a parent and spoken of by the child. */
+/** Who waits is spoken of by the child, and rings as a parent. */
 function requestOf(row: SearchedPeople['requests'][number]): Person {
   return {
     kind: 'request',
     id: row.id,
-    name: `${row.contact_first_name} ${row.contact_last_name}`,
+    name: `${row.child_first_name} ${row.child_last_name}`,
     ...reachedAt(row.phone),
     city: row.city,
     fileId: row.id,
-    of: [`${row.child_first_name} ${row.child_last_name}`],
+    of: [`${row.contact_first_name} ${row.contact_last_name}`],
     isFormer: row.status !== 'open' && row.status !== 'offered',
   }
 }
