@@ -12,6 +12,18 @@ export function readFamilyPlaces(db: Executor, ids: Iterable<string>): Promise<M
   return readPlaces(db, 'contract_holders', ids)
 }
 
+/** Where some postcodes lie, by postcode; those without a point are there as well. */
+export async function readPostcodePlaces(db: Executor, postcodes: Iterable<string>): Promise<Map<string, Place>> {
+  const asked = [...new Set(postcodes)]
+  const rows = await db
+    .selectFrom('postcodes')
+    .select(['postcode', 'latitude', 'longitude'])
+    .where(isAmong('postcode', asked))
+    .execute()
+  const points = new Map(rows.map((row) => [row.postcode, pointOf(row.latitude, row.longitude)]))
+  return new Map(asked.map((postcode) => [postcode, { postcode, ...points.get(postcode) }]))
+}
+
 /** The point of the address, else that of its postcode; none where neither is known. */
 async function readPlaces(
   db: Executor,

@@ -21,6 +21,7 @@ import { postcodePlaces } from './places.ts'
 import { plannedDays } from './planned-days.ts'
 import { trialDay, withoutForgottenDays } from './special-days.ts'
 import { demoGroupLocations, demoSubstitutions } from './substitutions.ts'
+import { demoRegulations } from './regulations.ts'
 import { demoSupport } from './support.ts'
 import { atLevelOf, tariffsOf } from './tariffs.ts'
 import { unforeseenClosures } from './unforeseen-closures.ts'
@@ -86,7 +87,7 @@ export function demoDocument(today: string): ExchangeDocument {
     waitingList: demoWaitingList({ ...care, contractHolders: holders }, period),
     priorityRules: [],
     letters: [],
-    regulations: [],
+    regulations: demoRegulations(period),
   }
 }
 

@@ -20,6 +20,7 @@ const options = {
   db: { type: 'string' },
   from: { type: 'string' },
   until: { type: 'string' },
+  at: { type: 'string' },
   month: { type: 'string' },
   out: { type: 'string' },
   input: { type: 'string' },

@@ -8,6 +8,7 @@ import { exportVerb, importVerb } from './verbs/exchange.ts'
 import { foSu05Verb } from './verbs/report.ts'
 import { substituteVerb } from './verbs/substitute.ts'
 import { mergeFolderVerb, writeFolderVerb } from './verbs/visit-folder.ts'
+import { waitingListVerb } from './verbs/waiting-list.ts'
 import type { Printed } from './verbs/printed.ts'
 
 const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
@@ -18,6 +19,7 @@ const verbs: Record<string, (line: CommandLine) => Promise<Printed>> = {
   documents: documentsVerb,
   capacity: capacityVerb,
   substitute: substituteVerb,
+  'waiting-list': waitingListVerb,
   'report fo-su-05': foSu05Verb,
   'visit-folder write': writeFolderVerb,
   'visit-folder merge': mergeFolderVerb,
@@ -36,6 +38,8 @@ const usage = `onthaal VERB --db FILE …
   capacity --db F --from D --until D     breaches and averages
   substitute --db F --host H --from D --until D
                                          the best places elsewhere for a host's children; changes nothing
+  waiting-list --db F [--at 2026-11-01T12:00]
+                                         the open requests by rank, now or then, and the hosts where each fits
   report fo-su-05 --db F --month M --out DIR [--host ID]…
                                          the month's FO-SU-05, one file per location
   visit-folder write --db F --host ID… --out G

@@ -1,8 +1,8 @@
 import { countedKinds } from '../domain/monitoring/counted-days.ts'
-import { firstTier } from '../domain/exchange/waiting-list.ts'
+import { firstTier, requestStatuses } from '../domain/exchange/waiting-list.ts'
 import { occupancyVariants } from '../domain/monitoring/occupancy-target.ts'
-import { query } from './define.ts'
-import { dateInView, entityId, isoDate, isoMonth, percent, person } from './values.ts'
+import { command, query } from './define.ts'
+import { dateInView, entityId, isoDate, isoMonth, path, percent, person, personName } from './values.ts'
 import { z } from './zod.ts'
 
 const year = z.int().min(1900).max(2999)
@@ -42,6 +42,18 @@ const variantOutcome = z.object({
 const percentDays = z.object({ 40: z.int(), 60: z.int(), 100: z.int(), 160: z.int(), unanswered: z.int() })
 
 const priorityCounts = { children: z.int(), known: z.int(), priority: z.int(), vulnerable: z.int() }
+
+const ids = z.array(entityId)
+/** Requests of a time, by id; `unique` and `unanswered` have a request for each that counts once (R129). */
+const demandCounts = z.object({
+  waiting: ids,
+  received: ids,
+  placed: ids,
+  elsewhere: ids,
+  lapsed: ids,
+  unique: ids,
+  unanswered: ids,
+})
 
 /** How full the service is and with what; every number is the sum of the rows that the questions beside it give. */
 export const monitoring = {
@@ -161,5 +173,36 @@ export const monitoring = {
         }),
       ),
     }),
+  }),
+  /** The waiting list and the demand of a year by month up to the running one, each number with its requests (R129). */
+  'monitoring.demand': query({
+    input: z.strictObject({ year }),
+    output: z.object({
+      year: z.int(),
+      today: isoDate,
+      months: z.array(demandCounts.extend({ month: isoMonth })),
+      total: demandCounts,
+      /** All that are named above, in the order in which they came in. */
+      requests: z.array(
+        z.object({
+          id: entityId,
+          child: personName,
+          receivedAt: z.string(),
+          city: z.string(),
+          status: z.enum(requestStatuses),
+        }),
+      ),
+    }),
+  }),
+  /**
+   * Writes the views of a year with their rows as a workbook in `monitoring-<year>` below `folder`, and the child-days of a large
+   * service as text files beside it; all of them or none.
+   */
+  'monitoring.write': command({
+    input: { year, folder: path },
+    output: z.object({ folder: z.string(), files: z.array(z.string()) }),
+    changes: ['history'],
+    reasons: ['no-service', 'documents-failed'],
+    deadlineMs: 300_000,
   }),
 }

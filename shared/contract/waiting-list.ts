@@ -81,7 +81,11 @@ const listed = z.object({
 const rules = z.object({ id: entityId.optional(), from: isoDate.optional(), steps: z.array(z.custom<PriorityStep>()) })
 
 /** A request that went before another at a place that was offered. */
-const passedOver = z.array(z.object({ id: entityId, rank: z.int(), child: personName }))
+const before = z.array(z.object({ id: entityId, rank: z.int(), child: personName }))
+const missing = z.array(z.object({ week: z.int(), weekday: z.int() }))
+/** Details of the refusals of an offer: who stands higher and fits there too, and the days without a place. */
+export const passedOver = z.object({ requests: before })
+export const noRoom = z.object({ missing })
 
 /** Requests for care and their ranking (R121–R130). Nothing in the list is deleted. */
 export const waitingList = {
@@ -308,7 +312,6 @@ export const priorityRules = {
   }),
 }
 
-const missing = z.array(z.object({ week: z.int(), weekday: z.int() }))
 /** A host where a request fits wholly or partly. */
 const fit = z.object({ hostId: entityId, fits: z.enum(['whole', 'part']), missing })
 
@@ -337,13 +340,17 @@ export const waitingMatches = {
           /** From when it fits wholly, where that is later than wanted and within the months looked at. */
           fitsFrom: isoDate.optional(),
           /** Open requests that stand higher and fit there wholly as well. */
-          before: passedOver,
+          before,
         }),
       ),
     }),
     reasons: ['no-such-request', 'request-closed'],
   }),
-  /** What frees up at hosts from a month on: agreements that end, children that go to school, and who on the list fits there then. */
+  /**
+   * What frees up at hosts in a period, three years at most: plans that end or become smaller, children who go to school while their
+   * plan goes on (it may end then), a limit that goes up, own children who no longer count, hosts who begin or open for longer; and
+   * who on the list fits there then. By date, then host.
+   */
   'waitingMatches.freeing': query({
     input: z.strictObject({ from: isoDate, until: isoDate }),
     output: z.array(
@@ -351,10 +358,14 @@ export const waitingMatches = {
         host: person.extend({ city: z.string() }),
         date: isoDate,
         cause: z.enum(['end', 'school', 'licence', 'own-child', 'opening']),
+        /** Whose place it is or was; of an own child only the first name is known. */
         child: person.optional(),
-        /** Days of the week of the plan that ends, in its first week. */
+        /** The weekdays on which there is more room, in whatever week of a cycle. */
         weekdays: z.array(z.int()),
-        /** Open requests that fit there wholly from that date on, by rank. */
+        /**
+         * Open requests that want a place by the end of the period and fit there wholly from that date on, or from their wanted day where
+         * that is later, by rank; at a school start as if the plan ended.
+         */
         requests: z.array(z.object({ id: entityId, rank: z.int(), child: personName })),
       }),
     ),

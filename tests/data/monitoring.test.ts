@@ -4,6 +4,7 @@ import { percentColumns } from '../../shared/domain/monitoring/percent-months.ts
 import { randomService } from '../fuzz/services/random-service.ts'
 import { exchangeDocument, type Json } from '../support/exchange-document.ts'
 import { smallService } from '../support/small-service.ts'
+import { wantedPlace } from '../support/wanted-place.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const seeds = [91_001, 91_002, 91_003]
@@ -85,6 +86,82 @@ async function childDaysAreBilled(service: ServiceOnFile, year: number, running:
       )
   }
 }
+
+it('the waiting list of a month is who was on it then, and ends where it ended', async () => {
+  const request = (id: string, edits: object) => ({
+    ...wantedPlace({ id, child: { firstName: id, lastName: 'Claes' } }),
+    ...edits,
+  })
+  const change = (at: string, status: string) => ({
+    at,
+    by: 'An',
+    before: { receivedAt: '2026-08-03T10:00', firstTier: [], secondTier: [], status },
+  })
+  const waitingList = [
+    request('open', { receivedAt: '2026-08-31T23:59' }),
+    // Offered in September, found elsewhere in October.
+    request('elsewhere', {
+      receivedAt: '2026-08-03T10:00',
+      status: 'elsewhere',
+      closed: { on: '2026-10-02', reason: 'other' },
+      changes: [change('2026-09-10T11:00', 'open'), change('2026-10-02T09:00', 'offered')],
+    }),
+    // Came with the document, closed already.
+    request('lapsed', {
+      receivedAt: '2026-08-05T10:00',
+      status: 'lapsed',
+      closed: { on: '2026-09-15', reason: 'no-place' },
+    }),
+    request('later', { receivedAt: '2026-11-20T09:00' }),
+  ]
+  await using service = await serviceOnFile(smallService({ waitingList: waitingList as unknown as Json }))
+  const { months, total, requests } = await service.call('monitoring.demand', { year: 2026 })
+  const of = (month: string) => months.find((one) => one.month === month)
+  expect(months.map(({ month }) => month).at(-1)).toBe('2026-11')
+  expect(of('2026-07')).toMatchObject({ waiting: [], received: [] })
+  expect(of('2026-08')).toMatchObject({
+    waiting: ['elsewhere', 'lapsed', 'open'],
+    received: ['elsewhere', 'lapsed', 'open'],
+  })
+  // Of what came in in August: one open still, one that stopped because there was no place.
+  expect(of('2026-08')?.unanswered.toSorted()).toEqual(['lapsed', 'open'])
+  expect(of('2026-09')).toMatchObject({ waiting: ['elsewhere', 'open'], lapsed: ['lapsed'], received: [] })
+  expect(of('2026-10')).toMatchObject({ waiting: ['open'], elsewhere: ['elsewhere'] })
+  expect(of('2026-11')).toMatchObject({ waiting: ['later', 'open'], received: ['later'] })
+  expect(total).toMatchObject({ waiting: ['later', 'open'], elsewhere: ['elsewhere'], lapsed: ['lapsed'] })
+  expect(total.received).toHaveLength(4)
+  expect(requests.map(({ id }) => id)).toEqual(['elsewhere', 'lapsed', 'open', 'later'])
+  // No other count of the demand than that of the lokaal loket.
+  const { groups } = await service.call('waitingList.demand', { from: '2026-01-01', until: '2026-12-31' })
+  expect(groups.find(({ group }) => group === 'all')).toMatchObject({
+    total: total.unique,
+    unanswered: total.unanswered,
+  })
+})
+
+it('children of priority groups are those whose agreements in force say so', async () => {
+  const { agreements } = smallService() as { agreements: Record<string, Json>[] }
+  const facts = [
+    { firstTier: ['work', 'single'], secondTier: [] },
+    { firstTier: ['sibling'], secondTier: ['staff'] },
+  ]
+  const withFacts = agreements.map((one, index) => ({ ...one, ...(facts[index] && { priority: facts[index] }) }))
+  await using service = await serviceOnFile(smallService({ agreements: withFacts as unknown as Json }))
+  const { months } = await service.call('monitoring.priority', { year: 2026 })
+  expect(months.find(({ month }) => month === '2026-09')).toMatchObject({ children: 0 })
+  expect(months.at(-1)).toEqual({
+    month: '2026-11', on: '2026-11-22', children: 3, known: 2, priority: 1, vulnerable: 1,
+  }) // prettier-ignore
+  const { children } = await service.call('monitoring.priorityChildren', { on: '2026-11-22' })
+  expect(children.map(({ isKnown, isPriority, isVulnerable }) => [isKnown, isPriority, isVulnerable])).toEqual([
+    [true, true, true],
+    [true, false, false],
+    [false, false, false],
+  ])
+  await service.call('settings.set', { key: 'priority.vulnerableFrom', from: '2026-11-01', value: 3 })
+  const { months: stricter } = await service.call('monitoring.priority', { year: 2026 })
+  expect(stricter.map(({ vulnerable }) => vulnerable).slice(-2)).toEqual([1, 0])
+})
 
 it('occupancy is what planning counts of the same months', async () => {
   await using service = await serviceOnFile(smallService(), { today: '2026-12-14' })

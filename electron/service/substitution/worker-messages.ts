@@ -1,4 +1,5 @@
 import type { CallError } from '../../../shared/contract/errors.ts'
+import type { waitingMatches } from '../../../shared/contract/waiting-list.ts'
 
 /** Queries that read and reckon so much that they are answered in a thread of their own. */
 export type ThreadQuery =
@@ -7,6 +8,7 @@ export type ThreadQuery =
   | 'substitution.trial'
   | 'hostStops.relocations'
   | 'hostStops.places'
+  | keyof typeof waitingMatches
 
 /** A query, and what its handler finds in its context. */
 export type ThreadQuestion = {

@@ -64,6 +64,7 @@ export const history = {
     'month-issued': 'Facturen uitgegeven',
     'documents-written': 'Documenten gemaakt',
     'report-written': 'Aangifte FO-SU-05 geschreven',
+    'monitoring-written': 'Monitoring naar Excel geschreven',
     'unregistered-days-accepted': 'Niet-geregistreerde dagen aanvaard',
     'days-answered': 'Aanwezigheden ingevuld',
     'odd-days-checked': 'Opvallende dagen nagekeken',

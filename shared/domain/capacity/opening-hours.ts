@@ -19,6 +19,15 @@ export function openingHoursByDay(
   }
 }
 
+/** The whole week of opening hours in force on a day. */
+export function openingWeekOn(
+  facts: Pick<HostCapacityFacts, 'openingHours' | 'openingChanges'>,
+  day: EpochDay,
+): readonly OpeningHours[] {
+  const begun = facts.openingChanges.filter(({ from }) => from <= day).sort((a, b) => b.from - a.from)
+  return begun[0]?.openingHours ?? facts.openingHours
+}
+
 const never: readonly OpeningHours[] = []
 
 function weekOf(from: EpochDay, openingHours: readonly OpeningHours[]): OpeningWeek {

@@ -3,98 +3,91 @@ import { mondayOf, weekdayOf, type EpochDay } from '../calendar/date.ts'
 import { covers } from '../calendar/period.ts'
 import { limitOn, occupancyOn } from '../capacity/breaches.ts'
 import type { HostCapacityFacts } from '../capacity/facts.ts'
-import { modulo } from '../care-plan/cycles.ts'
 import { hostDays } from '../capacity/presence.ts'
 import type { Step } from '../capacity/steps.ts'
+import { modulo } from '../care-plan/cycles.ts'
 import type { DatedSettings } from '../settings/dated-settings.ts'
 import { joined } from '../substitution/intervals.ts'
-import { leastRoom, noRoom, roomOf, type Room } from './room.ts'
-import { stretchesOf, type Stretch } from './stretches.ts'
+import type { Course } from './courses.ts'
+import { roomOf, takesOf, type Room } from './room.ts'
+import { stretchesOf, stretchOn } from './stretches.ts'
+import { knownTakes, takesNobody, type Takes } from './takes.ts'
 
-/** Days at one distance from one another: the first, the last that may count, and the days between two of them. */
-export type Course = { first: EpochDay; last: EpochDay; step: number }
+/** A day of a host: how many are there, the limit, and what is left. Days that are alike are the same value. */
+export type DayAhead = { steps: readonly Step[]; limit: number; room: Room; takes: Takes }
 
 /** A host on every day there is, prepared for very many questions; reckoned for the days that are asked about. */
 export type RoomAhead = {
   facts: HostCapacityFacts
-  /** None on a day of closure of hers or of the service: it is left out. Outside her start and end she has no room. */
-  roomOn(day: EpochDay): Room | undefined
-  /** What is left on all days of a course that are not closed; none where all are. */
-  leastOn(course: Course): Room | undefined
+  /** None on a day of closure of hers or of the service: it is left out. Outside her start and end nobody can come. */
+  dayOn(day: EpochDay): DayAhead | undefined
+  /** When one child more can come on every day of a course that is not closed; none where all are. */
+  takesOn(course: Course): Takes | undefined
 }
 
-/** A kind of day: who is there, and the room that is left under each limit it was asked with. */
-type Kind = { steps: readonly Step[]; byLimit: Map<number, Room> }
-type KnownStretch = Stretch & { kinds: Map<number, Kind> }
+/** A kind of day: how many are there, and what it is under each limit it was asked with. */
+type Kind = { steps: readonly Step[]; byLimit: Map<number, DayAhead> }
 
 /** Days that are kept together: a power of two, so that a day finds its place by shifting. */
 const blockBits = 9
 const blockMask = (1 << blockBits) - 1
 const closed = 'closed'
-/** More days than any course has: a first day and a number of days make one key. */
-const mostDays = 2 ** 22
+const away: DayAhead = { steps: [], limit: 0, room: [], takes: takesNobody }
 
 /** Prepares a host. Agreements, guests and closures must be known for all days that are asked about. */
 export function roomAhead(facts: HostCapacityFacts, closures: ClosureCalendar, settings: DatedSettings): RoomAhead {
   // Closed days are left out whoever is there, so that all others are told apart by weekday and week alone.
   const host = hostDays(facts, { on: () => undefined })
-  const stretches = stretchesOf(facts).map((stretch): KnownStretch => ({ ...stretch, kinds: new Map() }))
-  const blocks = new Map<number, (Room | typeof closed | undefined)[]>()
-  const courses = new Map<number, Map<number, Room | undefined>>()
+  const stretches = stretchesOf(facts).map((stretch) => ({ ...stretch, kinds: new Map<number, Kind>() }))
+  const blocks = new Map<number, (DayAhead | typeof closed | undefined)[]>()
+  const takes = knownTakes()
+  /** Of a course of which every day is closed nothing. */
+  const courses = new Map<Course, Takes | typeof closed>()
 
-  function reckon(day: EpochDay): Room | typeof closed {
+  function reckon(day: EpochDay): DayAhead | typeof closed {
     if (closures.on(facts.hostId, day)) return closed
-    if (!covers(facts, day)) return noRoom
-    const { cycleWeeks, kinds } = stretchOn(stretches, day)
-    const weekday = weekdayOf(day)
+    const stretch = stretchOn(stretches, day)
+    if (!stretch || !covers(facts, day)) return away
     // Mondays are the days 4, 11, … since 1970-01-01.
     const week = (mondayOf(day) + 3) / 7
-    const key = (cycleWeeks === Infinity ? week : modulo(week, cycleWeeks)) * 7 + weekday
-    const kind = known(kinds, key, () => ({ steps: occupancyOn(host, day), byLimit: new Map() }))
+    const weekOf = stretch.cycleWeeks === Infinity ? week : modulo(week, stretch.cycleWeeks)
+    const kind = known(stretch.kinds, weekOf * 7 + weekdayOf(day), () => ({
+      steps: occupancyOn(host, day),
+      byLimit: new Map(),
+    }))
     const limit = limitOn(facts, day, settings)
     return known(kind.byLimit, limit, () => {
-      const room = roomOf(joined(host.openingHoursOn(day).map(({ from, until }) => [from, until])), kind.steps, limit)
-      return room.length > 0 ? room : noRoom
+      const hours = joined(host.openingHoursOn(day).map(({ from, until }) => [from, until]))
+      const room = roomOf(hours, kind.steps, limit)
+      return { steps: kind.steps, limit, room, takes: takes.of(takesOf(room)) }
     })
   }
 
-  function roomOn(day: EpochDay): Room | undefined {
+  function dayOn(day: EpochDay): DayAhead | undefined {
     const block = known(blocks, day >> blockBits, () => [])
-    const room = (block[day & blockMask] ??= reckon(day))
-    return room === closed ? undefined : room
+    const ahead = (block[day & blockMask] ??= reckon(day))
+    return ahead === closed ? undefined : ahead
   }
 
-  function reckonLeast({ first, last, step }: Course): Room | undefined {
-    const different: Room[] = []
+  function reckonTakes({ first, last, step }: Course): Takes | typeof closed {
+    const different: Takes[] = []
     for (let day = first; day <= last; day += step) {
-      const room = roomOn(day)
-      if (room === noRoom) return noRoom
-      if (room && !different.includes(room)) different.push(room)
+      const ofDay = dayOn(day)?.takes
+      if (ofDay === takesNobody) return takesNobody
+      if (ofDay && !different.includes(ofDay)) different.push(ofDay)
     }
-    return different.length > 0 ? different.reduce(leastRoom) : undefined
+    return different.length > 0 ? different.reduce(takes.both) : closed
   }
 
   return {
     facts,
-    roomOn,
-    leastOn: (course) => {
-      const ofStep = known(courses, course.step, () => new Map<number, Room | undefined>())
-      const key = course.first * mostDays + Math.max(0, course.last - course.first + 1)
-      if (!ofStep.has(key)) ofStep.set(key, reckonLeast(course))
-      return ofStep.get(key)
+    dayOn,
+    takesOn: (course) => {
+      let ofCourse = courses.get(course)
+      if (ofCourse === undefined) courses.set(course, (ofCourse = reckonTakes(course)))
+      return ofCourse === closed ? undefined : ofCourse
     },
   }
-}
-
-/** The stretch that holds a day. */
-function stretchOn(stretches: readonly KnownStretch[], day: EpochDay): KnownStretch {
-  let [low, high] = [0, stretches.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stretches[middle]?.from ?? Infinity) <= day) low = middle
-    else high = middle - 1
-  }
-  return stretches[low] ?? { from: day, cycleWeeks: 1, kinds: new Map() }
 }
 
 function known<Key, Value extends object>(values: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,13 +1,11 @@
 import type { Interval } from '../billing/issued.ts'
 import type { Step } from '../capacity/steps.ts'
+import { joined } from '../substitution/intervals.ts'
 
 /** Places that are left in a stretch of a day; half-open minutes. */
 type Left = { from: number; until: number; places: number }
 /** The room of a day in order of time: stretches of opening hours with a place left; minutes without one are in none of them. */
 export type Room = readonly Left[]
-
-/** A day on which nobody can be taken. */
-export const noRoom: Room = []
 
 /** What a limit leaves within opening hours, which are joined and in order, beside those who are there. */
 export function roomOf(hours: readonly Interval[], steps: readonly Step[], limit: number): Room {
@@ -26,17 +24,9 @@ export function roomOf(hours: readonly Interval[], steps: readonly Step[], limit
   return room
 }
 
-/** What is left on both of two days: the lower number in every minute. */
-export function leastRoom(one: Room, other: Room): Room {
-  const room: Left[] = []
-  let [a, b] = [0, 0]
-  for (let [left, right] = [one[a], other[b]]; left && right; [left, right] = [one[a], other[b]]) {
-    const until = Math.min(left.until, right.until)
-    add(room, Math.max(left.from, right.from), until, Math.min(left.places, right.places))
-    if (left.until === until) a += 1
-    if (right.until === until) b += 1
-  }
-  return room
+/** The intervals in which there is a place, those that touch as one. */
+export function takesOf(room: Room): readonly Interval[] {
+  return joined(room.map(({ from, until }) => [from, until]))
 }
 
 /** Places that are left in every minute of an interval; 0 where one of them has none. */

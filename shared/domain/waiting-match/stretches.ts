@@ -29,6 +29,17 @@ export function stretchesOf(facts: HostCapacityFacts): Stretch[] {
   return [...turns].sort((a, b) => a - b).map((from) => ({ from, cycleWeeks: rhythmOn(children, from) }))
 }
 
+/** The stretch that holds a day; they are in order of time. */
+export function stretchOn<Known extends Stretch>(stretches: readonly Known[], day: EpochDay): Known | undefined {
+  let [low, high] = [0, stretches.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((stretches[middle]?.from ?? Infinity) <= day) low = middle
+    else high = middle - 1
+  }
+  return stretches[low]
+}
+
 /** Weeks after which everything that holds on a day comes back; Infinity where that takes too long. */
 function rhythmOn(children: readonly PlannedChild[], day: EpochDay): number {
   let weeks = 1

@@ -6,10 +6,12 @@ import type { CarePlan } from '../care-plan/care-plan.ts'
 import type { Interval } from '../billing/issued.ts'
 import type { WaitingRequest, WantedSlot } from '../exchange/waiting-list.ts'
 import { joined } from '../substitution/intervals.ts'
-import type { Course } from './room-ahead.ts'
+import { sharedCourses, type Course, type Courses } from './courses.ts'
 
 /** A weekday of a week of the cycle, its hours joined, and the dates of it on which they must fit. */
-export type WantedDay = Course & { week: number; weekday: Weekday; slots: readonly Interval[] }
+export type WantedDay = { named: NamedDay; slots: readonly Interval[]; course: Course }
+/** A weekday of a week of the wanted cycle. */
+export type NamedDay = { week: number; weekday: Weekday }
 
 type Wish = Pick<WaitingRequest, 'wantedFrom' | 'cycleWeeks' | 'slots'>
 
@@ -36,8 +38,13 @@ export function wantedPlan(
   }
 }
 
-/** The days of a plan within the time that a plan is checked over (`planHorizon`), by week and weekday. */
-export function wantedDays(plan: CarePlan, today: EpochDay): WantedDay[] {
+/** The plan of a place that could still be offered: from the wanted day, or from a later one (today) where that is over. */
+export function plannedFrom(wish: Wish, earliest: EpochDay): CarePlan {
+  return wantedPlan(wish, { from: Math.max(parseDate(wish.wantedFrom), earliest) })
+}
+
+/** The days of a plan within the time that a plan is checked over (`planHorizon`), by week and weekday. Many plans share their courses. */
+export function wantedDays(plan: CarePlan, today: EpochDay, courses: Courses = sharedCourses()): WantedDay[] {
   const { from, until } = planHorizon(plan, today)
   const step = plan.cycleWeeks * 7
   const byDay = Map.groupBy(plan.slots, ({ week, weekday }) => week * 7 + weekday)
@@ -49,6 +56,18 @@ export function wantedDays(plan: CarePlan, today: EpochDay): WantedDay[] {
       const { week, weekday } = one
       const inCycle = plan.cycleStart + (week - 1) * 7 + weekday - 1
       const first = inCycle + Math.max(0, Math.ceil((from - inCycle) / step)) * step
-      return [{ week, weekday, first, last: until, step, slots: joined(slots.map((slot) => [slot.from, slot.until])) }]
+      const intervals = joined(slots.map((slot): Interval => [slot.from, slot.until]))
+      return [
+        {
+          named: { week, weekday },
+          slots: intervals,
+          course: courses({ first, last: lastOf(first, until, step), step }),
+        },
+      ]
     })
+}
+
+/** The last day of a course on or before a day; before the first where there is none. */
+function lastOf(first: EpochDay, until: EpochDay, step: number): EpochDay {
+  return first + Math.floor((until - first) / step) * step
 }

@@ -3,14 +3,22 @@ import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { monthPeriod, yearPeriod } from '../../../../shared/domain/calendar/period.ts'
 import { billedDaysOf, type BilledDay } from '../../../../shared/domain/monitoring/billed-days.ts'
 import { columnOf, percentMonths } from '../../../../shared/domain/monitoring/percent-months.ts'
-import type { Handler } from '../../context.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import { compareNames } from '../../../../shared/domain/name-order.ts'
+import type { Handler, QueryContext } from '../../context.ts'
 import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
 import { eachChildAtHost, eachChildOf, pastOf } from './each-child.ts'
 
 import { namedDays } from './named-days.ts'
 
+/** The child-days of a year. */
+export const monitoringChildDays: Handler<'monitoring.childDays'> = (context, { year }) => readChildDays(context, year)
+
 /** The child-days of a year by host, month and percent, as the invoices have them. */
-export const monitoringChildDays: Handler<'monitoring.childDays'> = async ({ db, clock }, { year }) => {
+export async function readChildDays(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  year: number,
+): Promise<OutputOf<'monitoring.childDays'>> {
   const past = pastOf(yearPeriod(year), parseDate(clock.today()))
   const counts = percentMonths()
   if (past) await eachChildOf(db, past, {}, (child, facts) => counts.add(billedDaysOf(child, past, facts)))
@@ -18,7 +26,7 @@ export const monitoringChildDays: Handler<'monitoring.childDays'> = async ({ db,
   return {
     year,
     today: clock.today(),
-    hosts: hosts.map((host) => ({ ...host, months: counts.monthsOf(host.id) })),
+    hosts: hosts.sort(compareNames).map((host) => ({ ...host, months: counts.monthsOf(host.id) })),
   }
 }
 

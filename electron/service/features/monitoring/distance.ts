@@ -1,10 +1,15 @@
 import { readFamilyPlaces, readHostPlaces } from '../../../../db/repositories/places-on-map.ts'
 import { readRunningAgreements } from '../../../../db/repositories/running-agreements.ts'
 import { familiesAtHosts, familyDistances } from '../../../../shared/domain/monitoring/family-distances.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { Executor } from '../../../../db/open.ts'
 import type { Handler } from '../../context.ts'
 
+/** The distances on a date. */
+export const monitoringDistance: Handler<'monitoring.distance'> = ({ db }, { on }) => readDistances(db, on)
+
 /** The families with a child in care on a date, by name of host and child, with how far they live. */
-export const monitoringDistance: Handler<'monitoring.distance'> = async ({ db }, { on }) => {
+export async function readDistances(db: Executor, on: string): Promise<OutputOf<'monitoring.distance'>> {
   const agreements = await readRunningAgreements(db, { from: on, until: on })
   const children = new Map(agreements.map(({ child }) => [child.id, child]))
   const hosts = new Map(agreements.map(({ host }) => [host.id, host]))

@@ -4,18 +4,27 @@ import { closureCalendar } from '../../../../shared/domain/billing/closures.ts'
 import { parseDate, type EpochDay } from '../../../../shared/domain/calendar/date.ts'
 import { monthOf, monthsOf, yearPeriod, type Period } from '../../../../shared/domain/calendar/period.ts'
 import { hostDays } from '../../../../shared/domain/capacity/presence.ts'
-import { countedDaysOf } from '../../../../shared/domain/monitoring/counted-days.ts'
+import { countedDaysOf, type CountedDay } from '../../../../shared/domain/monitoring/counted-days.ts'
 import { hostMonthSums, sumOfMonths } from '../../../../shared/domain/monitoring/host-months.ts'
 import { yearOutcome } from '../../../../shared/domain/monitoring/occupancy-target.ts'
 import { openDaysOf } from '../../../../shared/domain/monitoring/open-places.ts'
 import { plannedDaysOf } from '../../../../shared/domain/monitoring/planned-days.ts'
-import type { Handler } from '../../context.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { Executor } from '../../../../db/open.ts'
+import { compareNames } from '../../../../shared/domain/name-order.ts'
+import type { Handler, QueryContext } from '../../context.ts'
 import { organiserOf } from '../records/organiser.ts'
 import { eachChildOf, pastOf } from './each-child.ts'
 import { readIsJustified } from '../reports/justified.ts'
 
+/** The occupancy of a year. */
+export const monitoringOccupancy: Handler<'monitoring.occupancy'> = (context, { year }) => readOccupancy(context, year)
+
 /** A year of the service by host and month, and how it stands to the target (R103). */
-export const monitoringOccupancy: Handler<'monitoring.occupancy'> = async ({ db, clock }, { year }) => {
+export async function readOccupancy(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  year: number,
+): Promise<OutputOf<'monitoring.occupancy'>> {
   const today = parseDate(clock.today())
   const period = yearPeriod(year)
   const { recognisedPlaces: places } = await organiserOf(db)
@@ -31,13 +40,8 @@ export const monitoringOccupancy: Handler<'monitoring.occupancy'> = async ({ db,
     sums.get(facts.hostId)?.addPlanned(plannedDaysOf(host, period))
   }
   const past = pastOf(period, today)
-  if (past) {
-    const isJustified = await readIsJustified(db)
-    await eachChildOf(db, past, {}, (child, facts) => {
-      for (const day of countedDaysOf(child, past, { ...facts, isJustified })) sums.get(day.hostId)?.addCounted(day)
-    })
-  }
-  const named = (await readNames(db, 'hosts')).flatMap((host) => {
+  if (past) await eachCountedDay(db, past, (day) => sums.get(day.hostId)?.addCounted(day))
+  const named = (await readNames(db, 'hosts')).sort(compareNames).flatMap((host) => {
     const months = sums.get(host.id)?.months() ?? []
     return months.length > 0 ? [{ ...host, months }] : []
   })
@@ -59,6 +63,14 @@ export const monitoringOccupancy: Handler<'monitoring.occupancy'> = async ({ db,
       sums: sumOfMonths(named.flatMap((host) => host.months)),
     }),
   }
+}
+
+/** Gives every counted day of a period within one calendar year to `take`. */
+export async function eachCountedDay(db: Executor, past: Period, take: (day: CountedDay) => void): Promise<void> {
+  const isJustified = await readIsJustified(db)
+  await eachChildOf(db, past, {}, (child, facts) => {
+    for (const day of countedDaysOf(child, past, { ...facts, isJustified })) take(day)
+  })
 }
 
 /** Every month of a year with the dates on which somebody is open. */

@@ -10,10 +10,17 @@ import {
   type PlacedAgreement,
 } from '../../../../shared/domain/monitoring/priority-groups.ts'
 import { datedSettings, type DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
-import type { Handler } from '../../context.ts'
+import type { OutputOf } from '../../../../shared/contract/index.ts'
+import type { Handler, QueryContext } from '../../context.ts'
+
+/** The shares of priority groups of a year. */
+export const monitoringPriority: Handler<'monitoring.priority'> = (context, { year }) => readPriority(context, year)
 
 /** The shares of priority groups and vulnerable families, month after month. */
-export const monitoringPriority: Handler<'monitoring.priority'> = async ({ db, clock }, { year }) => {
+export async function readPriority(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  year: number,
+): Promise<OutputOf<'monitoring.priority'>> {
   const period = yearPeriod(year)
   const [from, until] = [formatDate(period.from), formatDate(period.until)]
   const settings = await settingsOf(db)
@@ -34,8 +41,12 @@ export const monitoringPriority: Handler<'monitoring.priority'> = async ({ db, c
   }
 }
 
+/** The children of priority groups on a date. */
+export const monitoringPriorityChildren: Handler<'monitoring.priorityChildren'> = ({ db }, { on }) =>
+  readPriorityChildren(db, on)
+
 /** Every child in care on a date with what is known of its families. */
-export const monitoringPriorityChildren: Handler<'monitoring.priorityChildren'> = async ({ db }, { on }) => {
+export async function readPriorityChildren(db: Executor, on: string): Promise<OutputOf<'monitoring.priorityChildren'>> {
   const settings = await settingsOf(db)
   const agreements = await readRunningAgreements(db, { from: on, until: on })
   const children = new Map(agreements.map(({ child }) => [child.id, child]))

@@ -1,12 +1,11 @@
 import type { waitingMatches } from '../../../../shared/contract/waiting-list.ts'
 import type { HandlersOf } from '../../context.ts'
+import { inThread } from '../../substitution/in-thread.ts'
 
-const notYet = (): Promise<never> => Promise.reject(new Error('not built yet'))
-
-/** Handlers of room at hosts for the waiting list. */
+/** Handlers of room at hosts for the waiting list: all of them read and reckon for long. */
 export const waitingMatchHandlers: HandlersOf<keyof typeof waitingMatches> = {
-  'waitingMatches.all': notYet,
-  'waitingMatches.places': notYet,
-  'waitingMatches.freeing': notYet,
-  'waitingMatches.proposal': notYet,
+  'waitingMatches.all': inThread('waitingMatches.all'),
+  'waitingMatches.places': inThread('waitingMatches.places'),
+  'waitingMatches.freeing': inThread('waitingMatches.freeing'),
+  'waitingMatches.proposal': inThread('waitingMatches.proposal'),
 }

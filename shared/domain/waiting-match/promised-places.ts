@@ -2,19 +2,18 @@ import { parseDate } from '../calendar/date.ts'
 import { openEnd } from '../calendar/period.ts'
 import type { HostCapacityFacts, PlannedChild } from '../capacity/facts.ts'
 import type { Offer, WaitingRequest } from '../exchange/waiting-list.ts'
+import { offerInHand } from '../waiting-list/offers.ts'
 import { wantedPlan } from './wanted-days.ts'
 
-type Offered = Pick<WaitingRequest, 'id' | 'status' | 'wantedFrom' | 'cycleWeeks' | 'slots' | 'offers' | 'placed'>
+type Offered = Pick<WaitingRequest, 'id' | 'status' | 'wantedFrom' | 'cycleWeeks' | 'slots' | 'offers'>
 /** A place that is promised: to which request, and what it takes of the host. */
 export type PromisedPlace = { requestId: string; hostId: string; child: PlannedChild }
 
 /** The places that are kept for families: offers without an answer, and accepted ones that are no agreement yet. */
 export function promisedPlaces(requests: readonly Offered[]): PromisedPlace[] {
   return requests.flatMap((request) => {
-    if ((request.status !== 'open' && request.status !== 'offered') || request.placed) return []
-    return (request.offers ?? [])
-      .filter(({ answer }) => answer === undefined || answer === 'accepted')
-      .map((offer) => ({ requestId: request.id, hostId: offer.hostId, child: plannedChild(request, offer) }))
+    const offer = offerInHand(request)
+    return offer ? [{ requestId: request.id, hostId: offer.hostId, child: plannedChild(request, offer) }] : []
   })
 }
 
