@@ -33,6 +33,7 @@ import { absencesSearch, absenceSearch } from './features/substitution/substitut
 import { casesSearch } from './features/incidents/case-search.ts'
 import { requestSearch } from './features/waiting-list/request/request-search.ts'
 import { demandSearch } from './features/waiting-list/demand/demand-search.ts'
+import { freeingSearch } from './features/waiting-list/freeing/freeing-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
 import { foldersSearch } from './features/visits/folders/folders-search.ts'
@@ -105,6 +106,15 @@ const todayPage = lazyRouteComponent(() => import('./features/today/today-page.t
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
+const agreementOfOfferPage = lazyRouteComponent(
+  () => import('./features/waiting-list/agreement/agreement-page.tsx'),
+  'AgreementPage',
+)
+const freeingPage = lazyRouteComponent(() => import('./features/waiting-list/freeing/freeing-page.tsx'), 'FreeingPage')
+const proposalPage = lazyRouteComponent(
+  () => import('./features/waiting-list/proposal/proposal-page.tsx'),
+  'ProposalPage',
+)
 const waitingListPage = lazyRouteComponent(
   () => import('./features/waiting-list/list/waiting-list-page.tsx'),
   'WaitingListPage',
@@ -224,6 +234,23 @@ const routes = [
     path: '/wachtlijst/vraag',
     validateSearch: demandSearch,
     component: demandPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/vrij',
+    validateSearch: freeingSearch,
+    component: freeingPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/voorstel',
+    validateSearch: listSearch,
+    component: proposalPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/$requestId/overeenkomst',
+    component: agreementOfOfferPage,
   }),
   createRoute({
     getParentRoute: () => root,

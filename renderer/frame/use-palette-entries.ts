@@ -7,6 +7,7 @@ import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
 import { useLetterEntries } from '../features/letters/use-letter-entries.ts'
+import { useMonitoringEntries } from '../features/monitoring/use-monitoring-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
@@ -36,6 +37,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const monitoring = useMonitoringEntries()
   const requests = useRequestEntries()
   const visits = useVisitEntries(isOpen)
   const letters = useLetterEntries()
@@ -83,6 +85,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
       ...cases,
       ...support,
       ...letters,
+      ...monitoring,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -100,6 +103,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, hosts, letters, makeBackup, navigate, planning, requests, substitution, support, visits],
+    [cases, hosts, letters, makeBackup, monitoring, navigate, planning, requests, substitution, support, visits],
   )
 }

@@ -236,6 +236,10 @@ describe('contract outputs', () => {
     // Nobody stops in the demo.
     const stop = { hostId: 'h01', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
     await service.call('hostStops.save', stop)
+    // Nor did a family of the demo accept a place that is no agreement yet.
+    const waiting = (await service.call('waitingList.list', {})).requests.find(({ offer }) => offer)
+    const { id = '', version = 0, offer } = waiting ?? {}
+    await service.call('waitingList.answer', { id, version, offerId: offer?.id ?? '', answer: 'accepted' })
     asked = inputsOf(service)
   }, 60_000)
   afterAll(() => service[Symbol.asyncDispose]())

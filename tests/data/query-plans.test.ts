@@ -42,7 +42,9 @@ import { readExtraCostRecords } from '../../db/repositories/records/extra-costs.
 import { readExtraDays } from '../../db/repositories/records/extra-days.ts'
 import { readIncidents } from '../../db/repositories/records/incidents.ts'
 import { readHostRecords } from '../../db/repositories/records/hosts.ts'
+import { readPriorityRules } from '../../db/repositories/records/priority-rules.ts'
 import { readTariffs } from '../../db/repositories/records/tariffs.ts'
+import { readWaitingList } from '../../db/repositories/records/waiting-list.ts'
 import {
   countAttendancePerClosure,
   readAttendanceOn,
@@ -67,6 +69,7 @@ import {
 } from '../../db/repositories/planning-families.ts'
 import { readAbsentDays, readPresentMinutes, readStaysOfHosts } from '../../db/repositories/planning-stays.ts'
 import { readHolderContacts, readHostContacts, readNames } from '../../db/repositories/names.ts'
+import { readRunningAgreements } from '../../db/repositories/running-agreements.ts'
 import { readFamilyPlaces, readHostPlaces } from '../../db/repositories/places-on-map.ts'
 import { readOpenDayFacts } from '../../db/repositories/open-days.ts'
 import { readRequest } from '../../db/repositories/requests.ts'
@@ -250,6 +253,8 @@ describe('query plans', () => {
     ['the corrected days of a host', (on) => readCorrectedDays(on, { hostId, ...october }), []],
     ['the agreements of some hosts', (on) => readAgreements(on, period, { hostIds: [hostId] }), []],
     ['how to reach some hosts', (on) => readHostContacts(on, [hostId]), []],
+    // Agreements that run on a day are most of those there are: no index finds them sooner.
+    ['who is in care', (on) => readRunningAgreements(on, { from: '2026-10-01', until: '2026-10-31' }), ['agreements']],
     ['where some families live', (on) => readFamilyPlaces(on, [contractHolderId]), []],
     ['where hosts live: all of them may be asked', (on) => readHostPlaces(on), ['hosts']],
     ['where some children were before', (on) => readKnownHosts(on, [childId], '2026-10-05'), []],
@@ -319,6 +324,22 @@ describe('query plans', () => {
     ['incidents and complaints of a host', (on) => readCasesOf(on, { hostId }), []],
     ['incidents and complaints of a child', (on) => readCasesOf(on, { childId }), []],
     ['one incident', (on) => readIncidents(on, ['i1']), []],
+    ['one request for care', (on) => readWaitingList(on, { ids: ['w01'] }), []],
+    ['the requests that are open', (on) => readWaitingList(on, { statuses: ['open', 'offered'] }), []],
+    // Ranked as a whole, and shown again as a whole; there are as many sets of rules as were ever made.
+    [
+      'the waiting list',
+      (on) => readWaitingList(on),
+      [
+        'waiting_changes',
+        'waiting_criteria',
+        'waiting_evidence',
+        'waiting_offers',
+        'waiting_requests',
+        'waiting_slots',
+      ],
+    ],
+    ['rules of the ranking', (on) => readPriorityRules(on), ['priority_rules']],
     ['one complaint', (on) => readComplaints(on, ['k1']), []],
     ['children of a crisis form', (on) => readCrisisChildren(on, [childId], '2026-10-05'), []],
     ['a structured communication', (on) => findNumbers(on, { digits: '260000000170' }, 2026, 6), []],

@@ -5,9 +5,9 @@ import type { PriorityStep } from '../exchange/waiting-list.ts'
 import { compareRequests, type Rankable } from './compare-requests.ts'
 import { rankRequests } from './rank-requests.ts'
 import { standardSteps } from './standard-steps.ts'
-import { someSteps, someTiers } from './testing/some-requests.ts'
+import { someSteps, someTiers } from '../../../tests/support/some-ranking.ts'
 
-const one = (id: string, facts: Partial<Rankable> = {}): Rankable => ({
+const asked = (id: string, facts: Partial<Rankable> = {}): Rankable => ({
   id,
   receivedAt: '2026-09-01T10:00',
   firstTier: [],
@@ -21,26 +21,26 @@ const order = (requests: Rankable[], steps: readonly PriorityStep[] = standardSt
 describe('the standard order', () => {
   it('has more facts of the first tier before fewer, then the second tier, then who came first, then the id', () => {
     const requests = [
-      one('a', { receivedAt: '2026-01-01T08:00' }),
-      one('b', { secondTier: ['staff'], receivedAt: '2026-09-02T10:00' }),
-      one('c', { secondTier: ['staff', 'large-family'], receivedAt: '2026-09-03T10:00' }),
-      one('d', { firstTier: ['sibling'], receivedAt: '2026-10-01T10:00' }),
-      one('e', { firstTier: ['work', 'foster'], receivedAt: '2026-11-01T10:00' }),
-      one('B', { firstTier: ['low-income'], receivedAt: '2026-10-01T10:00' }),
+      asked('a', { receivedAt: '2026-01-01T08:00' }),
+      asked('b', { secondTier: ['staff'], receivedAt: '2026-09-02T10:00' }),
+      asked('c', { secondTier: ['staff', 'large-family'], receivedAt: '2026-09-03T10:00' }),
+      asked('d', { firstTier: ['sibling'], receivedAt: '2026-10-01T10:00' }),
+      asked('e', { firstTier: ['work', 'foster'], receivedAt: '2026-11-01T10:00' }),
+      asked('B', { firstTier: ['low-income'], receivedAt: '2026-10-01T10:00' }),
     ]
     expect(order(requests)).toEqual(['e', 'B', 'd', 'b', 'c', 'a'])
   })
 
   it('has who registered at 10:00 before who did at 10:01 (T33)', () => {
-    const tenOne = one('a', { firstTier: ['work'], receivedAt: '2026-09-01T10:01' })
-    const ten = one('b', { firstTier: ['single'], receivedAt: '2026-09-01T10:00' })
+    const tenOne = asked('a', { firstTier: ['work'], receivedAt: '2026-09-01T10:01' })
+    const ten = asked('b', { firstTier: ['single'], receivedAt: '2026-09-01T10:00' })
     expect(order([tenOne, ten])).toEqual(['b', 'a'])
     expect(rankRequests([tenOne, ten], standardSteps)[1]?.below).toEqual({ by: 'received' })
   })
 
   it('has who is on the waiting list before a new request, whatever its facts (R124)', () => {
-    const fresh = one('a', { isNew: true, firstTier: ['work', 'single', 'foster'], receivedAt: '2026-01-01T08:00' })
-    const ranked = rankRequests([fresh, one('b')], standardSteps)
+    const fresh = asked('a', { isNew: true, firstTier: ['work', 'single', 'foster'], receivedAt: '2026-01-01T08:00' })
+    const ranked = rankRequests([fresh, asked('b')], standardSteps)
     expect(ranked.map(({ request, rank, below }) => [request.id, rank, below])).toEqual([
       ['b', 1, undefined],
       ['a', 2, { by: 'new' }],
@@ -48,16 +48,16 @@ describe('the standard order', () => {
   })
 
   it('ranks only who still looks for a place', () => {
-    const gone = (['offered', 'placed', 'elsewhere', 'lapsed'] as const).map((status) => one(status, { status }))
-    expect(order([...gone, one('a')])).toEqual(['a'])
+    const gone = (['offered', 'placed', 'elsewhere', 'lapsed'] as const).map((status) => asked(status, { status }))
+    expect(order([...gone, asked('a')])).toEqual(['a'])
   })
 })
 
 describe('the steps of the service', () => {
   it('compare by the first combination that is met, by weight, by some facts only', () => {
-    const both = one('a', { firstTier: ['work', 'single'] })
-    const foster = one('b', { firstTier: ['foster'] })
-    const work = one('c', { firstTier: ['work', 'low-income', 'low-education'] })
+    const both = asked('a', { firstTier: ['work', 'single'] })
+    const foster = asked('b', { firstTier: ['foster'] })
+    const work = asked('c', { firstTier: ['work', 'low-income', 'low-education'] })
     const combinations: PriorityStep = { by: 'combinations', combinations: [['foster'], ['single', 'work']] }
     expect(order([both, foster, work], [combinations])).toEqual(['b', 'a', 'c'])
     const weights: PriorityStep = {
@@ -76,12 +76,12 @@ describe('the steps of the service', () => {
     const steps: PriorityStep[] = [{ by: 'combinations', combinations: [['foster']] }, ...standardSteps]
     const ranked = rankRequests(
       [
-        one('a', { firstTier: ['foster'] }),
-        one('b', { firstTier: ['work', 'single'] }),
-        one('c', { firstTier: ['work'], secondTier: ['staff'] }),
-        one('d', { firstTier: ['work'] }),
-        one('e', { firstTier: ['work'], receivedAt: '2026-09-01T10:01' }),
-        one('f', { firstTier: ['work'], receivedAt: '2026-09-01T10:01' }),
+        asked('a', { firstTier: ['foster'] }),
+        asked('b', { firstTier: ['work', 'single'] }),
+        asked('c', { firstTier: ['work'], secondTier: ['staff'] }),
+        asked('d', { firstTier: ['work'] }),
+        asked('e', { firstTier: ['work'], receivedAt: '2026-09-01T10:01' }),
+        asked('f', { firstTier: ['work'], receivedAt: '2026-09-01T10:01' }),
       ],
       steps,
     )

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedSeed } from '../../../tests/support/fixed-seed.ts'
 import { wantedPlace } from '../../../tests/support/wanted-place.ts'
-import type { PriorityRules, RankedFacts, WaitingRequest } from '../exchange/waiting-list.ts'
+import type { PriorityRules, WaitingRequest } from '../exchange/waiting-list.ts'
 import { factsAt, requestsAt } from './facts-at.ts'
 import { rankMoments } from './rank-moments.ts'
 import { rankRequests } from './rank-requests.ts'
 import { withChange } from './record-change.ts'
 import { rulesInForce } from './rules-in-force.ts'
-import { someSteps, someTiers } from './testing/some-requests.ts'
+import { someSteps, someTiers } from '../../../tests/support/some-ranking.ts'
 
 const request = (edits: Partial<WaitingRequest> = {}): WaitingRequest => wantedPlace({ id: 'a', ...edits })
 
@@ -164,7 +164,8 @@ describe('a replay', () => {
             return [{ at, ...(rank !== undefined && { rank }), of: list.length }]
           })
           const found = rankMoments(state.requests, state.rules, id, momentOf(20))
-          expect(found.map(({ cause: _, ...moment }) => moment)).toEqual(moments.toReversed())
+          expect(found).toMatchObject(moments.toReversed())
+          expect(found.map(({ rank: place }) => place)).toEqual(moments.toReversed().map(({ rank: place }) => place))
         }
       }),
       { ...fixedSeed, numRuns: 300 },

@@ -28,7 +28,7 @@ export const monitoringWrite: Handler<'monitoring.write'> = async (context, { ye
   const names = files.map(({ name }) => name)
   return context.commit(async () => ({
     value: { folder: staged.folder, files: names },
-    acts: [{ action: 'monitoring-written', subject: 'monitoring', about: [], details: { year, files: names } }],
+    acts: [{ action: 'monitoring-written', about: [], details: { year, files: names } }],
   }))
 }
 

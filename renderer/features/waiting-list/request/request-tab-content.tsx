@@ -1,5 +1,6 @@
 import { HistoryList } from '../../history/history-list.tsx'
 import { RequestForm } from '../form/request-form.tsx'
+import { PlacesTab } from '../places/places-tab.tsx'
 import type { ListedRequest } from '../waiting-types.ts'
 import { WhyTab } from '../why/why-tab.tsx'
 import { useOfferNames } from './use-offer-names.ts'
@@ -12,6 +13,8 @@ export function RequestTabContent({ tab, request }: Props) {
   switch (tab) {
     case 'gegevens':
       return <RequestForm request={request} />
+    case 'plaatsen':
+      return <PlacesTab request={request} />
     case 'plaats':
       return <WhyTab request={request} />
     case 'geschiedenis':

@@ -1,3 +1,3 @@
 /** The parts of a request, as they stand in the address. */
-export const requestTabs = ['gegevens', 'plaats', 'geschiedenis'] as const
+export const requestTabs = ['gegevens', 'plaatsen', 'plaats', 'geschiedenis'] as const
 export type RequestTab = (typeof requestTabs)[number]

@@ -6,6 +6,9 @@ import type { RequestSearch } from './request-search.ts'
 export function useRequestAddress() {
   const search = useSearch({ from: '/wachtlijst/$requestId' })
   const navigate = useNavigate({ from: '/wachtlijst/$requestId' })
-  const go = useCallback((next: RequestSearch) => void navigate({ search: next }), [navigate])
+  const go = useCallback(
+    (next: RequestSearch, { replace = false }: { replace?: boolean } = {}) => void navigate({ search: next, replace }),
+    [navigate],
+  )
   return { search, go }
 }

@@ -4,7 +4,7 @@ import { waitingWords } from './words.ts'
 /** The page of a request. */
 export const requestPage = {
   tabsLabel: 'Onderdelen van de aanvraag',
-  tabs: { gegevens: 'Gegevens', plaats: 'Waarom deze plaats?', geschiedenis: 'Geschiedenis' },
+  tabs: { gegevens: 'Gegevens', plaatsen: 'Plaatsen', plaats: 'Waarom deze plaats?', geschiedenis: 'Geschiedenis' },
   rank: (rank: number, of: number) => `rang ${rank} van ${of}`,
   received: (moment: string) => `ontvangen ${moment}`,
   wantedFrom: (date: string) => `vanaf ${date}`,

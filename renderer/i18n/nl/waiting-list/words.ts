@@ -4,7 +4,12 @@ import type { ClosingReason, Criterion, RequestStatus } from '../../../../shared
 export const waitingWords = {
   title: 'Wachtlijst',
   views: 'Schermen van de wachtlijst',
-  viewTitles: { requests: 'Aanvragen', demand: 'Vraag en antwoord' },
+  viewTitles: {
+    requests: 'Aanvragen',
+    freeing: 'Wat vrijkomt',
+    proposal: 'Voorstel voor de hele lijst',
+    demand: 'Vraag en antwoord',
+  },
   toList: 'Naar de wachtlijst',
   missing: 'Deze aanvraag bestaat niet',
   statuses: {

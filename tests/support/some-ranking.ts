@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { firstTier, secondTier, type PriorityStep } from '../../exchange/waiting-list.ts'
+import { firstTier, secondTier, type PriorityStep } from '../../shared/domain/exchange/waiting-list.ts'
 
 /** Facts of both tiers, in any order. */
 export const someTiers = {
