@@ -5,6 +5,6 @@ export function focusWrong(form: HTMLFormElement | null): void {
 
 /** Puts the focus on the first field that must be filled in and is empty. */
 export function focusEmpty(form: HTMLFormElement | null): void {
-  const fields = [...(form?.querySelectorAll<HTMLInputElement>('input[type="text"][required]') ?? [])]
-  fields.find(({ value }) => value === '')?.focus()
+  const fields = [...(form?.querySelectorAll<HTMLInputElement>('input[required]') ?? [])]
+  fields.find(({ type, value }) => type === 'text' && value === '')?.focus()
 }
