@@ -1,12 +1,12 @@
-// Makes docs/onthaal.png, the picture at the head of the README: the demo service, billing the month of the demo, in the
-// built program. Run through "npm run screenshot", which builds first and finds an Electron.
+// Makes the pictures at the head of the README: the demo service in the built program, on a morning on which a host is ill
+// (docs/vandaag.png), and billing the month of the demo (docs/onthaal.png). Run through "npm run screenshot", which builds first and finds an Electron.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 
-const today = '2026-11-10'
-const picture = 'docs/onthaal.png'
+const today = '2026-11-09'
+const [dayPicture, billPicture] = ['docs/vandaag.png', 'docs/onthaal.png']
 const data = mkdtempSync(join(tmpdir(), 'onthaal-screenshot-'))
 const app = await _electron.launch({
   executablePath: process.env.ONTHAAL_ELECTRON,
@@ -21,6 +21,13 @@ try {
     globalThis.onthaal.call('service.startDemo', { requestId: globalThis.crypto.randomUUID() }),
   )
   if (!started.ok) throw new Error(`the demo did not start: ${started.error.reason}`)
+  await page.getByRole('button', { name: 'Vervanging regelen' }).waitFor()
+  await page.getByText('nog bellen').first().waitFor()
+  await page.getByText('met voorstellen').waitFor()
+  await page.getByText('Houdt de facturatie van oktober tegen').waitFor()
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: dayPicture })
+  console.log(dayPicture)
   await page.evaluate(() => {
     globalThis.location.hash = '#/facturatie/2026-10/voorbeeld'
   })
@@ -30,8 +37,8 @@ try {
   await page.getByRole('button', { name: 'Waarom?' }).first().click()
   await page.getByText('Rekening').first().waitFor()
   await page.mouse.move(0, 0)
-  await page.screenshot({ path: picture })
-  console.log(picture)
+  await page.screenshot({ path: billPicture })
+  console.log(billPicture)
 } finally {
   await app.close()
   rmSync(data, { recursive: true, force: true })

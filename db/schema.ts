@@ -26,6 +26,7 @@ import type { Generated } from 'kysely'
 import type { DayTables } from './schema/day.ts'
 import type { Editable } from './schema/editable.ts'
 import type { IncidentTables } from './schema/incidents.ts'
+import type { SearchTables } from './schema/search.ts'
 import type { SupportTables } from './schema/support.ts'
 import type { VisitTables } from './schema/visits.ts'
 
@@ -35,7 +36,7 @@ type Contact = { email: string | null; phone: string | null }
 type Person = { id: string; first_name: string; last_name: string }
 
 /** The tables as Kysely sees them; a test compares them with the database. JSON columns hold text. */
-export type Schema = CareTables & VisitTables & IncidentTables & SupportTables & DayTables
+export type Schema = CareTables & VisitTables & IncidentTables & SupportTables & DayTables & SearchTables
 
 type CareTables = {
   organiser: Address &

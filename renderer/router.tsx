@@ -21,13 +21,19 @@ import { hostYearSearch } from './features/host-year/host-year-search.ts'
 import { HostFilePage } from './features/hosts/host-file-page.tsx'
 import { hostSearch } from './features/hosts/host-search.ts'
 import { HostsPage } from './features/hosts/hosts-page.tsx'
+import { lettersSearch } from './features/letters/letters-search.ts'
+import { registerSearch } from './features/letters/register/register-search.ts'
 import { openDaysSearch } from './features/open-days/open-days-search.ts'
+import { monitoringSearch } from './features/monitoring/monitoring-search.ts'
 import { planningSearch } from './features/planning/planning-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
 import { settingsTabs } from './features/settings/settings-tabs.ts'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { absencesSearch, absenceSearch } from './features/substitution/substitution-search.ts'
 import { casesSearch } from './features/incidents/case-search.ts'
+import { requestSearch } from './features/waiting-list/request/request-search.ts'
+import { demandSearch } from './features/waiting-list/demand/demand-search.ts'
+import { freeingSearch } from './features/waiting-list/freeing/freeing-search.ts'
 import { weekPlanSearch } from './features/week-plan/week-plan-search.ts'
 import { followUpSearch, visitsSearch } from './features/visits/visits-search.ts'
 import { foldersSearch } from './features/visits/folders/folders-search.ts'
@@ -42,6 +48,22 @@ const absencesPage = lazyRouteComponent(() => import('./features/substitution/li
 // The largest screen: read when it is first opened.
 const attendancePage = lazyRouteComponent(() => import('./features/attendance/attendance-page.tsx'), 'AttendancePage')
 const billingPage = lazyRouteComponent(() => import('./features/billing/billing-page.tsx'), 'BillingPage')
+const childDaysPage = lazyRouteComponent(
+  () => import('./features/monitoring/child-days/child-days-page.tsx'),
+  'ChildDaysPage',
+)
+const monitoredDemandPage = lazyRouteComponent(
+  () => import('./features/monitoring/waiting/waiting-page.tsx'),
+  'WaitingPage',
+)
+const distancePage = lazyRouteComponent(
+  () => import('./features/monitoring/distance/distance-page.tsx'),
+  'DistancePage',
+)
+const priorityPage = lazyRouteComponent(
+  () => import('./features/monitoring/priority/priority-page.tsx'),
+  'PriorityPage',
+)
 const closuresPage = lazyRouteComponent(() => import('./features/closures/closures-page.tsx'), 'ClosuresPage')
 const deviationsPage = lazyRouteComponent(() => import('./features/deviations/deviations-page.tsx'), 'DeviationsPage')
 const extraDaysPage = lazyRouteComponent(() => import('./features/extra-days/extra-days-page.tsx'), 'ExtraDaysPage')
@@ -58,6 +80,19 @@ const newIncidentPage = lazyRouteComponent(
   'NewIncidentPage',
 )
 const registerPage = lazyRouteComponent(() => import('./features/incidents/register-page.tsx'), 'RegisterPage')
+const lettersPage = lazyRouteComponent(() => import('./features/letters/write/letters-page.tsx'), 'LettersPage')
+const letterRegisterPage = lazyRouteComponent(
+  () => import('./features/letters/register/register-page.tsx'),
+  'RegisterPage',
+)
+const regulationsPage = lazyRouteComponent(
+  () => import('./features/letters/regulations/regulations-page.tsx'),
+  'RegulationsPage',
+)
+const occupancyPage = lazyRouteComponent(
+  () => import('./features/monitoring/occupancy/occupancy-page.tsx'),
+  'OccupancyPage',
+)
 const openDaysPage = lazyRouteComponent(() => import('./features/open-days/open-days-page.tsx'), 'OpenDaysPage')
 const followUpPage = lazyRouteComponent(() => import('./features/visits/follow-up/follow-up-page.tsx'), 'FollowUpPage')
 const formsPage = lazyRouteComponent(() => import('./features/forms/forms-page.tsx'), 'FormsPage')
@@ -67,9 +102,29 @@ const materialsPage = lazyRouteComponent(
   () => import('./features/support/materials/materials-page.tsx'),
   'MaterialsPage',
 )
+const todayPage = lazyRouteComponent(() => import('./features/today/today-page.tsx'), 'TodayPage')
 const trainingPage = lazyRouteComponent(() => import('./features/support/training/training-page.tsx'), 'TrainingPage')
 const visitPage = lazyRouteComponent(() => import('./features/visits/sheet/visit-page.tsx'), 'VisitPage')
 const visitsPage = lazyRouteComponent(() => import('./features/visits/due/visits-page.tsx'), 'VisitsPage')
+const agreementOfOfferPage = lazyRouteComponent(
+  () => import('./features/waiting-list/agreement/agreement-page.tsx'),
+  'AgreementPage',
+)
+const freeingPage = lazyRouteComponent(() => import('./features/waiting-list/freeing/freeing-page.tsx'), 'FreeingPage')
+const proposalPage = lazyRouteComponent(
+  () => import('./features/waiting-list/proposal/proposal-page.tsx'),
+  'ProposalPage',
+)
+const waitingListPage = lazyRouteComponent(
+  () => import('./features/waiting-list/list/waiting-list-page.tsx'),
+  'WaitingListPage',
+)
+const newRequestPage = lazyRouteComponent(
+  () => import('./features/waiting-list/form/new-request-page.tsx'),
+  'NewRequestPage',
+)
+const requestPage = lazyRouteComponent(() => import('./features/waiting-list/request/request-page.tsx'), 'RequestPage')
+const demandPage = lazyRouteComponent(() => import('./features/waiting-list/demand/demand-page.tsx'), 'DemandPage')
 const weekPlanPage = lazyRouteComponent(() => import('./features/week-plan/week-plan-page.tsx'), 'WeekPlanPage')
 const visitFoldersPage = lazyRouteComponent(() => import('./features/visits/folders/folders-page.tsx'), 'FoldersPage')
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -79,9 +134,10 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: '/onthaalouders' })
+      throw redirect({ to: '/vandaag' })
     },
   }),
+  createRoute({ getParentRoute: () => root, path: '/vandaag', component: todayPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/planning',
@@ -168,6 +224,42 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/wachtlijst',
+    validateSearch: listSearch,
+    component: waitingListPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/wachtlijst/nieuw', component: newRequestPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/vraag',
+    validateSearch: demandSearch,
+    component: demandPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/vrij',
+    validateSearch: freeingSearch,
+    component: freeingPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/voorstel',
+    validateSearch: listSearch,
+    component: proposalPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/$requestId/overeenkomst',
+    component: agreementOfOfferPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtlijst/$requestId',
+    validateSearch: requestSearch,
+    component: requestPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/huisbezoeken/incidenten',
     validateSearch: casesSearch,
     component: registerPage,
@@ -188,6 +280,14 @@ const routes = [
     validateSearch: listSearch,
     component: materialsPage,
   }),
+  createRoute({ getParentRoute: () => root, path: '/brieven', validateSearch: lettersSearch, component: lettersPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/brieven/register',
+    validateSearch: registerSearch,
+    component: letterRegisterPage,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/brieven/reglement', component: regulationsPage }),
   createRoute({ getParentRoute: () => root, path: '/facturatie', component: billingPage }),
   createRoute({
     getParentRoute: () => root,
@@ -219,6 +319,36 @@ const routes = [
     path: '/aangiften',
     validateSearch: reportsSearch,
     component: reportsPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring',
+    validateSearch: monitoringSearch,
+    component: occupancyPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/kinddagen',
+    validateSearch: monitoringSearch,
+    component: childDaysPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/voorrang',
+    validateSearch: monitoringSearch,
+    component: priorityPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/wachtlijst',
+    validateSearch: monitoringSearch,
+    component: monitoredDemandPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monitoring/afstand',
+    validateSearch: monitoringSearch,
+    component: distancePage,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -4,6 +4,7 @@ import { attendance } from './0003-attendance.ts'
 import { substitution } from './0004-substitution.ts'
 import { guidance } from './0005-guidance.ts'
 import { day } from './0006-day.ts'
+import { search } from './0007-search.ts'
 
 /** A step of the schema. The list only grows: a released step never changes, which its checksum proves. */
 export type Migration = { version: number; name: string; sql: string; sha256: string }
@@ -45,6 +46,12 @@ export const migrations: readonly Migration[] = [
     name: 'day',
     sql: day,
     sha256: '844b226319704c516e77c7e643dbcda4b095b83aaead532af2a30474847170a5',
+  },
+  {
+    version: 7,
+    name: 'search',
+    sql: search,
+    sha256: 'f5be79a42ae8edaee5f954f4d49c1a32f2f40202c0204a2284ef890f5f6a73de',
   },
 ]
 

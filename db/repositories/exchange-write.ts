@@ -32,6 +32,7 @@ import { insertTariffs } from './records/tariffs.ts'
 import { insertTrainingSessions } from './records/training-sessions.ts'
 import { insertVisitFolders } from './records/visit-folders.ts'
 import { insertVisitTemplates } from './records/visit-templates.ts'
+import { indexStaleTexts } from './search/search-index.ts'
 import { insertWaitingList } from './records/waiting-list.ts'
 
 /** Writes the organiser of a database that has none yet. */
@@ -79,6 +80,7 @@ export async function insertDocument(db: Executor, document: ExchangeDocument): 
   await insertPriorityRules(db, document.priorityRules)
   await insertRegulations(db, document.regulations)
   await insertLetters(db, document.letters)
+  await indexStaleTexts(db)
 }
 
 /** What goes on between the organiser and its hosts: visits and what came of them. */

@@ -1,6 +1,7 @@
 import { formatDate, toEpochDay, yearOf, type EpochDay } from '../../shared/domain/calendar/date.ts'
 import { openEnd, type Period } from '../../shared/domain/calendar/period.ts'
 import type { AgreementRecord, Child } from '../../shared/domain/exchange/document.ts'
+import { agreementPriority } from './agreement-priority.ts'
 import { agreementTerms } from './child-files.ts'
 import { dayOfMonth, monthsAfter, weekdayFrom, type DemoPeriod } from './demo-period.ts'
 import { hostSpecs } from './host-specs.ts'
@@ -48,7 +49,7 @@ export function agreementRecord(
     freeHalfDaysUsed: spec.usedFreeDays ? usedBefore(spec, span, period) : [],
   }
   const facts = { hasLowIncome: spec.dayCents < 1000, isNew: spec.startsThisMonth !== undefined }
-  return { ...agreement, ...agreementTerms(agreement, facts) }
+  return { ...agreement, ...agreementTerms(agreement, facts), ...agreementPriority(agreement, facts.hasLowIncome) }
 }
 
 function firstDay(spec: ChildSpec, birth: EpochDay, period: DemoPeriod): EpochDay {

@@ -21,9 +21,11 @@ import { postcodePlaces } from './places.ts'
 import { plannedDays } from './planned-days.ts'
 import { trialDay, withoutForgottenDays } from './special-days.ts'
 import { demoGroupLocations, demoSubstitutions } from './substitutions.ts'
+import { demoRegulations } from './regulations.ts'
 import { demoSupport } from './support.ts'
 import { atLevelOf, tariffsOf } from './tariffs.ts'
 import { unforeseenClosures } from './unforeseen-closures.ts'
+import { demoWaitingList } from './waiting/waiting-list.ts'
 
 /**
  * A fictional service in Waregem: 10 hosts, 62 places and 14 months of care up to and including the month before today. The
@@ -82,10 +84,10 @@ export function demoDocument(today: string): ExchangeDocument {
     incidents: demoIncidents(care.agreements, period),
     complaints: demoComplaints(care.agreements, period),
     ...demoSupport(period),
-    waitingList: [],
+    waitingList: demoWaitingList({ ...care, contractHolders: holders }, period),
     priorityRules: [],
     letters: [],
-    regulations: [],
+    regulations: demoRegulations(period),
   }
 }
 

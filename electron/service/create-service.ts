@@ -14,6 +14,7 @@ import { createCommandQueue } from './command-queue.ts'
 import { AfterReading, type Act, type CommandContext, type QueryContext } from './context.ts'
 import { toReply } from './errors.ts'
 import { handlers, repeats } from './features/index.ts'
+import { indexTexts } from './index-texts.ts'
 import { photosFolder } from './photos/photo-names.ts'
 import { sweepPhotos } from './photos/sweep-photos.ts'
 import { pruneReplies } from './prune-replies.ts'
@@ -85,6 +86,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     await sweepPhotos(opened.read, photosFolder(file)).catch((error: unknown) => log('photos not swept', error))
   }
   await pruneReplies(opened, clock.today(), log)
+  await indexTexts(opened, log)
   const onLost = options.onLost ?? ((error: unknown) => log('database lost', error))
   const store = createStore(
     opened,

@@ -5,7 +5,13 @@ import type { NamesOf } from '../../shared/contract/index.ts'
  * Questions about the whole service that nobody waits for, such as a count in the rail. While answers are typed one after the
  * other they are not asked after each: the service would count everything again between two keys.
  */
-const late = ['attendance.openCount', 'substitution.absences', 'homeVisits.due'] as const satisfies NamesOf<'query'>[]
+const late = [
+  'attendance.openCount',
+  'substitution.absences',
+  'homeVisits.due',
+  'today.view',
+  'today.billing',
+] as const satisfies NamesOf<'query'>[]
 export const lateQueries: ReadonlySet<string> = new Set(late)
 
 /** How long nothing has to change before they are asked, in milliseconds. */

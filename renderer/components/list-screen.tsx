@@ -48,19 +48,23 @@ type Props<Row extends { id: string }, State extends string> = {
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   evidence: ComponentType<{ id: string; onOpen: () => void }>
+  /** The order before a head is pressed; by name unless told. */
+  firstOrder?: Sort
+  /** The way to the other screens of its group, above it. */
+  views?: ReactNode
   /** What adds a record: above the list, and where an empty list says what to do. */
   actions?: ReactNode
 }
 
 const noRows: readonly never[] = []
-const firstOrder: Sort = { column: 'name', isDescending: false }
+const byName: Sort = { column: 'name', isDescending: false }
 
 /** A list of records: instant filter and chips above, the list left, what is known of the chosen one right. */
 export function ListScreen<Row extends { id: string }, State extends string>(props: Props<Row, State>) {
   const { texts, rows: all, states, isInState, columns, textsOf, onOpen, evidence: Evidence } = props
   const [view, change] = useListView(props.name)
   const state = states.find(({ key }) => key === view.state)?.key ?? props.firstState
-  const sort = view.sort ?? firstOrder
+  const sort = view.sort ?? props.firstOrder ?? byName
   const isShown = useCallback((row: Row) => isInState(row, state), [isInState, state])
   const rows = useFilteredRows({ rows: all ?? noRows, columns, sort, filter: view.filter, textsOf, isShown })
   const items = useMemo(() => rows.map((row) => ({ id: row.id, row })), [rows])
@@ -76,6 +80,7 @@ export function ListScreen<Row extends { id: string }, State extends string>(pro
   }
   return (
     <Page title={texts.title}>
+      {props.views}
       <div className="page-toolbar">
         <SearchField
           label={texts.filter}

@@ -1,5 +1,4 @@
-// Letters with their accents taken off, so that `fe` finds Fé and `soetaert` finds Soëtaert.
-const accents = /\p{Diacritic}/gu
+import { foldText } from '../../shared/domain/search/fold-text.ts'
 
 /**
  * Whether every word of a filter is somewhere in the texts (`start`: at the start of a word), whatever its case and accents.
@@ -15,19 +14,15 @@ export function matchesFilter(
 
 /** The words of a filter, as matchesText takes them. */
 export function filterWords(filter: string): string[] {
-  return plain(filter).split(/\s+/).filter(Boolean)
+  return foldText(filter).split(/\s+/).filter(Boolean)
 }
 
 /** The texts of a row as one that can be searched: this is the slow part, done once per row. */
 export function searchText(texts: readonly (string | undefined)[]): string {
-  return plain(texts.filter((part) => part !== undefined).join(' '))
+  return foldText(texts.filter((part) => part !== undefined).join(' '))
 }
 
 /** Whether every word is in a text made by searchText. */
 export function matchesText(words: readonly string[], text: string, where: 'anywhere' | 'start' = 'anywhere'): boolean {
   return words.every((word) => (where === 'start' ? ` ${text}`.includes(` ${word}`) : text.includes(word)))
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(accents, '').toLowerCase()
 }

@@ -8,7 +8,14 @@ import './page.css'
 /** The list that a record belongs to. */
 export type ParentList = {
   title: string
-  to: '/planning' | '/onthaalouders' | '/kinderen' | '/vervanging' | '/huisbezoeken' | '/huisbezoeken/incidenten'
+  to:
+    | '/planning'
+    | '/onthaalouders'
+    | '/kinderen'
+    | '/vervanging'
+    | '/wachtlijst'
+    | '/huisbezoeken'
+    | '/huisbezoeken/incidenten'
 }
 
 /** The record that a page is about. */

@@ -1,6 +1,6 @@
 import { formatTime } from '../../shared/domain/calendar/time.ts'
 import { formatNumber } from './money.ts'
-import { formatWeekdayDate } from './date.ts'
+import { formatDay, formatWeekdayDate } from './date.ts'
 
 /** Minutes since midnight as a span of the clock: `08:00–12:30`. */
 export function formatSpan(from: number, until: number): string {
@@ -21,6 +21,11 @@ export function formatHalfDays(halfDays: number): string {
 export function formatMoment(moment: string, currentYear?: number): string {
   const local = localMoment(new Date(moment))
   return `${formatWeekdayDate(local.slice(0, 10), currentYear)} ${local.slice(11, 16)}`
+}
+
+/** A local moment (`2026-11-22T10:05`) in a sentence or a letter, with its year: `22 nov 2026 10:05`. */
+export function formatLongMoment(moment: string): string {
+  return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`
 }
 
 /** The time of a moment or instant on this computer's clock: `17:32`. */

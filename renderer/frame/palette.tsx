@@ -2,20 +2,30 @@ import { Spotlight } from '@mantine/spotlight'
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { nl } from '../i18n/nl.ts'
-import { findEntries } from './palette-entries.ts'
-import { usePaletteEntries } from './use-palette-entries.ts'
+import { search as text } from '../i18n/nl/search.ts'
+import { PaletteRow } from './palette-row.tsx'
+import { useFound } from './search/use-found.ts'
+import { paletteStore, useSteadyChoice } from './search/use-steady-choice.ts'
 
 // Reaches the scroll area inside, though the type of the list does not say so.
-const downOnly = { scrollbars: 'y' }
+const downOnly = { scrollbars: 'y', offsetScrollbars: false }
 
-/** The command palette (Ctrl K): people, screens and actions by a few letters. */
+const keys = [
+  ['↑↓', text.keys.choose],
+  ['↵', text.keys.open],
+  [text.keys.tab, text.keys.group],
+  [text.keys.escape, text.keys.close],
+] as const
+
+/** The command palette (Ctrl K): people, numbers, notes, screens and actions by a few letters. */
 export function Palette() {
   const [query, setQuery] = useState('')
   const [isOpen, setIsOpen] = useState(false)
-  const entries = usePaletteEntries(isOpen)
-  const found = isOpen ? findEntries(entries, query) : []
+  const found = useFound(isOpen, query)
+  const onKeyDown = useSteadyChoice(found, query)
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={() => setIsOpen(true)}
@@ -27,9 +37,9 @@ export function Palette() {
       shortcut="mod + K"
       // Also from within a field, where most of the work is done.
       tagsToIgnore={[]}
-      size={480}
+      size={620}
       radius={8}
-      maxHeight={480}
+      maxHeight={560}
       scrollable
       centered={false}
       yOffset={96}
@@ -44,18 +54,32 @@ export function Palette() {
         leftSection={<Search className="icon-small" aria-hidden />}
         leftSectionWidth={36}
         classNames={{ input: 'palette-search' }}
+        onKeyDown={onKeyDown}
       />
       <Spotlight.ActionsList className="palette-list" {...downOnly}>
-        {found.map(({ id, title, remark, icon: Icon, run }) => (
-          <Spotlight.Action key={id} className="palette-action" onClick={run}>
-            <Icon className="icon-small" aria-hidden />
-            <span className="medium">{title}</span>
-            <span className="ink-3">{remark}</span>
-            <kbd aria-hidden>↵</kbd>
-          </Spotlight.Action>
+        {found.groups.map(({ label, entries, isLate = false }) => (
+          <div key={label} role="group" aria-label={label}>
+            {query.trim() !== '' && (
+              <div className="palette-group" aria-hidden>
+                {label}
+              </div>
+            )}
+            {entries.map((entry) => (
+              <PaletteRow key={entry.id} entry={entry} isLate={isLate} />
+            ))}
+          </div>
         ))}
-        {found.length === 0 && <div className="palette-empty">{nl.frame.nothingFound}</div>}
+        {isOpen && found.groups.length === 0 && (
+          <div className="palette-empty">{found.awaits ? text.looking : nl.frame.nothingFound}</div>
+        )}
       </Spotlight.ActionsList>
+      <div className="palette-foot" aria-hidden>
+        {keys.map(([key, does]) => (
+          <span key={key}>
+            <kbd>{key}</kbd> {does}
+          </span>
+        ))}
+      </div>
     </Spotlight.Root>
   )
 }

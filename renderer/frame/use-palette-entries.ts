@@ -6,9 +6,12 @@ import { useQueryOf } from '../api/use-query-of.ts'
 import { attendanceViews } from '../features/attendance/attendance-views.ts'
 import { newRequest } from '../features/extra-days/extra-days-search.ts'
 import { useCaseEntries } from '../features/incidents/use-case-entries.ts'
+import { useLetterEntries } from '../features/letters/use-letter-entries.ts'
+import { useMonitoringEntries } from '../features/monitoring/use-monitoring-entries.ts'
 import { usePlanningEntries } from '../features/planning/use-planning-entries.ts'
 import { useVisitEntries } from '../features/visits/use-visit-entries.ts'
 import { useSubstitutionEntries } from '../features/substitution/use-substitution-entries.ts'
+import { useRequestEntries } from '../features/waiting-list/use-request-entries.ts'
 import { useSupportEntries } from '../features/support/use-support-entries.ts'
 import { extraDays } from '../i18n/nl/extra-days.ts'
 import { hostYear } from '../i18n/nl/host-year/page.ts'
@@ -17,10 +20,9 @@ import type { PaletteEntry } from './palette-entries.ts'
 import { screens } from './rail.tsx'
 import { isVisitingScreen } from './visiting-screens.ts'
 
-/** Everything the palette knows: the screens, the actions, every host and every child. */
-export function usePaletteEntries(isOpen: boolean): PaletteEntry[] {
+/** Where the palette can go and what it can do; people are looked for apart. */
+export function usePaletteEntries(isOpen: boolean, isVisiting: boolean): PaletteEntry[] {
   const entries = useAllEntries(isOpen)
-  const isVisiting = useQueryOf('service.status', {}).data?.organiser?.isVisitingCopy === true
   return useMemo(() => (isVisiting ? entries.filter(worksOnVisitingCopy) : entries), [entries, isVisiting])
 }
 
@@ -35,9 +37,11 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
   const substitution = useSubstitutionEntries(isOpen)
   const cases = useCaseEntries()
   const support = useSupportEntries()
+  const monitoring = useMonitoringEntries()
+  const requests = useRequestEntries()
   const visits = useVisitEntries(isOpen)
+  const letters = useLetterEntries()
   const hosts = useQueryOf('hosts.list', {}, { enabled: isOpen }).data
-  const children = useQueryOf('children.list', {}, { enabled: isOpen }).data
   const { run: makeBackup } = useCommand('backups.make')
   return useMemo(
     () => [
@@ -80,6 +84,8 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
       ...substitution,
       ...cases,
       ...support,
+      ...letters,
+      ...monitoring,
       {
         id: 'backup',
         title: nl.settings.backups.make,
@@ -87,21 +93,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         icon: DatabaseBackup,
         run: () => void makeBackup({}),
       },
-      ...(hosts ?? []).map((host) => ({
-        id: `host ${host.id}`,
-        title: nl.common.name(host),
-        remark: nl.frame.host(host.city),
-        icon: House,
-        run: () => void navigate({ to: '/onthaalouders/$hostId', params: { hostId: host.id } }),
-      })),
-      ...(children ?? []).map((child) => ({
-        id: `child ${child.id}`,
-        title: nl.common.name(child),
-        remark: child.host ? nl.frame.atHost(nl.common.name(child.host)) : nl.frame.childWithoutHost,
-        icon: Baby,
-        run: () => void navigate({ to: '/kinderen/$childId', params: { childId: child.id } }),
-      })),
-      // Whoever types a name wants the person; what can be done with her comes after.
+      ...requests,
       ...visits,
       ...(hosts ?? []).map((host) => ({
         id: `year ${host.id}`,
@@ -111,6 +103,6 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         run: () => void navigate({ to: '/onthaalouders/$hostId/jaar', params: { hostId: host.id } }),
       })),
     ],
-    [cases, children, hosts, makeBackup, navigate, planning, substitution, support, visits],
+    [cases, hosts, letters, makeBackup, monitoring, navigate, planning, requests, substitution, support, visits],
   )
 }

@@ -10,7 +10,7 @@ type ListView = {
 }
 
 /** The lists that are remembered. */
-export type ListName = 'hosts' | 'children'
+export type ListName = 'hosts' | 'children' | 'waiting'
 type Store = {
   views: Readonly<Partial<Record<ListName, ListView>>>
   change(list: ListName, change: Partial<ListView>): void

@@ -22,12 +22,15 @@ import { hostGuidance } from './host-guidance.ts'
 import { hostYear } from './host-year.ts'
 import { hosts } from './hosts.ts'
 import { complaints, incidents } from './incidents.ts'
+import { letters, regulations } from './letters.ts'
+import { monitoring } from './monitoring.ts'
 import { openDays } from './open-days.ts'
 import { visitPhotos } from './photos.ts'
 import { planningKeep } from './planning-keep.ts'
 import { planningRealised } from './planning-realised.ts'
 import { planning } from './planning.ts'
 import { postcodes } from './postcodes.ts'
+import { search } from './search.ts'
 import { service } from './service.ts'
 import { settings } from './settings.ts'
 import { groupLocations } from './group-locations.ts'
@@ -35,6 +38,7 @@ import { substitution } from './substitution.ts'
 import { substitutionLetters } from './substitution-letters.ts'
 import { materials, support, training } from './support.ts'
 import { tariffs } from './tariffs.ts'
+import { today } from './today.ts'
 import { visitFolders } from './visit-folders.ts'
 import { visitReport } from './visit-report.ts'
 import { visitTemplates } from './visit-templates.ts'
@@ -45,6 +49,7 @@ import type { z } from './zod.ts'
 /** Every procedure of the program: the window, the command line and the tests have no other way to the data. */
 export const procedures = {
   ...service,
+  ...today,
   ...exchange,
   ...hosts,
   ...contractHolders,
@@ -67,6 +72,7 @@ export const procedures = {
   ...planningKeep,
   ...billing,
   ...foSu05,
+  ...monitoring,
   ...substitution,
   ...groupLocations,
   ...postcodes,
@@ -84,9 +90,12 @@ export const procedures = {
   ...hostYear,
   ...visitPhotos,
   ...visitReport,
+  ...search,
   ...waitingList,
   ...priorityRules,
   ...waitingMatches,
+  ...letters,
+  ...regulations,
   ...settings,
   ...history,
   ...backups,

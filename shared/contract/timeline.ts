@@ -8,6 +8,7 @@ import {
   statutes,
   substitutionKinds,
 } from '../domain/exchange/document.ts'
+import { sendingWays } from '../domain/exchange/letters.ts'
 import { attendeeStatuses, conditionsIn, conditionsOut } from '../domain/exchange/support.ts'
 import { loanStates } from '../domain/support/loan-state.ts'
 import { goalStatuses } from '../domain/exchange/visits.ts'
@@ -138,6 +139,16 @@ export const timelineEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('host-action'), ...at, outcome: z.string().optional() }),
   /** A coaching goal that began (`active`) or ended; the title is its words. */
   z.object({ kind: z.literal('coaching-goal'), ...at, status: z.enum(goalStatuses) }),
+  /** A letter or document from a template (the title), and what became of it. */
+  z.object({
+    kind: z.literal('letter'),
+    ...at,
+    letterId: z.string(),
+    by: z.string(),
+    sentOn: isoDate.optional(),
+    sentBy: z.enum(sendingWays).optional(),
+    returnedOn: isoDate.optional(),
+  }),
   z.object({ kind: z.literal('invoice'), ...at, month: isoMonth, number: z.string(), totalCents: cents }),
 ])
 

@@ -9,6 +9,7 @@ import {
   type PriorityStep,
   type WaitingRequest,
 } from '../domain/exchange/waiting-list.ts'
+import { demandGroups } from '../domain/waiting-list/demand.ts'
 import { command, query } from './define.ts'
 import { record, reason, recordReasons, saved, stored, target } from './records.ts'
 import { entityId, isoDate, nothing, path, person, personName } from './values.ts'
@@ -80,7 +81,11 @@ const listed = z.object({
 const rules = z.object({ id: entityId.optional(), from: isoDate.optional(), steps: z.array(z.custom<PriorityStep>()) })
 
 /** A request that went before another at a place that was offered. */
-const passedOver = z.array(z.object({ id: entityId, rank: z.int(), child: personName }))
+const before = z.array(z.object({ id: entityId, rank: z.int(), child: personName }))
+const missing = z.array(z.object({ week: z.int(), weekday: z.int() }))
+/** Details of the refusals of an offer: who stands higher and fits there too, and the days without a place. */
+export const passedOver = z.object({ requests: before })
+export const noRoom = z.object({ missing })
 
 /** Requests for care and their ranking (R121–R130). Nothing in the list is deleted. */
 export const waitingList = {
@@ -259,7 +264,7 @@ export const waitingList = {
       groups: z.array(
         z.object({
           /** All unique requests; those of them without an answer; then the same of each subcategory. */
-          group: z.enum(['all', ...firstTier, ...secondTier, 'vulnerable', 'urgent']),
+          group: z.enum(demandGroups),
           total: z.array(entityId),
           unanswered: z.array(entityId),
         }),
@@ -307,7 +312,6 @@ export const priorityRules = {
   }),
 }
 
-const missing = z.array(z.object({ week: z.int(), weekday: z.int() }))
 /** A host where a request fits wholly or partly. */
 const fit = z.object({ hostId: entityId, fits: z.enum(['whole', 'part']), missing })
 
@@ -336,7 +340,7 @@ export const waitingMatches = {
           /** From when it fits wholly, where that is later than wanted and within the months looked at. */
           fitsFrom: isoDate.optional(),
           /** Open requests that stand higher and fit there wholly as well. */
-          before: passedOver,
+          before,
         }),
       ),
     }),

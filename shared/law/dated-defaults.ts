@@ -131,4 +131,28 @@ export const datedDefaults = {
         'Polis: schade en ongevallen binnen 24 uur gemeld (R137); een andere verzekeraar kan een andere termijn vragen',
     },
   ],
+  'occupancy.targetPercent': [
+    {
+      from: '0001-01-01',
+      value: 80,
+      source:
+        'Minimumbezetting voor de subsidie: 80 % is niet bevestigd (R102, R103); de eigen subsidiebeslissing telt',
+    },
+  ],
+  'occupancy.openingDays': [
+    { from: '0001-01-01', value: 220, source: 'Minstens 220 openingsdagen per jaar (R101; vlaio.be)' },
+  ],
+  'priority.sharePercent': [
+    {
+      from: '0001-01-01',
+      value: 20,
+      source: 'Subsidie inkomenstarief: minstens 20 % uit voorrangsgroepen of kwetsbare gezinnen (R102)',
+    },
+  ],
+  'priority.plusSharePercent': [
+    { from: '0001-01-01', value: 30, source: 'Plussubsidie: minstens 30 % uit kwetsbare gezinnen (R102)' },
+  ],
+  'priority.vulnerableFrom': [
+    { from: '0001-01-01', value: 2, source: 'Kwetsbaar gezin: minstens 2 kenmerken samen, niet bevestigd (R126)' },
+  ],
 } as const satisfies Record<string, readonly DatedDefault[]>

@@ -70,7 +70,7 @@ export async function measureVisits(hosts: number): Promise<VisitsMeasurement> {
 }
 
 /** Five years of visits of every host, each with its checklist, scores, notes and an agreement; and one that is planned. */
-function withVisits(document: ExchangeDocument): ExchangeDocument {
+export function withVisits(document: ExchangeDocument): ExchangeDocument {
   const visits = document.hosts.flatMap(({ id: hostId }, host) =>
     Array.from({ length: visitsPerHost }, (_, index) => visitOf(hostId, index, host)),
   )

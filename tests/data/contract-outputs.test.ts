@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedures, type NamesOf, type ProcedureName } from '../../shared/contract/index.ts'
+import { letterTemplateIds, type LetterTemplateId } from '../../shared/domain/letters/letter-templates.ts'
+import { occupancyColumns } from '../../shared/contract/monitoring.ts'
+import { percentColumns } from '../../shared/domain/monitoring/percent-months.ts'
 import { jpeg } from '../support/pictures.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 import { folderPassword, giveAlong } from '../support/visit-folder.ts'
@@ -17,7 +20,20 @@ const askedBelow: ReadonlySet<string> = new Set([
   'homeVisits.photo',
   'visitFolders.read',
   'visitFolders.preview',
+  'letters.letter',
 ])
+
+/** What can be asked about each template. */
+function letterInputs(
+  service: ServiceOnFile,
+): { template: LetterTemplateId; closureId?: string; regulation?: string }[] {
+  const [closure] = service.rows("SELECT id FROM closures WHERE from_date > '2026-11-22'")
+  return letterTemplateIds.map((template) => ({
+    template,
+    ...(template === 'closure' && { closureId: closure === undefined ? 'none' : String(closure['id']) }),
+    ...(template === 'regulation' && { regulation: '2026' }),
+  }))
+}
 
 /** What every query can be asked of the demo service, before and after its last month is issued. */
 function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
@@ -32,6 +48,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     .map((row) => ({ visitId: row['visit_id'], photoId: row['id'] }))
   return {
     'service.status': [{}],
+    'today.view': [{}],
+    'today.billing': [{}],
     'exchange.export': [{}],
     'hosts.list': [{}],
     'hosts.file': ids('hosts').map((id) => ({ id })),
@@ -50,6 +68,8 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'homeVisits.sheet': ids('home_visits').map((id) => ({ id })),
     'homeVisits.history': ids('hosts').map((hostId) => ({ hostId })),
     'homeVisits.photo': photos,
+    'search.people': [{}],
+    'search.find': ['rustig', '2026', '2026-00001', '260000000'].map((query) => ({ query })),
     'visitTemplates.list': [{}],
     'hostActions.list': [{}, ...ids('hosts').map((hostId) => ({ hostId }))],
     'incidents.list': [{}],
@@ -81,6 +101,15 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     'visitFolders.list': [{}],
     'visitFolders.read': [],
     'visitFolders.preview': [],
+    'letters.templates': [{}],
+    'letters.template': letterTemplateIds.map((id) => ({ id })),
+    'letters.recipients': letterInputs(service),
+    'letters.preview': letterInputs(service).flatMap((input) =>
+      agreements.slice(0, 3).map((recipientId) => ({ ...input, recipientId })),
+    ),
+    'letters.list': [{}],
+    'letters.letter': [],
+    'regulations.list': [{}],
     'history.entry': ids('audit_log').map((id) => ({ id: Number(id) })),
     'history.list': [{ subject: 'service' }, { subject: 'host:x' }],
     'children.list': [{}],
@@ -153,6 +182,19 @@ function inputsOf(service: ServiceOnFile): Record<NamesOf<'query'>, object[]> {
     ),
     'attendance.deviations': [{}, { from: '2025-11-01', until: '2026-02-01' }, { from: '2026-10-31' }],
     'attendance.childrenAtHost': ids('hosts').map((hostId) => ({ hostId, from: '2026-07-01', until: '2026-10-31' })),
+    'monitoring.occupancy': [{ year: 2026 }, { year: 2025 }, { year: 2027 }, { year: 1999 }],
+    'monitoring.occupancyDays': ids('hosts')
+      .slice(0, 3)
+      .flatMap((hostId) => occupancyColumns.map((of) => ({ hostId, month: '2026-11', of }))),
+    'monitoring.openDays': [{ month: '2026-12' }, ...ids('hosts').map((hostId) => ({ hostId, month: '2026-07' }))],
+    'monitoring.childDays': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
+    'monitoring.billedDays': ids('hosts')
+      .slice(0, 3)
+      .flatMap((hostId) => percentColumns.map((of) => ({ hostId, month: '2026-10', of }))),
+    'monitoring.demand': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
+    'monitoring.priority': [{ year: 2026 }, { year: 2025 }, { year: 2030 }],
+    'monitoring.priorityChildren': [{ on: '2026-11-22' }, { on: '1999-01-01' }],
+    'monitoring.distance': [{ on: '2026-11-22' }, { on: '2025-10-01' }, { on: '2030-01-01' }],
     'planning.realised': [
       { from: '2026-11-16', until: '2026-11-22' },
       { from: '2026-10-01', until: '2026-12-31' },
@@ -194,6 +236,10 @@ describe('contract outputs', () => {
     // Nobody stops in the demo.
     const stop = { hostId: 'h01', decidedOn: today, endsOn: '2026-12-31', decidedBy: 'host' as const }
     await service.call('hostStops.save', stop)
+    // Nor did a family of the demo accept a place that is no agreement yet.
+    const waiting = (await service.call('waitingList.list', {})).requests.find(({ offer }) => offer)
+    const { id = '', version = 0, offer } = waiting ?? {}
+    await service.call('waitingList.answer', { id, version, offerId: offer?.id ?? '', answer: 'accepted' })
     asked = inputsOf(service)
   }, 60_000)
   afterAll(() => service[Symbol.asyncDispose]())
@@ -251,6 +297,19 @@ describe('contract outputs', () => {
     await expectPromised('visitFolders.read', folder)
     const { token } = await service.call('visitFolders.read', folder)
     await expectPromised('visitFolders.preview', { token })
+  })
+
+  it('of letters that were written', async () => {
+    const about = { template: 'agreement' as const }
+    const { stamp, recipients } = await service.call('letters.recipients', about)
+    const recipientIds = recipients.slice(0, 2).map(({ id }) => id)
+    await expectPromised('letters.write', { requestId: crypto.randomUUID(), ...about, stamp, recipientIds })
+    const [letter] = await service.call('letters.list', {})
+    await expectPromised('letters.list', {})
+    await expectPromised('letters.letter', { id: letter?.id })
+    const sent = { on: today, by: 'post' }
+    await expectPromised('letters.note', { requestId: crypto.randomUUID(), ids: [letter?.id], sent })
+    await expectPromised('children.file', { id: letter?.child?.id })
   })
 
   it('of commands, and of what was issued', { timeout: 60_000 }, async () => {

@@ -24,6 +24,16 @@ function counts(file: string): Record<string, unknown> {
   )
 }
 
+/** A run that nothing interrupts: the files it makes, and how long it takes. */
+async function wholeRun(): Promise<{ expected: string[]; duration: number }> {
+  await using whole = await serviceOnFile(smallService())
+  await whole.close()
+  const begun = performance.now()
+  expect((await onthaal(runWords(whole.file, join(whole.folder, 'out')))).code).toBe(0)
+  const duration = performance.now() - begun
+  return { expected: readdirSync(join(whole.folder, 'out', 'facturen-2026-10')).sort(), duration }
+}
+
 describe('a run that is interrupted', () => {
   it(
     'at any moment by kill -9 has issued nothing or all; documents repair what is missing',
@@ -31,13 +41,8 @@ describe('a run that is interrupted', () => {
     async () => {
       await using service = await serviceOnFile(smallService())
       await service.close()
-      const begun = performance.now()
-      const whole = await serviceOnFile(smallService())
-      await whole.close()
-      expect((await onthaal(runWords(whole.file, join(whole.folder, 'out')))).code).toBe(0)
-      const expected = readdirSync(join(whole.folder, 'out', 'facturen-2026-10')).sort()
-      const duration = performance.now() - begun
-      await whole[Symbol.asyncDispose]()
+      // Run whole twice: the first fills caches, and the moments are measured on the second.
+      const [, { expected, duration }] = [await wholeRun(), await wholeRun()]
 
       const outcomes: string[] = []
       // The start of the program is the same every time; the moments lie in the part that works.

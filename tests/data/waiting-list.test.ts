@@ -11,7 +11,6 @@ beforeEach(() => at('10:00'))
 afterEach(() => void vi.useRealTimers())
 
 const opened = (): Promise<ServiceOnFile> => serviceOnFile(exchangeDocument({}))
-const listed = async (service: ServiceOnFile) => (await service.call('waitingList.list', {})).requests
 const recordOf = (service: ServiceOnFile, id: string) => service.call('waitingList.record', { id })
 const save = (service: ServiceOnFile, edits: Partial<WaitingRequest> = {}) =>
   service.call('waitingList.save', { record: wantedPlace(edits) })

@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '../../db/open.ts'
 import { createService, type Service } from '../../electron/service/create-service.ts'
 import type { OutputOf, ProcedureName } from '../../shared/contract/index.ts'
+import { writeEmptyDatabase } from '../support/empty-database.ts'
 
 /** A folder of databases that begin as copies of one empty, migrated one; ends with everything in it. */
 export type Workspace = {
@@ -21,14 +21,12 @@ export type ImportedService = {
 /** Prepares the folder. */
 export async function workspace(): Promise<Workspace> {
   const folder = mkdtempSync(join(tmpdir(), 'onthaal-fuzz-'))
-  const empty = join(folder, 'empty.db')
-  await openDatabase(empty).close()
   let count = 0
   return {
     importBytes: async (bytes) => {
       count += 1
       const file = join(folder, `${count}.db`)
-      copyFileSync(empty, file)
+      await writeEmptyDatabase(file)
       const path = join(folder, `${count}.json`)
       writeFileSync(path, bytes)
       const backups = join(folder, 'backups')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { procedures, type ProcedureName } from '../../shared/contract/index.ts'
 import type { FieldValue } from '../../shared/domain/visits/fields.ts'
 import type { Json } from '../support/exchange-document.ts'
+import { indexedWords } from '../support/indexed-words.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 import { visitedService } from '../support/visited-service.ts'
 import { diceOf, type Dice } from './services/dice.ts'
@@ -145,6 +146,18 @@ function travelled(): Json {
   return document
 }
 
+/** What is found is what an index made anew finds, also before it was brought up to date at the next start; then both are the same. */
+async function expectSameSearch(service: ServiceOnFile, made: ServiceOnFile): Promise<void> {
+  const words = [...new Set(indexedWords(made).map(({ term }) => term))].filter((word) => word.length < 100)
+  expect(words).toContain('rustig')
+  for (const word of words.filter((_, index) => index % Math.ceil(words.length / 8) === 0))
+    for (const query of [word, word.slice(0, 3)])
+      expect(await service.call('search.find', { query }), query).toEqual(await made.call('search.find', { query }))
+  await service.reopen()
+  expect(service.rows('SELECT * FROM search_records WHERE is_stale = 1')).toEqual([])
+  expect(indexedWords(service)).toEqual(indexedWords(made))
+}
+
 describe('nasty inputs about visits', () => {
   const answered = new Set<string>()
 
@@ -170,6 +183,7 @@ describe('nasty inputs about visits', () => {
       expect(await service.call('database.check', {})).toMatchObject({ sound: true })
       await using copy = await serviceOnFile(JSON.parse(before.text) as Json)
       expect((await copy.call('exchange.export', {})).text).toBe(before.text)
+      await expectSameSearch(service, copy)
     },
     120_000,
   )

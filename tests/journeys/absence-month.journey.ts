@@ -5,6 +5,7 @@ import { killProgram } from './support/kill.ts'
 import { goThroughPalette, pickBy } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
 import { sixChildren } from './support/six-children.ts'
+import { screenLink } from './support/screens.ts'
 
 // A Monday; the children came to Els all of the week before.
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-23' } })
@@ -111,7 +112,7 @@ test('an absence from the first call to the bill: six children, two siblings, on
   await expect(backCalls(fourth.page)).toHaveCount(5)
   await sayBack(fourth.page, 2)
   // Who is left stands on Vervanging too, also without an absence.
-  await fourth.page.getByRole('link', { name: 'Vervanging' }).first().click()
+  await screenLink(fourth.page, 'Vervanging').click()
   await expect(fourth.page.getByText('1 gezin weet nog niet dat de onthaalouder terug is')).toBeVisible()
   const said = 'Els Vandamme is terug vanaf vrijdag 27 november. Oona kan dan weer gewoon bij Els terecht.'
   await expect(fourth.page.getByText(said).first()).toBeVisible()

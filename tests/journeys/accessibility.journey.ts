@@ -1,5 +1,5 @@
 import { ask } from './support/ask.ts'
-import { seriousFindings } from './support/axe.ts'
+import { colorsSettled, seriousFindings } from './support/axe.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { expect, test } from './support/launch.ts'
 
@@ -7,6 +7,7 @@ test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
 /** Every screen by its address, with a text that is there when it has loaded. */
 const screens: [address: string, shown: string][] = [
+  ['#/vandaag', 'Bezetting vandaag'],
   ['#/onthaalouders', 'Martine Vandevelde'],
   ['#/onthaalouders/h01', 'Gemiddelde per kwartaal'],
   ['#/onthaalouders/nieuw', 'Openingsuren'],
@@ -46,6 +47,18 @@ const screens: [address: string, shown: string][] = [
   ['#/aanwezigheden/formulieren?deel=inlezen', 'Lees ingevulde formulieren in'],
   ['#/vervanging', 'Te beslissen'],
   ['#/vervanging?kies=nieuw', 'Einde nog niet bekend'],
+  ['#/wachtlijst', 'Bekijk de rangschikking'],
+  ['#/wachtlijst/nieuw', 'Kind of kleinkind van een medewerker'],
+  ['#/wachtlijst/w07', 'Nummer lokaal loket'],
+  ['#/wachtlijst/w07?tab=plaats', 'Antwoord kopiëren'],
+  ['#/wachtlijst/w07?tab=plaats&op=2026-09-14T10:20', 'Terug naar nu'],
+  ['#/wachtlijst/w07?tab=geschiedenis', 'Nog niets gewijzigd'],
+  ['#/wachtlijst/w07?tab=plaatsen', 'Staan hoger en passen hier ook'],
+  ['#/wachtlijst/w11?tab=plaatsen', 'Opmerking bij het antwoord'],
+  ['#/wachtlijst/w11/overeenkomst', 'Er is geen aanvaard aanbod'],
+  ['#/wachtlijst/vrij', 'Wie hier dan past'],
+  ['#/wachtlijst/voorstel', 'bewezen beste verdeling'],
+  ['#/wachtlijst/vraag', 'Zo wordt geteld'],
   ['#/huisbezoeken/incidenten', 'Afgesloten'],
   ['#/huisbezoeken/incidenten/nieuw', 'Wat gebeurde er?'],
   ['#/huisbezoeken/incidenten/i1', 'Verzekeraar ingelicht na 1 u 20'],
@@ -58,6 +71,12 @@ const screens: [address: string, shown: string][] = [
   ['#/huisbezoeken/materiaal', 'Terugnemen'],
   ['#/huisbezoeken/materiaal?kies=mat-5', 'Aan wie'],
   ['#/huisbezoeken/materiaal?kies=nieuw', 'Aankoop en gebruik'],
+  ['#/brieven', 'bestellen is betalen'],
+  ['#/brieven?sjabloon=regulation', 'heeft twee maanden tot'],
+  ['#/brieven?sjabloon=offer', 'Wij hebben een plaats voor u'],
+  ['#/brieven/register', 'Nog geen brieven'],
+  ['#/brieven/reglement', 'Gezinnen zonder kennisname'],
+  ['#/instellingen?tab=sjablonen', 'naam van de dienst'],
   ['#/facturatie/2026-10/klaar', 'Dagen zonder antwoord'],
   ['#/facturatie/2026-10/voorbeeld', 'Te factureren'],
   ['#/facturatie/2026-10/uitgeven', 'Wat er gebeurt met oktober 2026'],
@@ -70,16 +89,23 @@ const screens: [address: string, shown: string][] = [
   ['#/onthaalouders/h01?tab=begeleiding', 'Pedagogische kwaliteit'],
   ['#/instellingen?tab=checklist', 'Nieuwe versie hiervan'],
   ['#/aangiften?kies=h03', 'geen antwoord voor'],
+  ['#/monitoring?getal=toMake-present', 'Per onthaalouder'],
+  ['#/monitoring?per=onthaalouder&getal=present&maand=2026-10&bij=h01', 'Telt in geen van beide mee'],
+  ['#/monitoring/kinddagen?getal=60&maand=2026-10', 'Kinddagen van 60 %'],
+  ['#/monitoring/voorrang', 'Zo wordt geteld'],
+  ['#/monitoring/wachtlijst', 'Aanvragen per maand'],
+  ['#/monitoring/afstand?getal=measured', 'gemiddeld'],
   ['#/instellingen', 'Dienst'],
   ['#/instellingen?tab=redenen', 'respijtdag eerst'],
   ['#/instellingen?tab=vervanging', 'Zoveel mogelijk kinderen een plaats'],
+  ['#/instellingen?tab=voorrang', 'Nieuwe regels hiervan'],
   ['#/instellingen?tab=groepslocaties', 'Groepslocatie toevoegen'],
   ['#/instellingen?tab=postcodes', 'Andere postcode'],
   ['#/instellingen?tab=geschiedenis', 'Demodienst geladen'],
 ]
 
 test('axe finds nothing serious on any screen, light and dark', async ({ page }) => {
-  // Some seventy screens, each looked through twice.
+  // Some eighty screens, each looked through twice.
   test.slow()
   await expect(page.getByText('Welkom bij Onthaal')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
@@ -93,19 +119,22 @@ test('axe finds nothing serious on any screen, light and dark', async ({ page })
     isAnnounced: false,
   })
   const ofVisit: typeof screens = [[`#/huisbezoeken/bezoek/${visit.id}`, 'Veilig slapen']]
+  // Each scheme is kept for the next screen, so that there is one switch for each.
+  let schemes: ('light' | 'dark')[] = ['light', 'dark']
   for (const [address, shown] of [...ofAbsence, ...ofVisit, ...screens]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, address)
     await expect(page.getByText(shown).first()).toBeVisible()
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+      await colorsSettled(page)
       // Polled: right after the switch Chromium may still report the colours of the other scheme.
       // One look at the quarter of all hosts takes seconds by itself.
       const asked = { message: `${address} in ${colorScheme}`, timeout: 20_000 }
       await expect.poll(() => seriousFindings(page), asked).toEqual([])
     }
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    schemes = schemes.toReversed()
   }
 })

@@ -10,6 +10,7 @@ import { importDocument } from './support/import-document.ts'
 import { killProgram } from './support/kill.ts'
 import { expect, test, type Program } from './support/launch.ts'
 import { keyTimes, timeKeys } from './support/time-keys.ts'
+import { screenLink } from './support/screens.ts'
 
 // The whole of October can be answered, and nobody has been invoiced for it.
 test.use({ environment: { ONTHAAL_TODAY: '2026-10-31' } })
@@ -271,7 +272,7 @@ async function openSheet(program: Program, isNew = true): Promise<Program> {
   const { page } = program
   if (isNew) await importDocument(program, eightChildren())
   await expect(page.getByRole('navigation', { name: 'Schermen' })).toBeVisible()
-  await page.getByRole('link', { name: 'Aanwezigheden' }).click()
+  await screenLink(page, 'Aanwezigheden').click()
   await expect(page.getByRole('grid', { name: 'Aanwezigheden bij Els Vandamme, oktober 2026' })).toBeVisible()
   return program
 }

@@ -7,6 +7,7 @@ import type { OutputOf, ProcedureName } from '../../shared/contract/index.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { serviceProcessId } from './support/kill.ts'
 import { expect, test, type Program } from './support/launch.ts'
+import { screenLink } from './support/screens.ts'
 
 type OurWindow = { onthaal: WindowBridge }
 
@@ -21,7 +22,7 @@ test('first start, demo, questions, Waarom?, issue, restart: still issued', asyn
   await mkdir(out)
   const { app, page, violations } = await start()
   await beginWithDemo(page)
-  await page.getByRole('link', { name: 'Facturatie' }).click()
+  await screenLink(page, 'Facturatie').click()
   await expect(page.getByRole('heading', { name: 'Facturatie' })).toBeVisible()
   await expect(step(page, '3 Uitgeven')).toContainText('kan na stap 1')
   expect(new URL(page.url()).hash).toBe(`#/facturatie/${month}/voorbeeld`)
@@ -46,7 +47,7 @@ test('first start, demo, questions, Waarom?, issue, restart: still issued', asyn
   await app.close()
 
   const again = await start()
-  await again.page.getByRole('link', { name: 'Facturatie' }).click()
+  await screenLink(again.page, 'Facturatie').click()
   await expect(step(again.page, '3 Uitgeven')).toContainText('uitgegeven op 10 nov 2026')
   const before = await ask(again.page, 'billing.issued')
   const second = await again.page.evaluate(
@@ -121,7 +122,7 @@ test('closing the window while documents are made asks first; stopping leaves th
 test('a folder that is gone: nothing changes, and another folder goes on', async ({ start, dataFolder }) => {
   const { app, page } = await start()
   await beginWithDemo(page)
-  await page.getByRole('link', { name: 'Facturatie' }).click()
+  await screenLink(page, 'Facturatie').click()
   await answerQuestions(page)
   await issueInto(app, page, join(dataFolder, 'weg', 'facturen'))
   await expect(page.getByRole('alert')).toContainText(
@@ -142,7 +143,7 @@ async function readyToIssue(start: () => Promise<Program>, out: string): Promise
   await mkdir(out)
   const program = await start()
   await beginWithDemo(program.page)
-  await program.page.getByRole('link', { name: 'Facturatie' }).click()
+  await screenLink(program.page, 'Facturatie').click()
   await answerQuestions(program.page)
   return program
 }

@@ -4,6 +4,7 @@ import { beginWithDemo } from './support/begin-with-demo.ts'
 import { importDocument } from './support/import-document.ts'
 import { expect, test, type Program } from './support/launch.ts'
 import { stoppingHost } from './support/stopping-host.ts'
+import { screenLink } from './support/screens.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
@@ -106,7 +107,7 @@ test('a host has stopped: sheets finished, invoices and payouts issued, the depo
   // The month after her last one: every sheet is finished.
   const last = await start({ ONTHAAL_TODAY: '2027-01-04' })
   const { page } = last
-  await page.getByRole('link', { name: 'Vervanging' }).click()
+  await screenLink(page, 'Vervanging').click()
   await expect(page.getByRole('heading', { name: 'Onthaalouders die stoppen' })).toBeVisible()
   await page.getByRole('link', { name: 'Els Vandamme' }).click()
   const settle = steps(page).getByRole('link', { name: /Afrekenen/ })
@@ -160,7 +161,7 @@ test('a host has stopped: sheets finished, invoices and payouts issued, the depo
   await expect(page.getByRole('row', { name: /Dossier van kind en gezin Oona/ })).toContainText('tot en met 4 dec 2031')
   expect(await seriousFindings(page)).toEqual([])
   // Who is finished stands in the list no more.
-  await page.getByRole('link', { name: 'Vervanging' }).click()
+  await screenLink(page, 'Vervanging').click()
   await expect(page.getByText('Niemand is afwezig.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Onthaalouders die stoppen' })).toBeHidden()
 })

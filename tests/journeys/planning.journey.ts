@@ -4,6 +4,7 @@ import { ask } from './support/ask.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { goThroughPalette, pickBy, tabTo } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
+import { screenLink } from './support/screens.ts'
 
 type OurWindow = { onthaal: WindowBridge }
 
@@ -24,7 +25,7 @@ test('with the keyboard alone: the board week by week, and the day behind a cell
   await expect(page.getByText('week 47 · 16–20 nov 2026')).toBeVisible()
   await expect(page.getByRole('button', { name: '1 te vol' })).toBeVisible()
   // Today is in another week: the rail says it without its red sign.
-  await expect(page.getByRole('link', { name: 'Planning' })).toContainText('te vol deze week')
+  await expect(screenLink(page, 'Planning')).toContainText('te vol deze week')
 
   await moveTo(page, 'An-Sofie Lambrecht, donderdag 19 november 2026')
   expect(await cursor(page)).toContain('te vol, hoogstens 8 kinderen, grens 7')

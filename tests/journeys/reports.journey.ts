@@ -8,6 +8,7 @@ import { answerDialog } from './support/answer-dialog.ts'
 import { beginWithDemo } from './support/begin-with-demo.ts'
 import { tabTo } from './support/keyboard.ts'
 import { expect, test } from './support/launch.ts'
+import { screenLink } from './support/screens.ts'
 
 test.use({ environment: { ONTHAAL_TODAY: '2026-11-10' } })
 
@@ -19,7 +20,7 @@ const evidence = (page: Page) => page.getByRole('region', { name: 'De aangifte v
 
 test('the month by keyboard: problems with their place, the files, and what they hold', async ({ app, page }) => {
   await beginWithDemo(page)
-  await page.getByRole('link', { name: 'Aangiften' }).click()
+  await screenLink(page, 'Aangiften').click()
   await expect(page.getByText('FO-SU-05: 6 van 10 locaties klaar')).toBeVisible()
   await expect(locations(page)).toBeFocused()
 

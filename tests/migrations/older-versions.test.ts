@@ -30,7 +30,11 @@ function writeOlder(version: number, from: string, to: string): void {
   for (const step of migrations.slice(0, version)) older.exec(step.sql)
   older.exec(`ATTACH '${from}' AS newer`)
   const tables = older
-    .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .prepare(
+      // What is searched is made anew from the rows.
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+      AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'`,
+    )
     .all()
   for (const { name } of tables) {
     const columns = older

@@ -875,4 +875,11 @@ export const typedColumns: Columns = {
     is_detrimental: 'number',
     note: 'text?',
   },
+  search_records: {
+    id: 'number',
+    kind: 'text',
+    record_id: 'text',
+    date: 'text?',
+    is_stale: 'number',
+  },
 }

@@ -14,6 +14,7 @@ import {
 import type { Reply } from '../../shared/contract/errors.ts'
 import type { ServiceEvent } from '../../shared/contract/events.ts'
 import type { Json } from './exchange-document.ts'
+import { writeEmptyDatabase } from './empty-database.ts'
 import { quickSeals } from './sealed-container.ts'
 
 type Wanted<Name extends ProcedureName> =
@@ -44,7 +45,7 @@ export function testFolder(): string {
   return mkdtempSync(join(tmpdir(), 'onthaal-test-'))
 }
 
-/** Starts the service in an empty folder (or the one given) and imports a document, when there is one. */
+/** Starts the service on an empty database (or what is in the folder given) and imports a document, when there is one. */
 export async function serviceOnFile(
   document?: Json,
   options: { today?: string; folder?: string; file?: string; actor?: string; seals?: Seals } = {},
@@ -65,6 +66,7 @@ export async function serviceOnFile(
       tidyAtStart: false,
       log: (message, error) => void logged.push(`${message} ${String(error)}`),
     })
+  if (!options.folder && !options.file) await writeEmptyDatabase(file)
   let service: Service | undefined = await start(options.today ?? '2026-11-22')
   const running = (): Service => {
     if (!service) throw new Error('the service is closed')

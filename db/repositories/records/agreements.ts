@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AgreementRecord } from '../../../shared/domain/exchange/document.ts'
-import type { AgreementPriority } from '../../../shared/domain/exchange/waiting-list.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
+import { priorityOf } from '../priority-of.ts'
 
 /** Narrows to one agreement or some, or to those of a child or a host, or of some. */
 export type AgreementChoice =
@@ -70,16 +70,7 @@ async function readPriorities(
     .where(chosen)
     .execute()
   return new Map(
-    rows.map((row) => [
-      row.agreement_id,
-      {
-        priority: {
-          firstTier: JSON.parse(row.first_tier) as AgreementPriority['firstTier'],
-          secondTier: JSON.parse(row.second_tier) as AgreementPriority['secondTier'],
-          ...present({ seenOn: row.seen_on }),
-        },
-      },
-    ]),
+    rows.map((row) => [row.agreement_id, { priority: priorityOf(row.first_tier, row.second_tier, row.seen_on) }]),
   )
 }
 

@@ -3,31 +3,32 @@ import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
 import { nameOf } from '../columns.ts'
+import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** All children, or one, in the shape of the exchange document, by id. */
-export async function readChildRecords(db: Executor, id?: string): Promise<Child[]> {
-  const isOne = id !== undefined
-  const one = id ?? ''
+/** All children, one or some, in the shape of the exchange document, by id. */
+export async function readChildRecords(db: Executor, ids?: string | readonly string[]): Promise<Child[]> {
+  const isSome = ids !== undefined
+  const some = typeof ids === 'string' ? [ids] : (ids ?? [])
   const children = await db
     .selectFrom('children')
     .selectAll()
-    .$if(isOne, (query) => query.where('id', '=', one))
+    .$if(isSome, (query) => query.where(isAmong('id', some)))
     .execute()
   const fiches = await db
     .selectFrom('child_fiches')
     .selectAll()
-    .$if(isOne, (query) => query.where('child_id', '=', one))
+    .$if(isSome, (query) => query.where(isAmong('child_id', some)))
     .execute()
   const contacts = await db
     .selectFrom('child_contacts')
     .selectAll()
-    .$if(isOne, (query) => query.where('child_id', '=', one))
+    .$if(isSome, (query) => query.where(isAmong('child_id', some)))
     .execute()
   const notes = await db
     .selectFrom('child_notes')
     .selectAll()
-    .$if(isOne, (query) => query.where('child_id', '=', one))
+    .$if(isSome, (query) => query.where(isAmong('child_id', some)))
     .execute()
   const ficheOf = new Map(fiches.map((row) => [row.child_id, row]))
   const contactsOf = Map.groupBy(contacts, (row) => row.child_id)

@@ -3,20 +3,26 @@ import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
 import { insertBulk } from '../bulk.ts'
 import { mandateOf, personOf, whereaboutsOf } from '../columns.ts'
+import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
-/** All contract holders, or one, in the shape of the exchange document, by id. */
-export async function readContractHolderRecords(db: Executor, id?: string): Promise<ContractHolder[]> {
+/** All contract holders, one or some, in the shape of the exchange document, by id. */
+export async function readContractHolderRecords(
+  db: Executor,
+  ids?: string | readonly string[],
+): Promise<ContractHolder[]> {
+  const isSome = ids !== undefined
+  const some = typeof ids === 'string' ? [ids] : (ids ?? [])
   const rows = await db
     .selectFrom('contract_holders')
     .selectAll()
-    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
+    .$if(isSome, (query) => query.where(isAmong('id', some)))
     .execute()
   const refused = Map.groupBy(
     await db
       .selectFrom('family_refused_hosts')
       .selectAll()
-      .$if(id !== undefined, (query) => query.where('contract_holder_id', '=', id ?? ''))
+      .$if(isSome, (query) => query.where(isAmong('contract_holder_id', some)))
       .execute(),
     (row) => row.contract_holder_id,
   )

@@ -1,13 +1,36 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Letter } from '../../../shared/domain/exchange/letters.ts'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { Executor } from '../../open.ts'
+import type { Schema } from '../../schema.ts'
 import { insertRows } from '../bulk.ts'
 import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 
 /** A letter with the version to name when something is noted about it. */
 export type StoredLetter = { id: string; version: number; record: Letter }
+
+/** A letter without what it says. */
+export type LetterHead = { id: string; version: number; record: Omit<Letter, 'text'> }
+
+const headColumns = [
+  'id',
+  'version',
+  'template',
+  'title',
+  'contract_holder_id',
+  'child_id',
+  'host_id',
+  'request_id',
+  'agreement_id',
+  'written_at',
+  'by',
+  'file',
+  'sent_on',
+  'sent_by',
+  'returned_on',
+  'note',
+] as const
 
 /** Narrows to letters by id, or to those of a file. */
 export type LetterChoice =
@@ -16,6 +39,8 @@ export type LetterChoice =
   | { child_id: string }
   | { host_id: string }
   | { request_id: string }
+  /** The letters in a child's file: its own, and those to its families about more than one child. */
+  | { childId: string; contractHolderIds: readonly string[] }
 
 /** Letters that were written, all or some, by moment, then id. */
 export async function readLetters(db: Executor, choice?: LetterChoice): Promise<StoredLetter[]> {
@@ -24,31 +49,50 @@ export async function readLetters(db: Executor, choice?: LetterChoice): Promise<
     .map((row) => ({
       id: row.id,
       version: row.version,
-      record: present({
-        id: row.id,
-        template: row.template,
-        title: row.title,
-        contractHolderId: row.contract_holder_id,
-        childId: row.child_id,
-        hostId: row.host_id,
-        requestId: row.request_id,
-        agreementId: row.agreement_id,
-        writtenAt: row.written_at,
-        by: row.by,
-        file: row.file,
-        text: row.text,
-        sentOn: row.sent_on,
-        sentBy: row.sent_by,
-        returnedOn: row.returned_on,
-        note: row.note,
-      }),
+      record: { ...writtenOf(row), text: row.text, ...becameOf(row) },
     }))
-    .sort((a, b) => compareText(a.record.writtenAt, b.record.writtenAt) || compareText(a.id, b.id))
+    .sort(byMoment)
+}
+
+/** The same without what they say: a register of years is read at once. */
+export async function readLetterHeads(db: Executor, choice?: LetterChoice): Promise<LetterHead[]> {
+  const rows = await db.selectFrom('letters').select(headColumns).where(chosenBy(choice)).execute()
+  return rows
+    .map((row) => ({ id: row.id, version: row.version, record: { ...writtenOf(row), ...becameOf(row) } }))
+    .sort(byMoment)
+}
+
+type HeadRow = Pick<Selectable<Schema['letters']>, (typeof headColumns)[number]>
+
+function writtenOf(row: HeadRow) {
+  return present({
+    id: row.id,
+    template: row.template,
+    title: row.title,
+    contractHolderId: row.contract_holder_id,
+    childId: row.child_id,
+    hostId: row.host_id,
+    requestId: row.request_id,
+    agreementId: row.agreement_id,
+    writtenAt: row.written_at,
+    by: row.by,
+    file: row.file,
+  })
+}
+
+function becameOf(row: HeadRow) {
+  return present({ sentOn: row.sent_on, sentBy: row.sent_by, returnedOn: row.returned_on, note: row.note })
+}
+
+function byMoment(a: LetterHead, b: LetterHead): number {
+  return compareText(a.record.writtenAt, b.record.writtenAt) || compareText(a.id, b.id)
 }
 
 function chosenBy(choice: LetterChoice | undefined) {
   if (choice === undefined) return sql<boolean>`TRUE`
   if ('ids' in choice) return isAmong('id', choice.ids)
+  if ('childId' in choice)
+    return sql<boolean>`(child_id = ${choice.childId} OR (child_id IS NULL AND ${isAmong('contract_holder_id', choice.contractHolderIds)}))`
   const [column, value] = Object.entries(choice)[0] as [string, string]
   return sql<boolean>`${sql.ref(column)} = ${value}`
 }

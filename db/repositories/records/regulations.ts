@@ -30,3 +30,18 @@ export async function insertRegulations(db: Executor, regulations: readonly Regu
     })),
   )
 }
+
+/** Adds a version, or puts it in the place of the one of that name. */
+export async function writeRegulation(db: Executor, { version, from, isDetrimental, note }: Regulation): Promise<void> {
+  const rest = { from_date: from, is_detrimental: Number(isDetrimental ?? false), note: note ?? null }
+  await db
+    .insertInto('regulations')
+    .values({ version_name: version, ...rest })
+    .onConflict((conflict) => conflict.column('version_name').doUpdateSet(rest))
+    .execute()
+}
+
+/** Takes a version away. */
+export async function deleteRegulation(db: Executor, version: string): Promise<void> {
+  await db.deleteFrom('regulations').where('version_name', '=', version).execute()
+}

@@ -1,7 +1,7 @@
-import writeExcelFile, { type CellObject } from 'write-excel-file/node'
+import type { CellObject } from 'write-excel-file/node'
 import type { SheetCell } from '../../../shared/formats/attendance-form/form-sheet.ts'
 import { attendanceSheetText } from './text/attendance-sheet-nl.ts'
-import { fixZipTimes } from './zip-times.ts'
+import { date, withoutControls, workbook } from './xlsx-cells.ts'
 
 const widths = [26, 12, 6, 14, 8, 8, 8, 8, 18, 18, 30, 20]
 
@@ -24,31 +24,20 @@ export async function formXlsx(rows: readonly (readonly SheetCell[])[], headRows
     stickyRowsCount: headRows,
     orientation: 'landscape' as const,
   }
-  const workbook = await writeExcelFile([sheet], { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
-  return fixZipTimes(workbook)
+  return workbook([sheet])
 }
 
-const text = (value: string): CellObject => ({ value: writable(value), type: String, format: '@' })
+const text = (value: string): CellObject => ({ value: withoutControls(value), type: String, format: '@' })
 
 function titleCell(cell: SheetCell): CellObject {
   return { ...headingCell(cell), fontWeight: 'bold', backgroundColor: '#eeeeee' }
 }
 
 function headingCell(cell: SheetCell): CellObject {
-  return typeof cell === 'string' ? text(cell) : dateCell(cell.date)
+  return typeof cell === 'string' ? text(cell) : date(cell.date)
 }
 
 function answerCell(cell: SheetCell): CellObject {
   const line = { borderColor: '#bbbbbb', borderStyle: 'thin' } as const
-  return { ...(typeof cell === 'string' ? text(cell) : dateCell(cell.date)), ...line }
-}
-
-/** A spreadsheet date has no time zone; the writer reads the UTC fields. */
-function dateCell(date: string): CellObject {
-  return { value: new Date(`${date}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
-}
-
-/** XML 1.0 has no room for most control characters, and a spreadsheet with one does not open. */
-function writable(value: string): string {
-  return [...value].filter((character) => character >= ' ' || character === '\t' || character === '\n').join('')
+  return { ...(typeof cell === 'string' ? text(cell) : date(cell.date)), ...line }
 }

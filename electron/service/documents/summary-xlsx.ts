@@ -1,13 +1,12 @@
-import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
+import type { CellObject, Sheet } from 'write-excel-file/node'
 import { compareText } from '../../../shared/domain/text-order.ts'
 import type { IssuedInvoice, IssuedRun } from '../../../shared/domain/billing/issued.ts'
 import { formatStructuredCommunication } from '../../../shared/formats/ogm.ts'
 import { dateList, ibanText } from './text/format-nl.ts'
 import { summaryText } from './text/files-nl.ts'
-import { fixZipTimes } from './zip-times.ts'
+import { bold, date, empty, number, table, text, workbook } from './xlsx-cells.ts'
 
 const euroFormat = '#,##0.00\\ "€"'
-const dateFormat = 'dd/mm/yyyy'
 
 /** All runs of a month as one workbook: invoices, their lines, payouts; real numbers, dates and euros, with sums. */
 export async function summaryXlsx(runs: readonly IssuedRun[]): Promise<Uint8Array> {
@@ -55,7 +54,7 @@ export async function summaryXlsx(runs: readonly IssuedRun[]): Promise<Uint8Arra
       [15, 9, 11, 11, 28, 13, 22, 28, 7, 8, 15, 14],
     ),
   ]
-  return fixZipTimes(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer())
+  return workbook(sheets)
 }
 
 function sheet(
@@ -65,35 +64,15 @@ function sheet(
   totalCents: number,
   widths: readonly number[],
 ): Sheet<Buffer> {
-  const bold = { fontWeight: 'bold' } as const
-  const total = head.map((_, index): CellObject =>
-    index === 0
-      ? { ...text(summaryText.total), ...bold }
-      : index === head.length - 1
-        ? { ...euro(totalCents), ...bold }
-        : empty,
-  )
-  return {
-    sheet: name,
-    data: [head.map((title): CellObject => ({ ...text(title), ...bold })), ...rows, total],
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-  }
+  const total = head.map((_, index): CellObject => {
+    if (index === 0) return bold(text(summaryText.total))
+    return index === head.length - 1 ? bold(euro(totalCents)) : empty
+  })
+  return table(name, { head, rows: [...rows, total], widths })
 }
 
-const empty: CellObject = {}
-const text = (value: string): CellObject => (value === '' ? empty : { value: withoutControls(value), type: String })
-const number = (value: number): CellObject => ({ value, type: Number })
 const percent = (value: number): CellObject => ({ value: value / 100, type: Number, format: '0%' })
 const euro = (cents: number): CellObject => ({ value: cents / 100, type: Number, format: euroFormat })
-/** A spreadsheet date has no time zone; the writer reads the UTC fields. */
-const date = (iso: string): CellObject => ({ value: new Date(`${iso}T00:00:00Z`), type: Date, format: dateFormat })
-
-/** XML 1.0 has no room for most control characters, and a spreadsheet with one does not open. */
-function withoutControls(value: string): string {
-  return [...value].filter((character) => character >= ' ' || character === '\t' || character === '\n').join('')
-}
-
 /** Hard spaces keep a date together on paper; in a cell they only hinder searching. */
 function plain(value: string): string {
   return value.replaceAll('\u00a0', ' ')

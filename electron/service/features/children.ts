@@ -12,6 +12,7 @@ import { mandateOf, nameOf, personOf } from '../../../db/repositories/columns.ts
 import { readPlacesOf } from '../../../db/repositories/places-in-files.ts'
 import { present } from '../../../db/repositories/present.ts'
 import { readChildRecords } from '../../../db/repositories/records/children.ts'
+import { readLetterHeads } from '../../../db/repositories/records/letters.ts'
 import { readTariffs, type StoredTariff } from '../../../db/repositories/records/tariffs.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { agreementDepositCapCents } from '../../../shared/domain/agreements/deposit.ts'
@@ -25,6 +26,7 @@ import type { HandlersOf } from '../context.ts'
 import { agreementFilesOf } from './agreement-files.ts'
 import { childTimeline } from './child-timeline.ts'
 import { caseEvents } from './incidents/case-events.ts'
+import { letterEvents } from './letters/letter-events.ts'
 import { placesOfChild, readContactEvents } from './place-events.ts'
 
 type AgreementRow = Awaited<ReturnType<typeof readAgreementsWithNames>>[number]
@@ -125,6 +127,12 @@ export const childrenHandlers: HandlersOf<'children.list' | 'children.file'> = {
         ...placesOfChild(await readPlacesOf(db, { childId: child.id })),
         ...(await readContactEvents(db, [...records.values()])),
         ...caseEvents(await readCasesOf(db, { childId: child.id })),
+        ...letterEvents(
+          await readLetterHeads(db, {
+            childId: child.id,
+            contractHolderIds: rows.map((row) => row.contract_holder_id),
+          }),
+        ),
       ]),
     }
   },

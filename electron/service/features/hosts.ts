@@ -5,6 +5,7 @@ import { readChildNamesAtHost } from '../../../db/repositories/child-files.ts'
 import { readHost, readHostDetails, readHosts } from '../../../db/repositories/host-files.ts'
 import { readNames } from '../../../db/repositories/names.ts'
 import { readHostRecords } from '../../../db/repositories/records/hosts.ts'
+import { readLetterHeads } from '../../../db/repositories/records/letters.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
 import { closureCalendar } from '../../../shared/domain/billing/closures.ts'
 import { parseDate, type EpochDay } from '../../../shared/domain/calendar/date.ts'
@@ -23,6 +24,7 @@ import { latestOn, statuteOn } from '../../../shared/domain/hosts/statute-on.ts'
 import { dossierOf } from './host-dossier.ts'
 import { caseEvents } from './incidents/case-events.ts'
 import { hostTimeline } from './host-timeline.ts'
+import { letterEvents } from './letters/letter-events.ts'
 import { namedPatterns } from './named-patterns.ts'
 import { readSupportEvents } from './support/support-events.ts'
 import { readGuidanceEvents } from './visits/guidance-events.ts'
@@ -121,6 +123,7 @@ export const hostHandlers: HandlersOf<'hosts.list' | 'hosts.file'> = {
         ...caseEvents(await readCasesOf(db, { hostId: id })),
         ...(await readSupportEvents(db, id, date)),
         ...(await readGuidanceEvents(db, id)),
+        ...letterEvents(await readLetterHeads(db, { host_id: id })),
       ]),
     }
   },

@@ -17,6 +17,8 @@ import { hostYearHandlers } from './host-year/index.ts'
 import { hostHandlers } from './hosts.ts'
 import { openDaysHandlers } from './attendance/open-handlers.ts'
 import { caseHandlers } from './incidents/index.ts'
+import { letterHandlers } from './letters/index.ts'
+import { monitoringHandlers } from './monitoring/index.ts'
 import { planningHandlers } from './planning/index.ts'
 import { visitPhotoHandlers } from './visits/photos.ts'
 import { visitFolderHandlers } from './visit-folders/index.ts'
@@ -32,18 +34,21 @@ import { extraDayHandlers } from './records/extra-days.ts'
 import { hostRecordHandlers } from './records/hosts.ts'
 import { tariffHandlers } from './records/tariffs.ts'
 import { foSu05Handlers } from './reports/fo-su-05.ts'
+import { searchHandlers } from './search/index.ts'
 import { serviceHandlers } from './service.ts'
 import { groupLocationHandlers } from './substitution/group-locations.ts'
 import { substitutionHandlers } from './substitution/index.ts'
 import { substitutionLetterHandlers } from './substitution/telling/index.ts'
 import { supportHandlers } from './support/index.ts'
 import { settingsHandlers } from './settings.ts'
+import { todayHandlers } from './today/index.ts'
 import { waitingListHandlers } from './waiting-list/index.ts'
 import { waitingMatchHandlers } from './waiting-matches/index.ts'
 
 /** A handler for every procedure of the contract: a missing or an extra one does not compile. */
 export const handlers: HandlersOf<ProcedureName> = {
   ...serviceHandlers,
+  ...todayHandlers,
   ...exchangeHandlers,
   ...hostHandlers,
   ...hostRecordHandlers,
@@ -65,6 +70,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...planningHandlers,
   ...billingHandlers,
   ...foSu05Handlers,
+  ...monitoringHandlers,
   ...substitutionHandlers,
   ...groupLocationHandlers,
   ...postcodeHandlers,
@@ -77,8 +83,10 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...hostYearHandlers,
   ...visitPhotoHandlers,
   ...visitReportHandlers,
+  ...searchHandlers,
   ...waitingListHandlers,
   ...waitingMatchHandlers,
+  ...letterHandlers,
   ...settingsHandlers,
   ...historyHandlers,
   ...backupHandlers,

@@ -1,7 +1,7 @@
 import { Note } from '../note.tsx'
 import { useDraftStore } from './draft-store.ts'
 import { openFaults } from './model/form-faults.ts'
-import { hasField } from './mounted-fields.ts'
+import { hasField, hasFieldWithin } from './mounted-fields.ts'
 import { faultText } from './words/fault-text.ts'
 import { placeLabel } from './words/field-label.ts'
 
@@ -9,7 +9,9 @@ import { placeLabel } from './words/field-label.ts'
 export function FaultsElsewhere({ formKey }: { formKey: string }) {
   const form = useDraftStore((store) => store.entries[formKey]?.form)
   if (!form?.isTried) return null
-  const faults = openFaults(form).filter((fault) => !hasField(formKey, fault.path))
+  const faults = openFaults(form).filter(
+    ({ path, code }) => !hasField(formKey, path) && !(code === 'missing-key' && hasFieldWithin(formKey, path)),
+  )
   return faults.map((fault) => (
     <Note key={`${fault.path} ${fault.code}`} meaning="breach" fact={faultText(fault, form.record)} isAlert>
       {placeLabel(fault.path, form.record)}

@@ -16,6 +16,12 @@ export function useMountedField(form: string, path: string): void {
   }, [form, path])
 }
 
+/** Whether a part has a field on the screen, of whatever in it. */
+export function hasFieldWithin(form: string, part: string): boolean {
+  const start = keyOf(form, `${part}.`)
+  return [...mounted].some(([key, count]) => count > 0 && key.startsWith(start))
+}
+
 /** Whether a place has a field on the screen; the faults of other places have to be told elsewhere. */
 export function hasField(form: string, path: string): boolean {
   return (mounted.get(keyOf(form, path)) ?? 0) > 0

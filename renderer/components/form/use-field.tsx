@@ -3,7 +3,7 @@ import { createContext, useContext, type CSSProperties, type ReactNode } from 'r
 import { nl } from '../../i18n/nl.ts'
 import { afterPointer } from './after-pointer.ts'
 import { changeForm, useDraftStore } from './draft-store.ts'
-import { shownFault } from './model/form-faults.ts'
+import { missingPart, shownFault } from './model/form-faults.ts'
 import { leave, write } from './model/form-state.ts'
 import { valueAt } from './model/path.ts'
 import { useMountedField } from './mounted-fields.ts'
@@ -52,7 +52,7 @@ export function useField<T>({ at, label, hint, isRequired, span = 4, isReadOnly,
   const value = useDraftStore((store) => valueAt(store.entries[at.form]?.form.draft, at.path))
   const error = useDraftStore((store) => {
     const form = store.entries[at.form]?.form
-    const fault = form && shownFault(form, at.path)
+    const fault = form && (shownFault(form, at.path) ?? (isRequired ? missingPart(form, at.path) : undefined))
     return fault && faultText(fault, form.record)
   })
   useMountedField(at.form, at.path)

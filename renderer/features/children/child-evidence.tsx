@@ -1,6 +1,8 @@
 import { useQueryOf, useToday } from '../../api/index.ts'
 import { Button, ErrorState, LoadingRows } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { onlyChild } from '../letters/letters-search.ts'
+import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { CurrentPlanSection } from './current-plan-section.tsx'
 import { FreeDaysSection } from './free-days-section.tsx'
 import { TariffsSection } from './tariffs-section.tsx'
@@ -19,6 +21,7 @@ export function ChildEvidence({ id, onOpen }: Props) {
         <div className="section-head">
           <h2>{nl.common.name(child)}</h2>
           <span className="spacer" />
+          <WriteLetterLink voor={onlyChild(child.id)} />
           <Button onClick={onOpen} shortcut="↵">
             {nl.children.open}
           </Button>

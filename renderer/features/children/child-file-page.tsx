@@ -4,6 +4,8 @@ import { Button, Note, Page, RecordPageWaiting, Tabs } from '../../components/in
 import { formatLongDate } from '../../format/date.ts'
 import { nl } from '../../i18n/nl.ts'
 import { OnDateField } from '../hosts/acts/on-date-field.tsx'
+import { onlyChild } from '../letters/letters-search.ts'
+import { WriteLetterLink } from '../letters/write-letter-link.tsx'
 import { ChildHeader } from './child-header.tsx'
 import { ChildTabContent } from './child-tab-content.tsx'
 import { childTabs, datedTabs, type ChildTab } from './child-tabs.ts'
@@ -48,7 +50,16 @@ function File({ child }: { child: ChildFile }) {
   const look = (date: string | undefined) => go({ tab: search.tab, op: date === today ? undefined : date })
   return (
     <Page title={nl.common.name(child)} parent={parent}>
-      <ChildHeader child={child} today={on ?? today} actions={<OnDateField key={on} on={on} onChoose={look} />} />
+      <ChildHeader
+        child={child}
+        today={on ?? today}
+        actions={
+          <div className="host-actions">
+            <OnDateField key={on} on={on} onChoose={look} />
+            {on === undefined && <WriteLetterLink voor={onlyChild(child.id)} />}
+          </div>
+        }
+      />
       {on !== undefined && <OtherDay on={on} onBack={() => look(undefined)} />}
       <Tabs
         label={text.tabsLabel}

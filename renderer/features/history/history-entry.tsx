@@ -7,6 +7,7 @@ import { nl } from '../../i18n/nl.ts'
 import { actWords, settingName } from './act-words.ts'
 import { ChangeLines } from './change-list.tsx'
 import { changeLines, settingLine } from './change-lines.ts'
+import { rulesLine } from './rules-line.ts'
 import type { FieldChange, HistoryEntry } from './history-types.ts'
 
 const text = nl.history
@@ -20,9 +21,13 @@ export function HistoryEntryRow({ entry, nameOf }: { entry: HistoryEntry; nameOf
   const { record, changes, reason } = entry
   const setting = settingName(entry)
   const isCase = record?.kind === 'incident' || record?.kind === 'complaint'
+  const isRules = record?.kind === 'priority-rules'
   const lines = changes
     .filter(({ field }) => !isCase && !sensitive.includes(field))
-    .flatMap((change) => (record?.kind === 'setting' ? [settingLine(change, record.id)] : changeLines(change, nameOf)))
+    .flatMap((change) => {
+      if (record?.kind === 'setting') return [settingLine(change, record.id)]
+      return isRules && change.field === 'steps' ? [rulesLine(change)] : changeLines(change, nameOf)
+    })
   return (
     <li className="history-entry">
       <time className="history-when" dateTime={entry.at}>

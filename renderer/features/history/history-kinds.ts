@@ -25,9 +25,12 @@ const ofChild = [
   'complaint',
 ] as const
 
-/** The kinds of records that the history of a subject (`host:<id>`, `child:<id>`, `service`) can be about. */
+const ofRequest = ['waiting-request', 'agreement', 'care-plan', 'letter'] as const
+
+/** The kinds of records that the history of a subject (`host:<id>`, `child:<id>`, `request:<id>`, `service`) can be about. */
 export function historyKindsOf(subject: string): readonly HistoryKind[] {
   if (subject.startsWith('host:')) return ofHost
+  if (subject.startsWith('request:')) return ofRequest
   return subject.startsWith('child:') ? ofChild : historyKinds
 }
 

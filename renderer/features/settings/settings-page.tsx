@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { useQueryOf } from '../../api/index.ts'
 import { Page, Tabs } from '../../components/index.ts'
 import { nl } from '../../i18n/nl.ts'
+import { TemplatesTab } from '../letters/templates/templates-tab.tsx'
 import { BackupsTab } from './backups-tab.tsx'
 import { ChecklistTab } from './checklist/checklist-tab.tsx'
 import { DatedTab } from './dated-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
 import { GroupLocationsTab } from './group-locations/group-locations-tab.tsx'
 import { PostcodesTab } from './postcodes/postcodes-tab.tsx'
+import { PriorityTab } from './priority/priority-tab.tsx'
 import { ReasonsTab } from './reasons/reasons-tab.tsx'
 import { ServiceHistory } from './service-history.tsx'
 import { ServiceTab } from './service-tab.tsx'
@@ -21,8 +23,10 @@ const content: Record<SettingsTab, () => ReactNode> = {
   gedateerd: () => <DatedTab />,
   redenen: () => <ReasonsTab />,
   vervanging: () => <SubstitutionTab />,
+  voorrang: () => <PriorityTab />,
   groepslocaties: () => <GroupLocationsTab />,
   checklist: () => <ChecklistTab />,
+  sjablonen: () => <TemplatesTab />,
   postcodes: () => <PostcodesTab />,
   uitvoeren: () => <ExportTab />,
   geschiedenis: () => <ServiceHistory />,

@@ -14,6 +14,7 @@ import {
   ListChecks,
   LogIn,
   LogOut,
+  Mail,
   PackageCheck,
   PackageOpen,
   Phone,
@@ -28,6 +29,7 @@ import type { TimelineEvent } from '../../../shared/contract/timeline.ts'
 import { formatDay, formatMonth, yearOfIso } from '../../format/date.ts'
 import { formatMoney } from '../../format/money.ts'
 import { formatDuration, formatHalfDays } from '../../format/time.ts'
+import { letterWords } from '../../i18n/nl/letters/words.ts'
 import { supportEvents, supportWords } from '../../i18n/nl/support/shared.ts'
 import { nl } from '../../i18n/nl.ts'
 import { loanDetail, sessionDetail } from './support-details.ts'
@@ -190,6 +192,20 @@ export function describeEvent(event: TimelineEvent, of: TimelineOf, today: strin
     case 'incident':
     case 'complaint':
       return { icon: ShieldAlert, title: text[event.kind], detail: '' }
+    case 'letter':
+      return {
+        icon: Mail,
+        title: event.title,
+        detail: [
+          text.letterBy(event.by),
+          event.sentOn === undefined
+            ? letterWords.notSent
+            : letterWords.sent(formatDay(event.sentOn, year), event.sentBy && letterWords.ways[event.sentBy]),
+          event.returnedOn !== undefined && letterWords.returned(formatDay(event.returnedOn, year)),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }
     case 'invoice':
       return {
         icon: ReceiptEuro,

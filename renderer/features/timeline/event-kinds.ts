@@ -17,6 +17,7 @@ export type TimelineFilter =
   | 'notes'
   | 'cases'
   | 'visits'
+  | 'letters'
 
 const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind'][]> = {
   children: ['agreement-start', 'agreement-end', 'notice', 'school'],
@@ -42,6 +43,7 @@ const kinds: Record<Exclude<TimelineFilter, 'all'>, readonly TimelineEvent['kind
   notes: ['note'],
   cases: ['incident', 'complaint'],
   visits: ['visit', 'host-action', 'coaching-goal'],
+  letters: ['letter'],
 }
 
 /** The chips of a host's timeline, and those of a child's. */
@@ -53,6 +55,7 @@ export const hostFilters: readonly TimelineFilter[] = [
   'closures',
   'papers',
   'support',
+  'letters',
   'notes',
   'cases',
   'payouts',
@@ -63,6 +66,7 @@ export const childFilters: readonly TimelineFilter[] = [
   'plans',
   'places',
   'tariffs',
+  'letters',
   'notes',
   'cases',
   'invoices',

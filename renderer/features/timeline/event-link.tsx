@@ -36,6 +36,7 @@ function targetOf(event: TimelineEvent, of: TimelineOf): Target | undefined {
     return { to: '/huisbezoeken/vorming', search: { kies: event.sessionId }, words: links.training }
   if (kind === 'loan' || kind === 'loan-return')
     return { to: '/huisbezoeken/materiaal', search: { kies: event.materialId }, words: links.material }
+  if (kind === 'letter') return { to: '/brieven/register', search: { kies: event.letterId }, words: links.letter }
   if (kind === 'visit')
     return { to: '/huisbezoeken/bezoek/$visitId', params: { visitId: event.visitId }, words: links.visit }
   if (!('id' in event) || event.id === undefined) return undefined

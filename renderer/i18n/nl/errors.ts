@@ -57,6 +57,32 @@ export const errors = {
     },
     'no-such-host': { title: 'Deze onthaalouder bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
     'no-such-child': { title: 'Dit kind bestaat niet (meer).', detail: 'Ga terug naar de lijst.' },
+    'template-is-own': {
+      title: 'Van dit sjabloon is er al een eigen versie.',
+      detail: 'Er is niets veranderd. Pas het bestand in de map met sjablonen aan.',
+    },
+    'template-not-own': {
+      title: 'Van dit sjabloon is er geen eigen versie (meer).',
+      detail: 'Er is niets veranderd: dat van Onthaal wordt gebruikt.',
+    },
+    'template-faulty': {
+      title: 'Het sjabloon heeft een fout.',
+      detail: 'Er is niets geschreven. Instellingen, Sjablonen zegt op welke regel.',
+    },
+    'template-changed': {
+      title: 'Het sjabloon is veranderd of weggehaald sinds u de brief bekeek.',
+      detail: 'Er is niets geschreven. Bekijk de brief opnieuw en maak hem dan.',
+    },
+    'no-such-recipient': {
+      title: 'Aan een van de gekozenen kan deze brief niet (meer) gericht worden.',
+      detail: 'Er is niets geschreven. Bekijk de lijst opnieuw.',
+    },
+    'no-such-letter': { title: 'Deze brief bestaat niet (meer).', detail: 'Er is niets veranderd.' },
+    'no-such-regulation': { title: 'Deze versie van het reglement bestaat niet (meer).', detail: 'Kies een andere.' },
+    'regulation-acknowledged': {
+      title: 'Gezinnen namen al kennis van deze versie.',
+      detail: 'Er is niets veranderd. Een versie die iemand kent, blijft staan.',
+    },
     'no-such-closure': { title: 'Deze sluiting bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'from-after-until': { title: 'Het begin ligt na het einde.', detail: 'Kies een vroeger begin of een later einde.' },
     'period-too-long': { title: 'De periode is te lang.', detail: 'Kies hoogstens honderd dagen.' },

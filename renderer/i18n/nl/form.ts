@@ -22,6 +22,7 @@ export const form = {
     'invalid-amount': 'Dit is geen bedrag. Typ bijvoorbeeld 18,37.',
     'invalid-number': 'Dit is geen getal.',
     'invalid-position': 'Typ de breedte en dan de lengte in graden, zoals 50,8885 3,4270.',
+    'invalid-plan': 'Deze dagen en uren kunnen niet gelezen worden. Typ bijvoorbeeld ma-vr 8-17.',
     'not-a-monday': 'Dit is geen maandag: een cyclus begint op een maandag.',
   } satisfies Record<FormFaultCode, string>,
   endBeforeStart: (until: string, from: string) => `Het einde (${until}) ligt voor het begin (${from}).`,

@@ -14,11 +14,13 @@ export const settings = {
   tabs: {
     dienst: 'Dienst',
     'back-ups': 'Back-ups',
-    gedateerd: 'Gedateerde instellingen',
+    gedateerd: 'Gedateerd',
     redenen: 'Redenen van afwezigheid',
     vervanging: 'Vervanging',
+    voorrang: 'Voorrang',
     groepslocaties: 'Groepslocaties',
     checklist: 'Checklist',
+    sjablonen: 'Sjablonen',
     postcodes: 'Postcodes',
     uitvoeren: 'Uitvoeren',
     geschiedenis: 'Geschiedenis',
@@ -157,6 +159,29 @@ export const settings = {
       'incidents.reportHours': {
         title: 'Termijn om een ongeval te melden',
         detail: 'binnen zoveel uren na een ongeval of schade is het gemeld, voor de verzekering',
+      },
+      'occupancy.targetPercent': {
+        title: 'Doel van de bezetting',
+        detail:
+          'zoveel procent van de plaatsen moet over het jaar gevuld zijn voor de subsidie; 80 % is niet bevestigd',
+      },
+      'occupancy.openingDays': {
+        title: 'Openingsdagen per jaar',
+        detail: 'zoveel dagen per jaar moet de dienst minstens open zijn',
+      },
+      'priority.sharePercent': {
+        title: 'Aandeel voorrangsgroepen',
+        detail:
+          'zoveel procent van de kinderen komt minstens uit voorrangsgroepen of kwetsbare gezinnen (inkomenstarief)',
+      },
+      'priority.plusSharePercent': {
+        title: 'Aandeel kwetsbare gezinnen',
+        detail: 'zoveel procent van de kinderen komt minstens uit kwetsbare gezinnen (plussubsidie)',
+      },
+      'priority.vulnerableFrom': {
+        title: 'Kwetsbaar gezin',
+        detail:
+          'vanaf zoveel kenmerken samen is een gezin kwetsbaar: werk, alleenstaand, laag inkomen, zorgsituatie, laag opgeleid',
       },
     },
     columns: { from: 'Geldt vanaf', value: 'Waarde', origin: 'Herkomst', actions: 'Handelingen' },

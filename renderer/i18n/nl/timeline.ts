@@ -22,6 +22,7 @@ export const timeline = {
     notes: 'Notities',
     cases: 'Voorvallen',
     visits: 'Begeleiding',
+    letters: 'Brieven',
   },
   incident: 'Incident',
   complaint: 'Klacht',
@@ -107,6 +108,7 @@ export const timeline = {
   documentDetail: (who: string, until: string | undefined) =>
     [who, until === undefined ? 'onbepaald geldig' : `geldig tot ${until}`].join(' · '),
   trainingDetail: (length: string, provider: string | undefined) => [length, provider].filter(Boolean).join(' · '),
+  letterBy: (name: string) => `brief, gemaakt door ${name}`,
   note: 'Notitie',
   ownChildEnd: (name: string) => `${name} telt niet meer mee`,
   ownChildEndDetail: 'laatste dag waarop dit eigen kind meetelt',
@@ -133,5 +135,6 @@ export const timeline = {
     billing: 'Facturatie',
     training: 'Vorming',
     material: 'Materiaal',
+    letter: 'Brief',
   },
 }

@@ -6,21 +6,35 @@ type Name = { firstName: string; lastName: string }
  */
 export function hasLikeName(a: Name, b: Name): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)]
-  if (one.whole === other.whole) return one.whole !== ''
+  if (hasSameName(a, b)) return true
   return one.first !== '' && one.first === other.first
 }
 
+/** Whether the words of the one name are those of the other, whatever their order, case and accents. */
+export function hasSameName(a: Name, b: Name): boolean {
+  const { whole } = wordsOf(a)
+  return whole !== '' && whole === wordsOf(b).whole
+}
+
+/** Whether two last names have a word in common: of a double name one parent may have given the half. */
+export function sharesLastName(a: Name, b: Name): boolean {
+  const others = new Set(wordsIn(b.lastName))
+  return wordsIn(a.lastName).some((word) => others.has(word))
+}
+
 function wordsOf({ firstName, lastName }: Name): { first: string; whole: string } {
-  const words = (text: string): string[] =>
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '')
-      .sort()
   return {
-    first: words(firstName).join(' '),
-    whole: words(`${firstName} ${lastName}`).join(' '),
+    first: wordsIn(firstName).join(' '),
+    whole: wordsIn(`${firstName} ${lastName}`).join(' '),
   }
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .sort()
 }

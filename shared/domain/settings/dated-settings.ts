@@ -31,6 +31,11 @@ export const settingKinds: Record<SettingKey, 'cents' | 'whole' | 'number' | 'ti
   'visits.firstWithinDays': 'whole',
   'visits.unannouncedOneOf': 'whole',
   'incidents.reportHours': 'whole',
+  'occupancy.targetPercent': 'number',
+  'occupancy.openingDays': 'whole',
+  'priority.sharePercent': 'number',
+  'priority.plusSharePercent': 'number',
+  'priority.vulnerableFrom': 'whole',
 }
 
 /** The whole numbers or decimals between which a value of a key must lie, where zero or more is not all there is to say. */
@@ -41,6 +46,11 @@ export const settingBounds: Readonly<Partial<Record<SettingKey, { from: number; 
   'visits.firstWithinDays': { from: 0, until: 365 },
   'visits.unannouncedOneOf': { from: 0, until: 12 },
   'incidents.reportHours': { from: 1, until: 720 },
+  'occupancy.targetPercent': { from: 0, until: 100 },
+  'occupancy.openingDays': { from: 0, until: 366 },
+  'priority.sharePercent': { from: 0, until: 100 },
+  'priority.plusSharePercent': { from: 0, until: 100 },
+  'priority.vulnerableFrom': { from: 1, until: 5 },
 }
 
 type Row = { from: EpochDay; value: number | string }

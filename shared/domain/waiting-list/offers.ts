@@ -1,8 +1,8 @@
 import type { Offer, WaitingRequest } from '../exchange/waiting-list.ts'
 
-/** The offer that a request waits on: not answered, or accepted and not yet an agreement. */
+/** The offer that a request waits on: not answered, or accepted and not yet an agreement. A document may hold requests without one. */
 export function offerInHand({ status, offers }: Pick<WaitingRequest, 'status' | 'offers'>): Offer | undefined {
-  if (status !== 'offered') return undefined
+  if (status !== 'open' && status !== 'offered') return undefined
   return offers?.findLast(({ answer }) => answer === undefined || answer === 'accepted')
 }
 

@@ -59,7 +59,7 @@ export function rankMoments(
     const cause = causeOf({ isFirst: moments.length === 0, isOut: rank === undefined, isTouched, hasOtherRules })
     moments.push({ at, ...(rank !== undefined && { rank }), of: open.size, cause })
   }
-  return moments.reverse()
+  return moments.toReversed()
 }
 
 /** The requests whose facts may be others from a minute on, by that minute. */

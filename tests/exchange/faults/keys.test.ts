@@ -124,7 +124,7 @@ describe('keys', () => {
     ['__proto__', '__proto__'],
     ['constructor', 'constructor'],
     ['children[0].toString', 'children[0].toString'],
-    ['waitingList', 'waitingList'],
+    ['waitinglist', 'waitinglist'],
   ])('%s is unknown', (path, at) => {
     expect(faultsAfter({ [path]: 1 })).toEqual([`${at} unknown-key`])
   })

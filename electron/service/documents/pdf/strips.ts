@@ -100,7 +100,8 @@ function blockStrips(canvas: Canvas, block: RichBlock, left: number): Strip[] {
   })
 }
 
-function runStrips(canvas: Canvas, runs: readonly TextRun[], left: number): Strip[] {
+/** Text in several faces over lines, from `left` on. */
+export function runStrips(canvas: Canvas, runs: readonly TextRun[], left: number): Strip[] {
   const short = runs.map((run) => ({ ...run, text: shortWords(run.text) }))
   return wrapRuns(canvas, short, widest - (left - page.left)).map((pieces) => ({
     height: lineHeight,

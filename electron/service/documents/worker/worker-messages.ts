@@ -2,8 +2,11 @@ import type { CallList } from '../letters/call-list.ts'
 import type { CrisisForm } from '../letters/crisis-form.ts'
 import type { LoanSlip } from '../letters/loan-slip.ts'
 import type { VisitReport } from '../letters/visit-report.ts'
+import type { DemandList } from '../demand-list.ts'
 import type { HostYearPaper } from '../host-year/host-year.ts'
+import type { TemplatePaper } from '../letters/template-paper.ts'
 import type { WrittenLetter } from '../letters/written-letter.ts'
+import type { ExportTable } from '../monitoring/table.ts'
 import type { MonthForm } from '../month-form.ts'
 import type { IssuedInvoice, IssuedPayout, IssuedRun } from '../../../../shared/domain/billing/issued.ts'
 
@@ -16,6 +19,9 @@ export type FileOrder =
   | { type: 'loan-slip'; slip: LoanSlip }
   | { type: 'visit-report'; report: VisitReport }
   | { type: 'host-year'; paper: HostYearPaper }
+  | { type: 'tables'; kind: 'xlsx' | 'csv'; tables: readonly ExportTable[] }
+  | { type: 'demand'; list: DemandList }
+  | { type: 'template-letter'; kind: 'pdf' | 'eml'; paper: TemplatePaper }
 
 /** What the service tells the worker. Runs go over in pieces, because copying a large month at once would stop the service. */
 export type ToWorker =

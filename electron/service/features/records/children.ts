@@ -5,7 +5,7 @@ import { nameOf } from '../../../../db/repositories/columns.ts'
 import { insertChildren, readChildRecords, replaceChild } from '../../../../db/repositories/records/children.ts'
 import type { Child } from '../../../../shared/domain/exchange/document.ts'
 import { hasLikeName } from '../../../../shared/domain/child-file/like-name.ts'
-import type { HandlersOf } from '../../context.ts'
+import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, childFile } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
 
@@ -22,12 +22,8 @@ export const childRecordHandlers: HandlersOf<'children.record' | 'children.save'
         id === undefined
           ? undefined
           : await lookedAt(db, 'children', { id, version }, 'no-such-child', () => one(db, id))
-      await (before ? replaceChild(db, child) : insertChildren(db, [child]))
-      const about = [childFile(child.id)]
-      return {
-        value: await savedAs(db, 'children', child.id),
-        acts: [changeAct({ kind: 'child', id: child.id, before, after: (await one(db, child.id)) ?? child, about })],
-      }
+      const act = await putChild(db, child, before)
+      return { value: await savedAs(db, 'children', child.id), acts: [act] }
     })
   },
 
@@ -36,4 +32,11 @@ export const childRecordHandlers: HandlersOf<'children.record' | 'children.save'
       .filter((row) => row.id !== exceptId)
       .map((row) => ({ ...nameOf(row), birthDate: row.birth_date }))
       .filter((child) => hasLikeName(child, { firstName, lastName })),
+}
+
+/** Writes a checked child in the transaction at hand. */
+export async function putChild(db: Executor, child: Child, before: Child | undefined): Promise<Act> {
+  await (before ? replaceChild(db, child) : insertChildren(db, [child]))
+  const after = (await one(db, child.id)) ?? child
+  return changeAct({ kind: 'child', id: child.id, before, after, about: [childFile(child.id)] })
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../../db/repositories/records/contract-holders.ts'
 import type { contractHolders } from '../../../../shared/contract/contract-holders.ts'
 import type { ContractHolder } from '../../../../shared/domain/exchange/document.ts'
-import type { HandlersOf } from '../../context.ts'
+import type { Act, HandlersOf } from '../../context.ts'
 import { changeAct, childFile } from './acts.ts'
 import { checkedRecord, lookedAt, savedAs, storedRecord } from './check.ts'
 import { refuseUnknownIn } from './unknown-refused.ts'
@@ -40,13 +40,20 @@ export const contractHolderHandlers: HandlersOf<keyof typeof contractHolders> = 
         id === undefined
           ? undefined
           : await lookedAt(db, 'contract_holders', { id, version }, 'no-such-contract-holder', () => one(db, id))
-      await refuseUnknownIn(db, 'refusedHosts', holder.refusedHosts, 'hosts')
-      await (before ? replaceContractHolder(db, holder) : insertContractHolders(db, [holder]))
-      const about = (await readChildrenOfHolders(db, holder.id)).map((child) => childFile(child.id))
-      return {
-        value: await savedAs(db, 'contract_holders', holder.id),
-        acts: [changeAct({ kind: 'contract-holder', id: holder.id, before, after: holder, about })],
-      }
+      const act = await putContractHolder(db, holder, before)
+      return { value: await savedAs(db, 'contract_holders', holder.id), acts: [act] }
     })
   },
+}
+
+/** Writes a checked contract holder in the transaction at hand; its act stands in the history of the children. */
+export async function putContractHolder(
+  db: Executor,
+  holder: ContractHolder,
+  before: ContractHolder | undefined,
+): Promise<Act> {
+  await refuseUnknownIn(db, 'refusedHosts', holder.refusedHosts, 'hosts')
+  await (before ? replaceContractHolder(db, holder) : insertContractHolders(db, [holder]))
+  const about = (await readChildrenOfHolders(db, holder.id)).map((child) => childFile(child.id))
+  return changeAct({ kind: 'contract-holder', id: holder.id, before, after: holder, about })
 }

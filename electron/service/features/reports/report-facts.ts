@@ -1,17 +1,16 @@
 import type { Executor } from '../../../../db/open.ts'
 import { readBillingFacts } from '../../../../db/repositories/billing-facts.ts'
 import { readCapacityFacts } from '../../../../db/repositories/capacity-facts.ts'
-import { readAbsenceReasons } from '../../../../db/repositories/records/absence-reasons.ts'
 import { readChildRecords } from '../../../../db/repositories/records/children.ts'
 import { readHostRecords } from '../../../../db/repositories/records/hosts.ts'
 import { readStayChecks } from '../../../../db/repositories/stay-checks.ts'
-import { absenceReasonsOf } from '../../../../shared/domain/attendance/absence-reasons.ts'
 import { formatDate, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import { periodOf } from '../../../../shared/domain/calendar/dated-span.ts'
 import { monthPeriod } from '../../../../shared/domain/calendar/period.ts'
 import type { Child, Host } from '../../../../shared/domain/exchange/document.ts'
 import type { ReportedChild, ReportedLocation, ReportFacts } from '../../../../shared/domain/reports/fo-su-05/facts.ts'
 import { organiserOf } from '../records/organiser.ts'
+import { readIsJustified } from './justified.ts'
 
 /** What the forms of a month follow from, with the files of hosts and children they speak of. */
 export type MonthFacts = { facts: ReportFacts; hosts: ReadonlyMap<string, Host>; children: ReadonlyMap<string, Child> }
@@ -22,7 +21,6 @@ export async function readReportFacts(db: Executor, month: string, today: string
   const period = monthPeriod(month)
   const billing = await readBillingFacts(db, period)
   const capacity = await readCapacityFacts(db, period)
-  const reasons = absenceReasonsOf(await readAbsenceReasons(db))
   const hosts = new Map((await readHostRecords(db)).map((host) => [host.id, host]))
   const children = new Map((await readChildRecords(db)).map((child) => [child.id, child]))
   return {
@@ -42,7 +40,7 @@ export async function readReportFacts(db: Executor, month: string, today: string
       }),
       closures: billing.closures,
       settings: billing.settings,
-      isJustified: ({ date, ...absence }) => reasons.of({ ...absence, date: formatDate(date) }).isJustified,
+      isJustified: await readIsJustified(db),
       isLookedAt: await readStayChecks(db, { from: formatDate(period.from), until: formatDate(period.until) }),
       today: parseDate(today),
     },

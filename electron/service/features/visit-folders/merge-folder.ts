@@ -2,6 +2,7 @@ import type { Executor } from '../../../../db/open.ts'
 import { insertCoachingGoals } from '../../../../db/repositories/records/coaching-goals.ts'
 import { insertHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { insertHostActions } from '../../../../db/repositories/records/host-actions.ts'
+import { indexStaleTexts } from '../../../../db/repositories/search/search-index.ts'
 import { markVisitFolderReturned, readVisitFolders } from '../../../../db/repositories/records/visit-folders.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { ParsedInputOf } from '../../../../shared/contract/index.ts'
@@ -40,6 +41,7 @@ export const mergeFolderHere: Handler<'visitFolders.merge'> = async (context, { 
       if (chosen) await refuseUnknownNames(write, one.kind, one.after, chosen.field)
       await store(write, one)
     }
+    await indexStaleTexts(write)
     const isReturned = await markReturned(write, folder)
     const added = changed.filter(({ before }) => before === undefined).length
     const value = {

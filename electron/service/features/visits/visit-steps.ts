@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Executor } from '../../../../db/open.ts'
+import { indexStaleTexts } from '../../../../db/repositories/search/search-index.ts'
 import { insertHomeVisits } from '../../../../db/repositories/records/home-visits.ts'
 import { ServiceError } from '../../../../shared/contract/errors.ts'
 import type { HomeVisit } from '../../../../shared/domain/exchange/visits.ts'
@@ -82,6 +83,8 @@ async function step(
 ) {
   const known = await knownRecord(db, 'visit', before.id)
   const after = await putFields(db, 'visit', before, new Map(Object.entries(fields)), writerOf(context))
+  // Nothing is typed for a moment.
+  await indexStaleTexts(db)
   const told = known && (known.isReopened || before.status === 'done') ? known.kept : before
   const isReopened = act.verb === 'reopened'
   return {

@@ -32,7 +32,7 @@ export const requestStatusHandlers: HandlersOf<'waitingList.enlist' | 'waitingLi
     context.commit(async (db) => {
       const before = await lookedAtRequest(db, { id, version })
       if (before.status === 'placed') throw new ServiceError('locked', 'request-placed')
-      if (before.status === 'open' || before.status === 'offered') throw new ServiceError('conflict', 'request-open')
+      if (before.status === 'open' || offerInHand(before)) throw new ServiceError('conflict', 'request-open')
       const { closed: _, ...rest } = before
       return putRequest(db, before, { ...rest, status: 'open' }, context, reason)
     }),

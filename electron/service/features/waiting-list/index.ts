@@ -1,14 +1,15 @@
 import type { priorityRules, waitingList } from '../../../../shared/contract/waiting-list.ts'
 import type { HandlersOf } from '../../context.ts'
 import { requestStatusHandlers } from './close-request.ts'
+import { demandHandlers } from './demand.ts'
 import { listRequests } from './list-requests.ts'
 import { offerHandlers } from './offers.ts'
+import { placeRequest } from './place-request.ts'
+import { preparation } from './preparation.ts'
 import { pastRankingHandlers } from './past-ranking.ts'
 import { priorityRulesHandlers } from './priority-rules.ts'
 import { saveRequest } from './save-request.ts'
 import { storedRequest } from './stored-request.ts'
-
-const notYet = (): Promise<never> => Promise.reject(new Error('not built yet'))
 
 /** Handlers of the waiting list and its rules. */
 export const waitingListHandlers: HandlersOf<keyof typeof waitingList | keyof typeof priorityRules> = {
@@ -18,9 +19,8 @@ export const waitingListHandlers: HandlersOf<keyof typeof waitingList | keyof ty
   'waitingList.save': saveRequest,
   ...requestStatusHandlers,
   ...offerHandlers,
-  'waitingList.preparation': notYet,
-  'waitingList.place': notYet,
-  'waitingList.demand': notYet,
-  'waitingList.writeDemand': notYet,
+  'waitingList.preparation': preparation,
+  'waitingList.place': placeRequest,
+  ...demandHandlers,
   ...priorityRulesHandlers,
 }

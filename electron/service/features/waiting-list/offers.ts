@@ -5,6 +5,7 @@ import { offerInHand, withAnswer } from '../../../../shared/domain/waiting-list/
 import type { HandlersOf } from '../../context.ts'
 import { refuseFaults } from '../records/check.ts'
 import { refuseUnknownHost } from '../records/refuse-unknown-host.ts'
+import { passedOverBy } from './passed-over.ts'
 import { refuseOtherDays } from './refuse-other-days.ts'
 import { liveRequest, lookedAtRequest, minuteNow, putRequest } from './stored-request.ts'
 
@@ -13,12 +14,16 @@ export const offerHandlers: HandlersOf<'waitingList.offer' | 'waitingList.answer
   'waitingList.offer': (context, { id, version, hostId, startsOn, slots, answerBy, deviation, note }) =>
     context.commit(async (db) => {
       const before = await liveRequest(db, { id, version })
-      if (before.status === 'offered') throw new ServiceError('conflict', 'offer-waiting')
+      if (offerInHand(before)) throw new ServiceError('conflict', 'offer-waiting')
       await refuseUnknownHost(db, hostId)
       if (slots) refuseOtherDays(before, slots)
       const today = context.clock.today()
       if (answerBy !== undefined && answerBy < today)
         refuseFaults([{ path: 'answerBy', code: 'end-before-start', message: `is over: ${answerBy}` }])
+      const passedOver = await passedOverBy(db, before, { hostId, startsOn, slots }, context.clock.now())
+      if (passedOver.length > 0 && deviation === undefined)
+        throw new ServiceError('conflict', 'passed-over', { requests: passedOver })
+      const why = passedOver.length > 0 ? deviation : undefined
       const offer: Offer = {
         id: newId(),
         hostId,
@@ -27,12 +32,12 @@ export const offerHandlers: HandlersOf<'waitingList.offer' | 'waitingList.answer
         offeredAt: minuteNow(context),
         by: context.actor,
         ...(answerBy !== undefined && { answerBy }),
-        ...(deviation !== undefined && { deviation }),
+        ...(why !== undefined && { deviation: why, passedOver: passedOver.map((one) => one.id) }),
         ...(note !== undefined && { note }),
       }
       const { isNew: _, ...rest } = before
       const after = { ...rest, status: 'offered' as const, offers: [...(before.offers ?? []), offer] }
-      return putRequest(db, before, after, context, deviation)
+      return putRequest(db, before, after, context, why)
     }),
 
   'waitingList.answer': (context, { id, version, offerId, answer, note }) =>

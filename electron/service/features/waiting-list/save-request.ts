@@ -6,7 +6,7 @@ import {
   type WaitingRequest,
   type WantedSlot,
 } from '../../../../shared/domain/exchange/waiting-list.ts'
-import { frozenOffers } from '../../../../shared/domain/waiting-list/offers.ts'
+import { frozenOffers, offerInHand } from '../../../../shared/domain/waiting-list/offers.ts'
 import type { Handler } from '../../context.ts'
 import { refuseFuture } from '../incidents/case-refusals.ts'
 import { checkedRecord } from '../records/check.ts'
@@ -41,7 +41,7 @@ export const saveRequest: Handler<'waitingList.save'> = async (context, { id, ve
     if (isWantedAlike(before, after))
       return putRequest(db, before, { ...after, ...(offers && { offers }) }, context, reason)
     // A family decides about the days that it was offered.
-    if (status === 'offered') throw new ServiceError('conflict', 'offer-waiting')
+    if (offerInHand(before)) throw new ServiceError('conflict', 'offer-waiting')
     return putRequest(db, before, { ...after, ...frozenOffers(before) }, context, reason)
   })
 }

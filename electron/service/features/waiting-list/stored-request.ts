@@ -95,7 +95,7 @@ function checkedRequest(request: WaitingRequest): WaitingRequest {
   const { offers = [] } = request
   const checked = checkedRecord('waitingList', {
     ...request,
-    offers: offers.map(({ passedOver: _, ...offer }) => offer),
+    offers: offers.map((offer) => ({ ...offer, passedOver: [] })),
   })
   return {
     ...checked,

@@ -22,6 +22,15 @@ export function shownFault(state: FormState, path: string): FormFault | undefine
   return fault?.code === 'missing-key' && !state.isTried && !wasFilled ? undefined : fault
 }
 
+/**
+ * That the part which holds a place is not there at all: nothing of it was filled in. Each of its required fields says so, once a
+ * save was tried.
+ */
+export function missingPart(state: FormState, path: string): FormFault | undefined {
+  if (!state.isTried) return undefined
+  return openFaults(state).find(({ code, path: part }) => code === 'missing-key' && path.startsWith(`${part}.`))
+}
+
 /** The faults to show at a row of a list: its own and those of its fields, not those of lists within it. */
 export function shownRowFaults(state: FormState, row: string): FormFault[] {
   return openFaults(state).filter(({ path }) => {

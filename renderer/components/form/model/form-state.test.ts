@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkRecord } from '../../../../shared/formats/exchange/check-record.ts'
-import { countOpenPlaces, openFaults, shownFault, shownRowFaults } from './form-faults.ts'
+import { countOpenPlaces, missingPart, openFaults, shownFault, shownRowFaults } from './form-faults.ts'
 import { discard, leave, openForm, refuse, trySave, undoDiscard, write, type FormState } from './form-state.ts'
 import { someHost } from './testing/some-host.ts'
 
@@ -168,3 +168,23 @@ describe('throwing changes away', () => {
 function hours(from: string, until: string) {
   return { weekday: 1, from, until }
 }
+
+describe('a part of which nothing was filled in', () => {
+  const record = { id: 'new', receivedAt: '2026-11-22T10:00', cycleWeeks: 1, slots: [], firstTier: [], secondTier: [] }
+  const fresh = openForm({ record: { ...record, status: 'open' }, version: undefined }, (value) =>
+    checkRecord('waitingList', value),
+  )
+
+  it('is told by its fields once a save was tried', () => {
+    expect(missingPart(fresh, 'child.firstName')).toBeUndefined()
+    const tried = trySave(fresh)
+    expect(missingPart(tried, 'child.firstName')?.path).toBe('child')
+    expect(missingPart(tried, 'wantedFrom')).toBeUndefined()
+  })
+
+  it('is one fault less as soon as something of it is', () => {
+    const tried = trySave(type(fresh, 'child.lastName', 'text', 'Claes'))
+    expect(missingPart(tried, 'child.firstName')).toBeUndefined()
+    expect(shownFault(tried, 'child.firstName')?.code).toBe('missing-key')
+  })
+})

@@ -15,6 +15,7 @@ export type RecordKind =
   | 'complaints'
   | 'trainingSessions'
   | 'materials'
+  | 'waitingList'
 
 /** A record of a kind, as the exchange document has it. */
 export type RecordOf<Kind extends RecordKind> = ExchangeDocument[Kind][number]

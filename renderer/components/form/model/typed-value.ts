@@ -7,9 +7,9 @@ import { parseFormDate } from './parse-form-date.ts'
 
 /**
  * What a text field stands for: text, `YYYY-MM-DD`, `HH:MM`, both of them with a T between, integer cents, a number of zero or
- * more, a whole one, or a place on the map.
+ * more, a whole one, a place on the map, or the hours of a week.
  */
-export type TypedKind = 'text' | 'date' | 'time' | 'moment' | 'cents' | 'number' | 'whole' | 'position'
+export type TypedKind = 'text' | 'date' | 'time' | 'moment' | 'cents' | 'number' | 'whole' | 'position' | 'plan'
 
 /** A text as it is being typed, in the place of the value it stands for. */
 export type Typed = { readonly typed: TypedKind; readonly text: string }
@@ -69,8 +69,9 @@ const readers: Record<TypedKind, (text: string) => string | number | undefined> 
     const value = parseTypedNumber(text)
     return Number.isSafeInteger(value) ? value : undefined
   },
-  // Two values: its field writes both as soon as they can be read, and keeps only a text that cannot.
+  // More than one value: their field writes all of them as soon as they can be read, and keeps only a text that cannot.
   position: () => undefined,
+  plan: () => undefined,
 }
 
 const faultOf: Record<TypedKind, FormFaultCode> = {
@@ -82,4 +83,5 @@ const faultOf: Record<TypedKind, FormFaultCode> = {
   number: 'invalid-number',
   whole: 'invalid-number',
   position: 'invalid-position',
+  plan: 'invalid-plan',
 }

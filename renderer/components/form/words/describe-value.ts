@@ -10,7 +10,13 @@ import { fieldLabel } from './field-label.ts'
 const choices: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = nl.form.choices
 
 // Keys that hold a list of ids of people.
-const listsOfIds: readonly string[] = ['refusedChildren', 'refusedHosts', 'presentChildren', 'presentOwnChildren']
+const listsOfIds: readonly string[] = [
+  'refusedChildren',
+  'refusedHosts',
+  'presentChildren',
+  'presentOwnChildren',
+  'passedOver',
+]
 
 /** What somebody or something with an id is called; undefined when it is not known. */
 export type NameOf = (id: string) => string | undefined

@@ -1,3 +1,4 @@
+import { questionOfFamily } from '../../../../shared/domain/billing/question-of-family.ts'
 import type { FamilyRow, Overview } from './billing-types.ts'
 
 type Named = { childId: string; firstName: string; lastName: string }
@@ -18,22 +19,21 @@ export type Questions = {
   uncovered: UncoveredQuestion[]
 }
 
-/**
- * The questions of a month. A family that is issued asks nothing any more: what was issued stays as it is. A family that is
- * held back is asked for its attest only; its open days are asked again in the run that bills them.
- */
+/** The questions of a month: what is asked about each family (`questionOfFamily`), and presences that nobody is billed for. */
 export function questionsOf(overview: Overview): Questions {
-  const waiting = overview.families.filter((family) => family.issuedNumber === undefined)
+  const asked = Map.groupBy(overview.families, (family) =>
+    questionOfFamily({ ...family, isIssued: family.issuedNumber !== undefined }),
+  )
   return {
-    openDays: waiting
-      .filter((family) => family.openDays.length > 0 && family.missingTariffs.length === 0)
-      .map((family) => ({ family, children: childrenWithOpenDays(family), days: family.openDays.map(dayKey) })),
-    attests: waiting
-      .filter((family) => family.missingTariffs.length > 0)
-      .map((family) => ({
-        family,
-        children: family.missingTariffs.map(({ childId, dates }) => ({ ...nameOf(family, childId), dates })),
-      })),
+    openDays: (asked.get('open-days') ?? []).map((family) => ({
+      family,
+      children: childrenWithOpenDays(family),
+      days: family.openDays.map(dayKey),
+    })),
+    attests: (asked.get('attest') ?? []).map((family) => ({
+      family,
+      children: family.missingTariffs.map(({ childId, dates }) => ({ ...nameOf(family, childId), dates })),
+    })),
     uncovered: uncoveredOf(overview),
   }
 }

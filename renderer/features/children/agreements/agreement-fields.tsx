@@ -15,6 +15,7 @@ import { nl } from '../../../i18n/nl.ts'
 import { FormPart } from '../../families/form-part.tsx'
 import { holderPeople } from '../../families/holder-people.ts'
 import { AgreementDeposit, type useDepositCap } from './agreement-deposit.tsx'
+import { AgreementPriority } from './agreement-priority.tsx'
 import { AgreementNotice } from './agreement-notice.tsx'
 import { hostPeople } from './host-people.ts'
 
@@ -71,6 +72,9 @@ export function AgreementFields({ at, cap, settings, today, isNew }: Props) {
         </FormPart>
       </FormSection>
       <AgreementDeposit at={at} cap={cap} />
+      <FormPart name="priority">
+        <AgreementPriority at={at} today={today} />
+      </FormPart>
       {!isNew && <AgreementNotice at={at} settings={settings} today={today} />}
       <FormSection title={text.freeDays} note={text.freeDaysNote}>
         <ListEditor

@@ -5,6 +5,8 @@ import { Button, ErrorState, ReasonDialog } from '../../../components/index.ts'
 import { formatLongDate } from '../../../format/date.ts'
 import { hostYear } from '../../../i18n/nl/host-year/page.ts'
 import { nl } from '../../../i18n/nl.ts'
+import { onlyHost } from '../../letters/letters-search.ts'
+import { WriteLetterLink } from '../../letters/write-letter-link.tsx'
 import type { HostFile } from '../host-types.ts'
 import { EndDialog } from './end-dialog.tsx'
 import { OnDateField } from './on-date-field.tsx'
@@ -54,6 +56,7 @@ export function HostActions({ host, on }: Props) {
           <Link className="button host-action" to="/onthaalouders/$hostId/stopzetten" params={{ hostId: host.id }}>
             {text.stop}
           </Link>
+          <WriteLetterLink sjabloon="host-papers" voor={onlyHost(host.id)} />
           {isEnding && <Button onClick={() => setAsked('resume')}>{text.resume}</Button>}
           {canEnd && <Button onClick={() => setAsked('end')}>{isEnding ? text.changeEnd : text.end}</Button>}
         </>

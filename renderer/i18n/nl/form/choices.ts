@@ -11,12 +11,15 @@ import type {
   VisitDimension,
   VisitStatus,
 } from '../../../../shared/domain/exchange/visits.ts'
+import type { Offer } from '../../../../shared/domain/exchange/waiting-list.ts'
 import { calendar } from '../calendar.ts'
 import { documentKinds } from '../document-kinds.ts'
 import { hosts } from '../hosts.ts'
 import { caseWords } from '../incidents/words.ts'
 import { supportWords } from '../support/shared.ts'
 import { hostYearParts } from '../host-year/parts.ts'
+import { priorityCriteria } from '../priority.ts'
+import { waitingWords } from '../waiting-list/words.ts'
 import { timeline } from '../timeline.ts'
 
 const noticeGivers = {
@@ -68,6 +71,16 @@ const checkAnswers = {
   'not-applicable': 'n.v.t.',
 } satisfies Record<CheckAnswer, string>
 
+const offerAnswers = {
+  accepted: 'aanvaard',
+  refused: 'geweigerd',
+  withdrawn: 'ingetrokken',
+} satisfies Record<NonNullable<Offer['answer']>, string>
+
+const reasons: Record<string, string> = { ...timeline.closureReasons, ...waitingWords.closingReasons }
+
+const criteria = Object.fromEntries(Object.entries(priorityCriteria).map(([key, { short }]) => [key, short]))
+
 const dimensions = {
   'well-being': 'welbevinden',
   involvement: 'betrokkenheid',
@@ -93,11 +106,20 @@ export const choices = {
   documentKind: documentKinds,
   tariffKind: timeline.tariffKinds,
   by: noticeGivers,
-  reason: timeline.closureReasons,
+  reason: reasons,
+  firstTier: criteria,
+  secondTier: criteria,
+  criterion: criteria,
   rsz: rszCodes,
   hostYearParts,
-  status: { ...extraDayStatuses, ...visitStatuses, ...goalStatuses, ...supportWords.statuses },
-  answer: checkAnswers,
+  status: {
+    ...extraDayStatuses,
+    ...visitStatuses,
+    ...goalStatuses,
+    ...supportWords.statuses,
+    ...waitingWords.statuses,
+  },
+  answer: { ...checkAnswers, ...offerAnswers },
   dimension: dimensions,
   owner: { host: 'onthaalouder', organiser: 'dienst' } satisfies Record<HostAction['owner'], string>,
   conditionOut: supportWords.conditions,

@@ -12,6 +12,7 @@ import type {
   TariffRecord,
 } from '../../../../shared/domain/exchange/document.ts'
 
+import type { PriorityRules, WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
 import type { CoachingGoal, HomeVisit, HostAction, VisitTemplate } from '../../../../shared/domain/exchange/visits.ts'
 
 type KeysOf<T> = T extends readonly (infer Item)[]
@@ -44,6 +45,8 @@ type FieldKey = KeysOf<
   | { hostYear: number; hostYearParts: string[]; hostYearTexts: boolean }
   | Incident
   | Complaint
+  | Omit<WaitingRequest, 'changes'>
+  | Omit<PriorityRules, 'steps'>
 >
 
 /** What a field is called, by its key. */
@@ -262,6 +265,23 @@ export const fields = {
   firstTier: 'Voorrang (eerste groep)',
   secondTier: 'Voorrang (tweede groep)',
   seenOn: 'Bewijs gezien op',
+  child: 'Kind',
+  contact: 'Gezin',
+  expectedOn: 'Verwacht op',
+  wantedFrom: 'Opvang vanaf',
+  source: 'Via wie',
+  evidence: 'Bewijzen',
+  criterion: 'Voorrang',
+  isNew: 'Nog niet op de wachtlijst',
+  enteredAt: 'Ingevoerd op',
+  offers: 'Aanbiedingen',
+  offeredAt: 'Aangeboden op',
+  answerBy: 'Antwoord tegen',
+  deviation: 'Waarom afgeweken',
+  passedOver: 'Voorbijgegaan',
+  answeredAt: 'Geantwoord op',
+  closed: 'Afgesloten',
+  placed: 'Plaats',
 } satisfies Record<FieldKey, string>
 
 /** Where a key is called otherwise in one part of a record. */
@@ -270,5 +290,7 @@ export const fieldsWithin: Readonly<Partial<Record<string, string>>> = {
   'openingHours.until': 'Tot',
   'slots.from': 'Van',
   'slots.until': 'Tot',
+  'evidence.kind': 'Bewijs',
+  'placed.agreementId': 'Overeenkomst',
   'household.until': 'Laatste dag in huis',
 }

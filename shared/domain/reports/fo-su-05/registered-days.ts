@@ -1,13 +1,13 @@
 import { careDaysOf, type CareDay } from '../../billing/care-days.ts'
-import type { Stay } from '../../billing/facts.ts'
+import type { ChildFacts, Stay } from '../../billing/facts.ts'
 import type { EpochDay } from '../../calendar/date.ts'
 import { covers, type Period } from '../../calendar/period.ts'
 import type { Block } from './buckets.ts'
 import type { ReportedChild, ReportFacts } from './facts.ts'
 
 /** A day of a child at a location, before it is measured: in which block, by which times, under whose attest. */
-export type RegisteredDay = {
-  child: ReportedChild
+export type RegisteredDay<Child extends ChildFacts = ReportedChild> = {
+  child: Child
   hostId: string
   date: EpochDay
   block: Block
@@ -17,19 +17,29 @@ export type RegisteredDay = {
   unregistered: boolean
 }
 
-/** The days of a child in a month, and its presences that no agreement covers. */
-type RegisteredDays = { days: RegisteredDay[]; uncovered: { hostId: string; date: EpochDay }[] }
+/** The days of a child, and its presences that no agreement covers. */
+type RegisteredDays<Child extends ChildFacts> = {
+  days: RegisteredDay<Child>[]
+  uncovered: { hostId: string; date: EpochDay }[]
+}
+
+/** What decides in which block a day stands. */
+type RegisteringFacts = Pick<ReportFacts, 'closures' | 'settings' | 'isJustified'>
 
 /**
- * What the form counts of a child (R104): a presence at every host where it was that date, whatever the agreement; an absence
+ * What the form counts of a child in a period within one calendar year (R104): a presence at every host where it was that date, whatever the agreement; an absence
  * at the host of the agreement. The days are those of the invoice, so closed days count nowhere and free days are used in the
  * same order. A presence has the minutes of the child's stays at that host together (R37), also where more was reserved (T9);
  * an absence the reserved ones.
  */
-export function registeredDays(child: ReportedChild, month: Period, facts: ReportFacts): RegisteredDays {
-  const { days, uncovered } = careDaysOf(child, month, facts.closures, facts.settings)
+export function registeredDays<Child extends ChildFacts>(
+  child: Child,
+  period: Period,
+  facts: RegisteringFacts,
+): RegisteredDays<Child> {
+  const { days, uncovered } = careDaysOf(child, period, facts.closures, facts.settings)
   const uncoveredDates = new Set(uncovered)
-  const strays = child.stays.filter(({ date }) => covers(month, date) && uncoveredDates.has(date))
+  const strays = child.stays.filter(({ date }) => covers(period, date) && uncoveredDates.has(date))
   return {
     days: days.flatMap((day) => (day.presentMinutes > 0 ? presences(child, day) : absences(child, day, facts))),
     uncovered: [...byHost(strays).values()].flatMap((stays) =>
@@ -38,7 +48,10 @@ export function registeredDays(child: ReportedChild, month: Period, facts: Repor
   }
 }
 
-function presences(child: ReportedChild, { date, present, agreement }: CareDay): RegisteredDay[] {
+function presences<Child extends ChildFacts>(
+  child: Child,
+  { date, present, agreement }: CareDay,
+): RegisteredDay<Child>[] {
   return [...byHost(present)].map(([hostId, intervals]) => ({
     child,
     hostId,
@@ -50,7 +63,11 @@ function presences(child: ReportedChild, { date, present, agreement }: CareDay):
   }))
 }
 
-function absences(child: ReportedChild, day: CareDay, facts: ReportFacts): RegisteredDay[] {
+function absences<Child extends ChildFacts>(
+  child: Child,
+  day: CareDay,
+  facts: RegisteringFacts,
+): RegisteredDay<Child>[] {
   if (day.kind !== 'free-absence' && day.kind !== 'charged-absence') return []
   const isJustified = day.kind === 'free-absence' || (day.absence !== undefined && facts.isJustified(day.absence))
   return [

@@ -1,0 +1,28 @@
+/** What is found in the palette, and how it is told. */
+export const search = {
+  groups: {
+    people: 'Mensen',
+    entries: 'Schermen en handelingen',
+    numbers: 'Facturen en afrekeningen',
+    notes: 'In verslagen en afspraken',
+    like: 'Lijkt op wat u typt',
+  },
+  host: (city: string) => `onthaalouder, ${city}`,
+  atHost: (host: string) => `kind bij ${host}`,
+  childWithoutHost: 'kind zonder overeenkomst',
+  parentOf: (children: string) => `contracthouder van ${children}`,
+  requestOf: (parent: string) => `aanvraag van ${parent}`,
+  householdOf: (host: string) => `woont bij onthaalouder ${host}`,
+  contactOf: (child: string) => `contactpersoon van ${child}`,
+  relationOf: (relation: string, child: string) => `${relation} van ${child}`,
+  former: (what: string) => `${what}, vroeger`,
+  and: (names: readonly string[]) => names.join(', '),
+  invoice: (number: string) => `Factuur ${number}`,
+  payout: (number: string) => `Afrekening ${number}`,
+  billed: (owner: string, month: string) => `${owner}, ${month}`,
+  visit: (host: string) => `Huisbezoek ${host}`,
+  agreed: (host: string) => `Afspraak met ${host}`,
+  goal: (host: string) => `Doel van ${host}`,
+  looking: 'Zoeken…',
+  keys: { choose: 'kiezen', open: 'openen', group: 'volgende groep', close: 'sluiten', tab: 'Tab', escape: 'Esc' },
+}
