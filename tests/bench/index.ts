@@ -10,6 +10,7 @@ import { measureSearch } from './measure-search.ts'
 import { measureSubstitution } from './measure-substitution.ts'
 import { measureToday } from './measure-today.ts'
 import { measureVisits } from './measure-visits.ts'
+import { measureWaitingList } from './measure-waiting-list.ts'
 import { measure, type Measurement } from './measure.ts'
 
 const targets = {
@@ -37,6 +38,8 @@ const targets = {
   // A key in the palette among 10,000 people: 27 to 45 × one pass over their names for one word, on a busy computer.
   paletteToFloor: 80,
   findMs: 50,
+  // 2,000 requests ranked and matched with 150 hosts.
+  matchingMs: 2_000,
 }
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
 const measured: Measurement[] = []
@@ -245,6 +248,29 @@ for (const hosts of sizes.length > 0 ? sizes : [10, 150, 1_500]) {
   )
   if (hosts >= 150 && view / floor > targets.todayToFloor)
     misses.push(`${hosts} hosts: Vandaag is ${(view / floor).toFixed(1)} × floor`)
+}
+console.log()
+console.log('hosts requests    floor      all  ratio     wait   places  freeing proposal  placed')
+for (const [hosts, requests] of [
+  [10, 200],
+  [150, 2_000],
+] as const) {
+  if (sizes.length > 0 && !sizes.includes(hosts)) continue
+  const { floor, all, longestWait, placed, isProven, ...asked } = await measureWaitingList(hosts, requests)
+  console.log(
+    [
+      String(hosts).padStart(5),
+      String(requests).padStart(9),
+      milliseconds(floor),
+      milliseconds(all),
+      (all / floor).toFixed(0).padStart(7),
+      ...[longestWait, asked.places, asked.freeing, asked.proposal].map(milliseconds),
+      `${placed}${isProven ? '' : '+'}`.padStart(8),
+    ].join(''),
+  )
+  if (all > targets.matchingMs) misses.push(`${hosts} hosts: matching took ${all.toFixed(0)} ms`)
+  if (longestWait > targets.waitMs)
+    misses.push(`${hosts} hosts: a call waited ${longestWait.toFixed(0)} ms for matching`)
 }
 for (const miss of misses) console.log(`missed: ${miss}`)
 console.log(misses.length === 0 ? 'all targets met' : `${misses.length} targets missed`)

@@ -1,7 +1,7 @@
-import type { Service } from '../../electron/service/create-service.ts'
 import type { OutputOf } from '../../shared/contract/index.ts'
 import { absentHost, benchAbsence } from './bench-absence.ts'
 import { floorOfPlanning } from './floor.ts'
+import { longestWaitWhile } from './longest-wait.ts'
 import { best, call, timed } from './timing.ts'
 import { withBenchService } from './with-bench-service.ts'
 
@@ -64,19 +64,4 @@ export async function measureAbsence(hosts: number, weeks: number, hasPoints: bo
       }
     },
   })
-}
-
-/** Asks for the status every 5 ms until something is done; a thread that is busy is late for the time itself. */
-async function longestWaitWhile(service: Service, work: Promise<unknown>): Promise<number> {
-  const waits: number[] = []
-  const probe = async (): Promise<void> => {
-    const late = await timed(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      await call(service, 'service.status', {})
-    })
-    waits.push(late - 5)
-  }
-  const isOver = work.then(() => true)
-  while (!(await Promise.race([isOver, probe()])));
-  return Math.max(...waits)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtInTemplates } from '../../electron/service/documents/templates/built-in/index.ts'
 import { letterText } from '../../shared/domain/letters/letter-blocks.ts'
-import { letterTemplateIds } from '../../shared/domain/letters/letter-templates.ts'
+import type { letterTemplateIds } from '../../shared/domain/letters/letter-templates.ts'
 import { serviceOnFile, type ServiceOnFile } from '../support/service-on-file.ts'
 
 const today = '2026-11-22'

@@ -271,6 +271,7 @@ describe('query plans', () => {
     ['what families were told', (on) => readFamilyContacts(on, { hostIds: [hostId], touching: october }), []],
     ['hosts set aside for some children', (on) => readSetAsideHosts(on, { childIds: [childId], ...october }), []],
     ['the letters in a child’s file', (on) => readLetterHeads(on, { childId, contractHolderIds: ['c1', 'c2'] }), []],
+    ['the agreements of a family', (on) => readAgreementRecords(on, { contract_holder_id: 'c1' }), []],
     ['the letters to a host', (on) => readLetterHeads(on, { host_id: hostId }), []],
     ['some letters', (on) => readLetters(on, { ids: ['l1', 'l2'] }), []],
     ['the sessions of a host', (on) => readTrainingSessions(on, { hostIds: [hostId] }), []],

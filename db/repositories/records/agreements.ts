@@ -7,10 +7,11 @@ import { isAmong } from '../id-list.ts'
 import { present } from '../present.ts'
 import { priorityOf } from '../priority-of.ts'
 
-/** Narrows to one agreement or some, or to those of a child or a host, or of some. */
+/** Narrows to one agreement or some, to those of a contract holder, or to those of a child or a host, or of some. */
 export type AgreementChoice =
   | { id: string }
   | { ids: readonly string[] }
+  | { contract_holder_id: string }
   | { child_id: string }
   | { host_id: string }
   | { childIds: readonly string[] }

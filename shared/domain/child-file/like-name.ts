@@ -22,7 +22,8 @@ export function sharesLastName(a: Name, b: Name): boolean {
   return wordsIn(a.lastName).some((word) => others.has(word))
 }
 
-function wordsOf({ firstName, lastName }: Name): { first: string; whole: string } {
+/** The words of a first name and of a whole name as they are compared: in one order, without case and accents. */
+export function wordsOf({ firstName, lastName }: Name): { first: string; whole: string } {
   return {
     first: wordsIn(firstName).join(' '),
     whole: wordsIn(`${firstName} ${lastName}`).join(' '),

@@ -22,7 +22,6 @@ export function common(ones: readonly Interval[], others: readonly Interval[]): 
 
 /** Whether every interval lies whole within one of the others, which are joined. */
 export function liesWithin(intervals: readonly Interval[], others: readonly Interval[]): boolean {
-  return intervals.every(([from, until]) =>
-    others.some(([otherFrom, otherUntil]) => otherFrom <= from && until <= otherUntil),
-  )
+  // Without taking pairs apart: it is asked some millions of times.
+  return intervals.every((one) => others.some((other) => other[0] <= one[0] && one[1] <= other[1]))
 }

@@ -1,8 +1,8 @@
-import { hasLikeName, hasSameName, sharesLastName } from '../child-file/like-name.ts'
+import { hasLikeName, hasSameName, sharesLastName, wordsOf } from '../child-file/like-name.ts'
 import type { WaitingRequest } from '../exchange/waiting-list.ts'
 import { compareText } from '../text-order.ts'
 
-/** A request that counts once (R129), with those that count with it; the earliest received first. */
+/** A request that counts once (R129), with those that count with it; the earliest received first, those closed as asked twice last. */
 export type UniqueRequest = [WaitingRequest, ...WaitingRequest[]]
 /** Unique requests, and those that count for nothing. */
 export type CountedRequests = { unique: UniqueRequest[]; notCounted: WaitingRequest[] }
@@ -13,7 +13,8 @@ export type CountedRequests = { unique: UniqueRequest[]; notCounted: WaitingRequ
  * among these.
  */
 export function uniqueRequests(requests: readonly WaitingRequest[]): CountedRequests {
-  const byDay = new Map<string, UniqueRequest[]>()
+  const unique: UniqueRequest[] = []
+  const byName = new Map<string, UniqueRequest[]>()
   const notCounted: WaitingRequest[] = []
   const isDouble = ({ closed }: WaitingRequest): boolean => closed?.reason === 'duplicate'
   // What was closed as asked twice joins another one, and has none join it.
@@ -22,15 +23,23 @@ export function uniqueRequests(requests: readonly WaitingRequest[]): CountedRequ
       Number(isDouble(a)) - Number(isDouble(b)) || compareText(a.receivedAt, b.receivedAt) || compareText(a.id, b.id),
   )
   for (const request of ordered) {
-    const known = byDay.get(dayOf(request)) ?? []
-    const same = known.find(
-      (unique) => isSameChild(unique[0], request) && (isDouble(request) || !isTwin(unique, request)),
-    )
+    const alike = namesOf(request).flatMap((name) => byName.get(name) ?? [])
+    const same = alike.find((one) => isSameChild(one[0], request) && (isDouble(request) || !isTwin(one, request)))
     if (request.closed?.reason === 'pregnancy-ended' || (isDouble(request) && !same)) notCounted.push(request)
     else if (same) same.push(request)
-    else byDay.set(dayOf(request), [...known, [request]])
+    else {
+      const added: UniqueRequest = [request]
+      unique.push(added)
+      for (const name of namesOf(request)) byName.set(name, [...(byName.get(name) ?? []), added])
+    }
   }
-  return { unique: [...byDay.values()].flat(), notCounted }
+  return { unique, notCounted }
+}
+
+/** What a child and another one that may be the same have in common: the day, and the whole or the first name. */
+function namesOf(request: WaitingRequest): string[] {
+  const { first, whole } = wordsOf(request.child)
+  return [`${dayOf(request)} whole ${whole}`, `${dayOf(request)} first ${first}`]
 }
 
 /** The day on which a child was born or is expected: who shares it may be the same. Without one it is like no other. */

@@ -52,7 +52,7 @@ const cases = fc.tuple(hosts, anyClosures, anyPlan(360, 1080, 4), someDay, fc.in
 describe('whatever the host, the closures and what is wanted', () => {
   const seen = { whole: 0, part: 0, none: 0 }
   afterAll(() => {
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(25)
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
   })
 
   it('misses the days on which a plan of it causes a breach, or lies outside her hours or her life, and no others', () => {
@@ -90,7 +90,7 @@ describe('whatever the host, the closures and what is wanted', () => {
         if (fits === 'whole') expect(caused).toEqual([])
         seen[fits] += 1
       }),
-      { ...fixedSeed, numRuns: 250 },
+      { ...fixedSeed, numRuns: 160 },
     )
   })
 })

@@ -9,6 +9,8 @@ export type HostRooms = {
   hostId: string
   /** Without what was promised. */
   facts: HostCapacityFacts
+  /** As nearly all find her: with everything that was promised. */
+  room: RoomAhead
   roomFor(requestId: string): RoomAhead
 }
 
@@ -24,5 +26,5 @@ export function hostRooms(
   const own = new Map(
     here.map(({ requestId }) => [requestId, roomAhead(withPromised(facts, here, requestId), closures, settings)]),
   )
-  return { hostId: facts.hostId, facts, roomFor: (requestId) => own.get(requestId) ?? room }
+  return { hostId: facts.hostId, facts, room, roomFor: (requestId) => own.get(requestId) ?? room }
 }

@@ -9,7 +9,9 @@ import { joined } from '../substitution/intervals.ts'
 import { sharedCourses, type Course, type Courses } from './courses.ts'
 
 /** A weekday of a week of the cycle, its hours joined, and the dates of it on which they must fit. */
-export type WantedDay = { week: number; weekday: Weekday; slots: readonly Interval[]; course: Course }
+export type WantedDay = { named: NamedDay; slots: readonly Interval[]; course: Course }
+/** A weekday of a week of the wanted cycle. */
+export type NamedDay = { week: number; weekday: Weekday }
 
 type Wish = Pick<WaitingRequest, 'wantedFrom' | 'cycleWeeks' | 'slots'>
 
@@ -55,7 +57,13 @@ export function wantedDays(plan: CarePlan, today: EpochDay, courses: Courses = s
       const inCycle = plan.cycleStart + (week - 1) * 7 + weekday - 1
       const first = inCycle + Math.max(0, Math.ceil((from - inCycle) / step)) * step
       const intervals = joined(slots.map((slot): Interval => [slot.from, slot.until]))
-      return [{ week, weekday, slots: intervals, course: courses({ first, last: lastOf(first, until, step), step }) }]
+      return [
+        {
+          named: { week, weekday },
+          slots: intervals,
+          course: courses({ first, last: lastOf(first, until, step), step }),
+        },
+      ]
     })
 }
 

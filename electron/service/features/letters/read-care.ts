@@ -25,12 +25,28 @@ export type Care = {
   tariffs: TariffRecord[]
 }
 
-/** All care that goes on after a date, by family name, child and beginning; in a fixed number of queries however much it is. */
-export async function readCare(db: Executor, today: string): Promise<Care[]> {
-  const agreements = (await readAgreementRecords(db)).filter(({ endsOn }) => endsOn === undefined || endsOn >= today)
-  const children = byId(await readChildRecords(db))
-  const families = byId(await readContractHolderRecords(db))
-  const hosts = byId(await readHostRecords(db))
+/** One agreement, or those of one contract holder. */
+export type CareOfOne = { id: string } | { contract_holder_id: string }
+
+/**
+ * All care that goes on after a date, or that of one: by family name, child and beginning. All of it in a fixed number of queries
+ * however much it is; of one there is a handful, so each is asked by itself.
+ */
+export async function readCare(db: Executor, today: string, ofOne?: CareOfOne): Promise<Care[]> {
+  const agreements = (await readAgreementRecords(db, ofOne)).filter(
+    ({ endsOn }) => endsOn === undefined || endsOn >= today,
+  )
+  const read = async <Row extends { id: string }>(
+    readRows: (db: Executor, id?: string) => Promise<Row[]>,
+    idOf: (agreement: AgreementRecord) => string,
+  ): Promise<Map<string, Row>> => {
+    if (!ofOne) return byId(await readRows(db))
+    const rows = [...new Set(agreements.map(idOf))].map((id) => readRows(db, id))
+    return byId((await Promise.all(rows)).flat())
+  }
+  const children = await read(readChildRecords, ({ childId }) => childId)
+  const families = await read(readContractHolderRecords, ({ contractHolderId }) => contractHolderId)
+  const hosts = await read(readHostRecords, ({ hostId }) => hostId)
   const plans = Map.groupBy(
     (
       await readCarePlans(

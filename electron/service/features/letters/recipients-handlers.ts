@@ -11,7 +11,7 @@ import type { HandlersOf, QueryContext } from '../../context.ts'
 import { lacksSigns } from '../../documents/paper-signs.ts'
 import { readTemplate } from '../../documents/templates/read-template.ts'
 import { letterFolder } from './letter-places.ts'
-import { makeLetter, refuseFaulty } from './made-letter.ts'
+import { makeLetter, missingOf, refuseFaulty } from './made-letter.ts'
 import { readRecipients, type LetterQuestion } from './recipients/read-recipients.ts'
 import type { Recipient } from './recipients/recipient.ts'
 
@@ -39,7 +39,7 @@ export const recipientHandlers: HandlersOf<'letters.recipients' | 'letters.previ
           city,
           isNeeded,
           ...(email !== undefined && { email }),
-          missing: isSound ? makeLetter(template, recipient).missing : [],
+          missing: isSound ? missingOf(template, recipient) : [],
           ...(writtenAt !== undefined && { writtenAt }),
         }
       }),
@@ -49,7 +49,7 @@ export const recipientHandlers: HandlersOf<'letters.recipients' | 'letters.previ
   'letters.preview': async (context, { recipientId, ...question }) => {
     const template = await readTemplate(context.file, question.template)
     refuseFaulty(template)
-    const { recipients } = await readRecipients(context, question)
+    const { recipients } = await readRecipients(context, { ...question, only: recipientId })
     const recipient = recipients.find(({ id }) => id === recipientId)
     if (!recipient) throw new ServiceError('not-found', 'no-such-recipient')
     const { firstName, lastName, street, postcode, city } = recipient

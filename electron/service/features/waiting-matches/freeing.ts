@@ -69,7 +69,7 @@ function fittingFrom({ host, event, wanting, read, today }: Question): Ranked[] 
   const isSupposed = event.cause === 'school' && agreement !== undefined
   const supposed =
     isSupposed &&
-    roomAhead(withAgreement(host.roomFor('').facts, { ...agreement, until: date - 1 }), read.closures, read.settings)
+    roomAhead(withAgreement(host.room.facts, { ...agreement, until: date - 1 }), read.closures, read.settings)
   return wanting.filter(({ request }) =>
     fitsWholly(supposed || host.roomFor(request.id), wantedDays(plannedFrom(request, date), today, courses)),
   )

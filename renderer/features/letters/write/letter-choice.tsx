@@ -17,8 +17,8 @@ type Props = {
   onTopic: (value: string) => void
 }
 
-/** Templates in which a day is asked for an answer. */
-const withAnswer: readonly LetterTemplateId[] = ['missing-papers', 'attest', 'host-papers', 'offer']
+/** Templates in which a day is asked for an answer; an offer has its own. */
+const withAnswer: readonly LetterTemplateId[] = ['missing-papers', 'attest', 'host-papers']
 
 /** Which template, and what it is about. */
 export function LetterChoice({ template, topic, answerBy, proposed, onTemplate, onTopic }: Props) {

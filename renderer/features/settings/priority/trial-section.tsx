@@ -37,7 +37,7 @@ export function TrialSection({ steps }: { steps: PriorityStep[] | undefined }) {
             <tr>
               <th>{text.columns.child}</th>
               <th className="numeric">{text.columns.now}</th>
-              <th className="numeric">{text.columns.then}</th>
+              <th className="numeric">{text.columns.tried}</th>
               <th className="numeric">{text.columns.change}</th>
             </tr>
           </thead>

@@ -13,6 +13,7 @@ import { useTypedDate } from '../../hosts/acts/use-typed-date.ts'
 import { MinimumNote } from '../../week-plan/evidence/minimum-note.tsx'
 import { averageTexts } from '../../week-plan/model/exact-number.ts'
 import { ReasonsDialog } from '../../week-plan/save/reasons-dialog.tsx'
+import { focusEmpty, focusWrong } from '../focus-wrong.ts'
 import { planOfWanted } from '../wanted-plan.ts'
 import { ChildPart } from './child-part.tsx'
 import { HolderPart } from './holder-part.tsx'
@@ -36,6 +37,7 @@ export function PlacingForm({ id, preparation }: Props) {
   const submit = (event?: SubmitEvent) => {
     event?.preventDefault()
     setIsTried(true)
+    focusWrong(form.current)
     const people = peopleOf({
       child: childParty,
       childTexts,
@@ -43,10 +45,10 @@ export function PlacingForm({ id, preparation }: Props) {
       holder: holderParty,
       holderTexts: family,
     })
-    if (people && !placing.isRunning) placing.place(people)
+    if (people && !placing.isRunning) void placing.place(people).then(() => focusWrong(form.current))
   }
-  // What is still to be answered has the focus: at first the street, after a refusal what was refused.
-  useEffect(() => focusOpen(form.current), [placing.faults, isTried])
+  // What the request does not know yet is what is typed here.
+  useEffect(() => focusEmpty(form.current), [])
   useHotkeys([['mod+S', () => submit()]], [], true)
   return (
     <form ref={form} className="record-form" aria-label={text.form} noValidate onSubmit={submit}>
@@ -130,11 +132,4 @@ function BelowMinimum({ preparation, perWeek }: { preparation: Preparation; perW
       cycleWeeks={cycleWeeks}
     />
   )
-}
-
-/** The first field that is wrong, or that is asked and still empty. */
-function focusOpen(form: HTMLFormElement | null): void {
-  const fields = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])]
-  const wrong = fields.find((field) => field.getAttribute('aria-invalid') === 'true')
-  ;(wrong ?? fields.find((field) => field.required && field.type === 'text' && field.value === ''))?.focus()
 }

@@ -42,7 +42,7 @@ export function usePlacing(request: { id: string; version: number }) {
   const below = refusal?.reason === 'below-minimum' ? belowMinimum(refusal) : undefined
   const faults = faultsOf(error)
   return {
-    place: (people: People) => void send(people, {}),
+    place: (people: People) => send(people, {}),
     answer: (reasons: SaveReasons) => given && void send(given.people, { ...given.reasons, ...reasons }),
     putOff: () => {
       setPutAside(error)
@@ -53,7 +53,6 @@ export function usePlacing(request: { id: string; version: number }) {
     /** What a reason is asked for. */
     asked: full || below ? { patterns: full?.patterns ?? [], isBelow: below !== undefined } : undefined,
     below,
-    faults,
     faultAt: (path: string) => {
       const fault = faults?.find((one) => one.path === path)
       return fault && faultText(fault, given?.people)

@@ -25,14 +25,7 @@ export function FreeingEvidence({ row, year }: { row: FreeingRow; year: number |
             [text.from, formatWeekdayDate(date, year)],
             [text.cause, text.causes[cause]],
             ...(child
-              ? [
-                  [
-                    text.child,
-                    <Link key="child" to="/kinderen/$childId" params={{ childId: child.id }}>
-                      {nl.common.name(child)}
-                    </Link>,
-                  ] as const,
-                ]
+              ? [[text.child, <Leaving key="child" child={child} isOwn={cause === 'own-child'} />] as const]
               : []),
             [text.days, weekdayWords(weekdays)],
           ]}
@@ -64,5 +57,17 @@ export function FreeingEvidence({ row, year }: { row: FreeingRow; year: number |
         )}
       </Section>
     </>
+  )
+}
+
+type LeavingProps = { child: NonNullable<FreeingRow['child']>; isOwn: boolean }
+
+/** Who leaves; a host's own child has no file. */
+function Leaving({ child, isOwn }: LeavingProps) {
+  if (isOwn) return child.firstName
+  return (
+    <Link to="/kinderen/$childId" params={{ childId: child.id }}>
+      {nl.common.name(child)}
+    </Link>
   )
 }

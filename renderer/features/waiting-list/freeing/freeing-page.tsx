@@ -52,7 +52,6 @@ function FreeingPlaces({ today }: { today: string }) {
   const all = useMemo(() => data && freeingRows(data), [data])
   const rows = useMemo(() => (toon === 'past' ? all?.filter(({ requests }) => requests.length > 0) : all), [all, toon])
   const items = useMemo(() => byMonth(rows ?? []), [rows])
-  const columns = useMemo(() => freeingColumns(year), [year])
   const table = useRef<TableHandle>(null)
   useFocusOnArrival(table, items.length > 0)
   const chosen = rows?.find(({ id }) => id === kies) ?? rows?.[0]
@@ -89,7 +88,7 @@ function FreeingPlaces({ today }: { today: string }) {
           rows && rows.length > 0 ? (
             <DataTable
               label={text.list}
-              columns={columns}
+              columns={freeingColumns}
               items={items}
               selectedId={chosen?.id}
               onSelect={(id) => go({ ...search, kies: id })}

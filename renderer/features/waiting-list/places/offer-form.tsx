@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useState, type KeyboardEvent, type SubmitEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import { isReason, shortestReason } from '../../../components/form/model/reason.ts'
 import { FieldError } from '../../../components/form/use-field.tsx'
 import { Button, ErrorState } from '../../../components/index.ts'
@@ -8,6 +8,7 @@ import { nl } from '../../../i18n/nl.ts'
 import { places } from '../../../i18n/nl/waiting-list/places.ts'
 import { DayField } from '../../host-stops/day-field.tsx'
 import { useTypedDate } from '../../hosts/acts/use-typed-date.ts'
+import { focusWrong } from '../focus-wrong.ts'
 import type { ListedRequest, Place } from '../waiting-types.ts'
 import { DaysField } from './days-field.tsx'
 import { dayWords } from './fit-words.ts'
@@ -38,6 +39,7 @@ export function OfferForm({ request, place, today, from = '', onOffered }: Props
   const [note, setNote] = useState('')
   const [deviation, setDeviation] = useState('')
   const [isTried, setIsTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const missing = missingFrom(place, startsOn.iso ?? first)
   const full = new Set(missing.map(dayKey))
   const chosen =
@@ -52,6 +54,7 @@ export function OfferForm({ request, place, today, from = '', onOffered }: Props
   const submit = async (event?: SubmitEvent) => {
     event?.preventDefault()
     setIsTried(true)
+    focusWrong(form.current)
     if (startsOn.iso === undefined || chosen.size === 0 || answerBy.isNoDate || isPast || isRunning) return
     if (isPassingOver && !isReason(deviation)) return
     const some = offeredSlots(slots, chosen)
@@ -63,6 +66,7 @@ export function OfferForm({ request, place, today, from = '', onOffered }: Props
       ...(note.trim() !== '' && { note: note.trim() }),
     })
     if (done) onOffered?.()
+    else focusWrong(form.current)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.ctrlKey) void submit()
@@ -70,7 +74,10 @@ export function OfferForm({ request, place, today, from = '', onOffered }: Props
   return (
     <>
       <HigherSection requests={passedOver} hostId={place.host.id} />
+      {/* Its fields and buttons have the focus; the keys that they let through are read here. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
+        ref={form}
         className="section stack offer-form"
         aria-label={text.form(nl.common.name(place.host))}
         noValidate

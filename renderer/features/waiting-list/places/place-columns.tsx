@@ -28,7 +28,7 @@ export function placeColumns(
         </>
       ),
     },
-    { id: 'fits', header: titles.fits, width: 122, cell: (place) => <FitTag place={place} days={days} year={year} /> },
+    { id: 'fits', header: titles.fits, width: 132, cell: (place) => <FitTag place={place} days={days} year={year} /> },
     {
       id: 'week',
       header: titles.week,

@@ -21,11 +21,7 @@ function ranked(requests: Readonly<Record<string, Facts>>, steps: readonly Prior
     child: { firstName: id, lastName: 'Claes' },
     ...facts,
   }))
-  return rankRequests(all, steps).map(({ request: { status: _, ...request }, rank, below }) => ({
-    ...request,
-    rank,
-    ...(below && { below }),
-  }))
+  return rankRequests(all, steps).map(({ request, rank, below }) => ({ ...request, rank, ...(below && { below }) }))
 }
 
 /** Why the second of two stands below the first. */

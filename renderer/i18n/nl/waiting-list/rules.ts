@@ -67,7 +67,7 @@ export const priorityRules = {
     up: (count: number) => `${count} ${count === 1 ? 'aanvraag gaat' : 'aanvragen gaan'} omhoog`,
     down: (count: number) => `${count} omlaag`,
     same: (count: number) => `${count} ${count === 1 ? 'blijft' : 'blijven'} staan`,
-    columns: { child: 'Kind', now: 'Nu', then: 'Dan', change: 'Verschil' },
+    columns: { child: 'Kind', now: 'Nu', tried: 'Dan', change: 'Verschil' },
     higher: (by: number) => `${by} hoger`,
     lower: (by: number) => `${by} lager`,
   },

@@ -23,8 +23,8 @@ export function canJoin(room: RoomAhead, placed: readonly Seeker[], newcomer: Se
 
 /** Whether there is a place in all hours of one from a day on, with the others there. */
 function holds(room: RoomAhead, one: Seeker, others: readonly Seeker[], from: EpochDay): boolean {
-  for (const { course, weekday } of one.days) {
-    const met = others.filter((other) => other.weekdays.has(weekday))
+  for (const { course, named } of one.days) {
+    const met = others.filter((other) => other.weekdays.has(named.weekday))
     if (met.length > 0 && !holdsOnCourse(room, one, met, { ...course, first: firstFrom(course, from) })) return false
   }
   return true

@@ -31,7 +31,7 @@ export function seekerOf(
   return {
     id,
     days,
-    weekdays: new Set(days.map(({ weekday }) => weekday)),
+    weekdays: new Set(days.map(({ named }) => named.weekday)),
     until: planHorizon(plan, today).until,
     hosts,
     on: (day) => (day < plan.from ? notThere : table.reservedOn(day).slots),

@@ -19,7 +19,7 @@ import { letterWords as words } from '../../../documents/text/letter-words-nl.ts
 import { organiserOf } from '../../records/organiser.ts'
 import { attestOfChild, closedDaysOfChild, missingOfChild } from '../facts/about-children.ts'
 import { commonFacts, fullName, signaturesOf } from '../facts/shared-facts.ts'
-import { readCare } from '../read-care.ts'
+import { readCare, type Care } from '../read-care.ts'
 import { recipientsOfAgreements } from './of-agreements.ts'
 import { recipientsOfFamilies } from './of-families.ts'
 import { recipientsOfHosts } from './of-hosts.ts'
@@ -35,6 +35,8 @@ export type LetterQuestion = {
   regulation?: string | undefined
   /** Until when an answer is asked; in two weeks unless said. */
   answerBy?: string | undefined
+  /** Only this recipient is wanted: of agreements and families the others are not read. */
+  only?: string | undefined
 }
 
 /** Days that somebody gets to answer. */
@@ -67,9 +69,9 @@ type Reader = (asked: Asked) => Promise<Recipient[]>
 
 const ofAgreements: Reader = async (asked) => {
   const { db, question, today } = asked
-  const care = await readCare(db, today)
+  const care = await readCare(db, today, question.only === undefined ? undefined : { id: question.only })
   const regulations = await readRegulations(db)
-  const reserving = await reservingAgreements(asked)
+  const reserving = await reservingAgreements(db, care)
   const recent = formatDate(parseDate(today) - recentDays)
   return recipientsOfAgreements(
     care,
@@ -84,29 +86,29 @@ const ofRegulation: Reader = async ({ db, question, today, organiser }) => {
   const regulations = await readRegulations(db)
   const asked = regulations.find(({ version }) => version === question.regulation)
   if (!asked) throw new ServiceError('not-found', 'no-such-regulation')
-  return recipientsOfFamilies(await readCare(db, today), () => ({}), {
+  return recipientsOfFamilies(await readFamilies(db, question, today), () => ({}), {
     isNeeded: (own) => own.some(({ agreement }) => !hasAcknowledged(regulations, asked, agreement.regulation?.version)),
     factsOf: (family) => ({ ...regulationFacts(asked, today), ...signaturesOf(organiser, family) }),
   })
 }
 
-const ofMissing: Reader = async ({ db, today }) =>
-  recipientsOfFamilies(await readCare(db, today), missingOfChild(today))
+const ofMissing: Reader = async ({ db, question, today }) =>
+  recipientsOfFamilies(await readFamilies(db, question, today), missingOfChild(today))
 
-const ofAttests: Reader = async ({ db, settings, today }) => {
+const ofAttests: Reader = async ({ db, question, settings, today }) => {
   const alertDays = settings.number('attest.alertDays', parseDate(today))
-  return recipientsOfFamilies(await readCare(db, today), attestOfChild(today, alertDays))
+  return recipientsOfFamilies(await readFamilies(db, question, today), attestOfChild(today, alertDays))
 }
 
-const ofClosure: Reader = async (asked) => {
-  const { db, question, today } = asked
+const ofClosure: Reader = async ({ db, question, today }) => {
   const [stored] = question.closureId === undefined ? [] : await readClosureRecords(db, { id: question.closureId })
   if (!stored) throw new ServiceError('not-found', 'no-such-closure')
   const closure = stored.record
   const [host] = closure.hostId === null ? [] : await readHostRecords(db, closure.hostId)
   const from = closure.from < today ? closure.from : today
-  const aboutChild = closedDaysOfChild(closure, await reservingAgreements(asked))
-  return recipientsOfFamilies(await readCare(db, from), aboutChild, {
+  const care = await readFamilies(db, question, from)
+  const aboutChild = closedDaysOfChild(closure, await reservingAgreements(db, care))
+  return recipientsOfFamilies(care, aboutChild, {
     factsOf: () => closureFacts(closure, host && fullName(host)),
   })
 }
@@ -131,9 +133,14 @@ async function requestsOf(db: QueryContext['db']) {
   return (await readWaitingList(db, { statuses: ['open', 'offered', 'lapsed'] })).map(({ record }) => record)
 }
 
+function readFamilies(db: QueryContext['db'], { only }: LetterQuestion, from: string): Promise<Care[]> {
+  return readCare(db, from, only === undefined ? undefined : { contract_holder_id: only })
+}
+
 /** Agreements as days and free days are counted with, by id. */
-async function reservingAgreements({ db }: Pick<QueryContext, 'db'>) {
-  const agreements = await readAgreements(db, { from: parseDate('0001-01-01'), until: openEnd })
+async function reservingAgreements(db: QueryContext['db'], care: readonly Care[]) {
+  const childIds = [...new Set(care.map(({ child }) => child.id))]
+  const agreements = await readAgreements(db, { from: parseDate('0001-01-01'), until: openEnd }, { childIds })
   return new Map(agreements.map((agreement) => [agreement.id, agreement]))
 }
 
