@@ -36,7 +36,7 @@ test('a number of the occupancy down to its child-days, and the year as a workbo
   const view = await ask(page, 'monitoring.occupancy', { year: 2026 })
   const october = view.hosts.map((host) => ({ host, month: host.months.find(({ month }) => month === '2026-10') }))
   const present = october.reduce((sum, { month }) => sum + (month?.present ?? 0), 0)
-  await expect(rows).toContainText(`${String(present / 2).replace('.', ',')}`)
+  await expect(rows).toContainText(String(present / 2).replace('.', ','))
   await expect(rows.getByRole('row')).toHaveCount(10 + 2)
   const first = rows.getByRole('button').first()
   const name = (await first.textContent()) ?? ''

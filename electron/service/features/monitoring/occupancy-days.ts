@@ -28,7 +28,7 @@ export const monitoringOccupancyDays: Handler<'monitoring.occupancyDays'> = asyn
         ? (await plannedDays(db, hostId, period)).filter(({ date }) => date >= today)
         : await countedDays(db, hostId, pastOf(period, today), of)
   return {
-    days: await namedDays(db, days, ({ childId: _, date: __, minutes, halfDays }) => ({ minutes, halfDays })),
+    days: await namedDays(db, days, ({ minutes, halfDays }) => ({ minutes, halfDays })),
   }
 }
 

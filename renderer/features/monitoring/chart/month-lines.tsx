@@ -66,12 +66,7 @@ export function MonthLines({ title, lines, points, targets, isCount = false }: P
           const line = lines.find(({ id }) => id === name)
           return {
             activeDot: false,
-            dot: ({ cx, cy, index, value }: { cx?: number; cy?: number; index?: number; value?: unknown }) =>
-              line && cx !== undefined && cy !== undefined && value !== null ? (
-                <ChartMark key={index} shape={line.shape} x={cx} y={cy} color={line.color} />
-              ) : (
-                <g key={index} />
-              ),
+            dot: line ? dotOf(line) : false,
           }
         }}
         referenceLines={targets.map(({ value, label }) => ({
@@ -87,6 +82,16 @@ export function MonthLines({ title, lines, points, targets, isCount = false }: P
       />
     </figure>
   )
+}
+
+/** Draws the points of a line in its shape; nothing in months of which nothing is known. */
+function dotOf({ shape, color }: ChartLine) {
+  return ({ cx, cy, index, value }: { cx?: number; cy?: number; index?: number; value?: unknown }) =>
+    cx === undefined || cy === undefined || value === null ? (
+      <g key={index} />
+    ) : (
+      <ChartMark key={index} shape={shape} x={cx} y={cy} color={color} />
+    )
 }
 
 /** The distance of the lines behind a chart: some five of them, at round numbers. */

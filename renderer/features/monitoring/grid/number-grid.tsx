@@ -53,11 +53,11 @@ export function NumberGrid({ label, rowHeader, columns, rows, footer, openedKey,
   }
   return (
     <>
-      {/* A grid that is a real table: rows and cells keep their own meaning. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table
         ref={table}
         className="number-grid"
+        // A grid that is a real table: rows and cells keep their own meaning.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label={label}
         aria-describedby={hint}

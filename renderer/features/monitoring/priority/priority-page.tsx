@@ -75,9 +75,9 @@ function Priority({ view, last, opened }: Props) {
   const unknown = shown.children - shown.known
   return (
     <>
-      <div className="page-toolbar">
+      <MonitoringToolbar year={view.year}>
         <RowsChoice year={view.year} opened={opened} onlyMonths={view.months.map(({ month }) => month)} />
-      </div>
+      </MonitoringToolbar>
       <Split
         rightLabel={monitoring.rows}
         rightWidth={[420, 560]}
