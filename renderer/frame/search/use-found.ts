@@ -35,7 +35,7 @@ export function useFound(isOpen: boolean, query: string): Found {
   const isAsked = isOpen && asked.length >= shortest && asked.length <= longest
   const answer = useQueryOf('search.find', { query: asked }, { enabled: isAsked, keepPrevious: true })
   const found = isAsked ? answer.data : undefined
-  const groups = useMemo(() => {
+  const here = useMemo(() => {
     if (!isOpen) return []
     const { people, isSure } = index ? findPeople(index, query) : { people: [], isSure: false }
     const who = people.map((person) => personEntry(person, () => open.person(person)))
@@ -43,6 +43,10 @@ export function useFound(isOpen: boolean, query: string): Found {
       ...(isSure ? [{ label: text.groups.people, entries: who }] : []),
       { label: text.groups.entries, entries: findEntries(searchable, query) },
       ...(isSure ? [] : [{ label: text.groups.like, entries: who }]),
+    ]
+  }, [index, isOpen, open, query, searchable])
+  const late = useMemo(
+    () => [
       {
         label: text.groups.numbers,
         isLate: true,
@@ -53,8 +57,10 @@ export function useFound(isOpen: boolean, query: string): Found {
         isLate: true,
         entries: (found?.notes ?? []).map((note) => noteEntry(note, year, () => open.note(note))),
       },
-    ].filter((group) => group.entries.length > 0)
-  }, [found, index, isOpen, open, query, searchable, year])
+    ],
+    [found, open, year],
+  )
+  const groups = [...here, ...late].filter((group) => group.entries.length > 0)
   const isOnItsWay = isAsked && (answer.isPlaceholderData || answer.isPending)
   return { groups, awaits: index === undefined ? 'people' : isOnItsWay ? 'more' : undefined }
 }

@@ -15,7 +15,7 @@ export const settings = {
     dienst: 'Dienst',
     'back-ups': 'Back-ups',
     gedateerd: 'Gedateerd',
-    redenen: 'Redenen van afwezigheid',
+    redenen: 'Redenen',
     vervanging: 'Vervanging',
     voorrang: 'Voorrang',
     groepslocaties: 'Groepslocaties',

@@ -55,6 +55,14 @@ describe('a fit', () => {
     expect(hosts.map((one) => fitAt(one, wish({ wantedFrom: '2026-12-06' })).fits)).toEqual(['part', 'whole'])
   })
 
+  it('sees what was agreed for one date only', () => {
+    const day = (date: string) => [{ date: on(date), slots: [[600, 660]] as const, isPlanReleased: false }]
+    const child = { id: 'a', childId: 'c', ...span('2020-01-01'), plans: [] }
+    const withDay = (date: string) => ({ ...host, agreements: [{ ...child, dayChanges: day(date) }] })
+    expect(fitAt(withDay('2027-06-07'), wish()).missing).toEqual([{ week: 1, weekday: 1 }])
+    expect(fitAt(withDay('2026-11-30'), wish()).fits).toBe('whole')
+  })
+
   it('of the beginning or the end of time is answered at once', () => {
     expect(fitAt(host, wish({ wantedFrom: '0001-01-01' })).fits).toBe('none')
     expect(fitAt(host, wish({ wantedFrom: '9998-01-01', cycleWeeks: 2 ** 40 })).fits).toBe('none')

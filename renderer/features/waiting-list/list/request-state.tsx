@@ -7,10 +7,21 @@ import type { ListedRequest } from '../waiting-types.ts'
 
 const text = waitingList.state
 
-type Props = { request: ListedRequest; today: string; year: number | undefined }
+type Props = {
+  request: ListedRequest
+  today: string
+  year: number | undefined
+  /** Not in a column under its head: it says what is late. */
+  isAlone?: boolean
+}
 
 /** Where a request stands, in a word: new, offered to whom, placed with whom, or since when it is closed. */
-export function RequestState({ request: { status, isNew, offer, placed, closed }, today, year }: Props) {
+export function RequestState({
+  request: { status, isNew, offer, placed, closed },
+  today,
+  year,
+  isAlone = false,
+}: Props) {
   if (status === 'open')
     return isNew ? (
       <Tag meaning="accent">{waitingWords.isNew}</Tag>
@@ -19,7 +30,8 @@ export function RequestState({ request: { status, isNew, offer, placed, closed }
     )
   if (status === 'offered' && offer) {
     if (offer.answer === 'accepted') return <Tag meaning="ok">{text.accepted}</Tag>
-    if (offer.answerBy !== undefined && offer.answerBy < today) return <Tag meaning="attention">{text.late}</Tag>
+    if (offer.answerBy !== undefined && offer.answerBy < today)
+      return <Tag meaning="attention">{isAlone ? text.lateLong : text.late}</Tag>
     return <span className="ink-2">{text.waits(nl.common.name(offer.host))}</span>
   }
   if (status === 'placed' && placed) return <span className="ink-2">{text.placed(nl.common.name(placed.host))}</span>

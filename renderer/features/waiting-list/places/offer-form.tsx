@@ -30,8 +30,8 @@ type Props = {
 
 /** Offers a place: on which days and from when, until when the family may think, and why, where somebody higher is passed over (R125). */
 export function OfferForm({ request, place, today, from = '', onOffered }: Props) {
-  const { slots, wantedFrom } = request
-  const first = firstOfferedDay(place, wantedFrom > from ? wantedFrom : from, today)
+  const { slots } = request
+  const first = firstOfferedDay(place, request, from > today ? from : today)
   const { offer, isRunning, passedOver, fullOn, failure } = useOffering(request, place)
   const startsOn = useTypedDate(first)
   const answerBy = useTypedDate(undefined)

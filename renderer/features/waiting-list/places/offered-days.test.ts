@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { canBeOffered, firstOfferedDay, missingFrom, offeredSlots, wantedWeekdays } from './offered-days.ts'
 
 const slot = (week: number, weekday: number, from = '08:00', until = '12:00') => ({ week, weekday, from, until })
+const wish = (wantedFrom: string) => ({ wantedFrom, cycleWeeks: 1, slots: [slot(1, 2), slot(1, 4)] })
 const part = { fits: 'part', missing: [{ week: 1, weekday: 2 }], fitsFrom: '2027-03-01' } as const
 
 describe('the days of an offer', () => {
@@ -21,14 +22,21 @@ describe('the days of an offer', () => {
 })
 
 describe('the first day of an offer', () => {
-  test('is the wanted one, or today where that is over', () => {
-    expect(firstOfferedDay(part, '2027-01-04', '2026-11-22')).toBe('2027-01-04')
-    expect(firstOfferedDay(part, '2026-09-01', '2026-11-22')).toBe('2026-11-22')
+  test('is the wanted one, or the next wanted day where that is over', () => {
+    expect(firstOfferedDay(part, wish('2027-01-04'), '2026-11-22')).toBe('2027-01-04')
+    // A Sunday: Tuesday is the first day on which something is wanted.
+    expect(firstOfferedDay(part, wish('2026-09-01'), '2026-11-22')).toBe('2026-11-24')
+  })
+
+  test('keeps the rhythm of a cycle: the second Tuesday of the two weeks since the wanted one', () => {
+    const everyOther = { ...wish('2026-11-10'), cycleWeeks: 2, slots: [slot(1, 2)] }
+    expect(firstOfferedDay(part, everyOther, '2026-11-11')).toBe('2026-11-24')
+    expect(firstOfferedDay(part, { ...everyOther, slots: [slot(2, 2)] }, '2026-11-11')).toBe('2026-11-17')
   })
 
   test('is the day from which all fits, where there is no place before', () => {
-    expect(firstOfferedDay({ ...part, fits: 'none' }, '2027-01-04', '2026-11-22')).toBe('2027-03-01')
-    expect(firstOfferedDay({ fits: 'none', missing: [] }, '2027-01-04', '2026-11-22')).toBe('2027-01-04')
+    expect(firstOfferedDay({ ...part, fits: 'none' }, wish('2027-01-04'), '2026-11-22')).toBe('2027-03-01')
+    expect(firstOfferedDay({ fits: 'none', missing: [] }, wish('2027-01-04'), '2026-11-22')).toBe('2027-01-04')
   })
 })
 

@@ -1,3 +1,4 @@
+import { formatDate, mondayOf, parseDate } from '../../../../shared/domain/calendar/date.ts'
 import type { WantedSlot } from '../../../../shared/domain/exchange/waiting-list.ts'
 import type { Place, WantedWeekday } from '../waiting-types.ts'
 
@@ -15,13 +16,27 @@ export function wantedWeekdays(slots: readonly WantedSlot[]): WantedWeekday[] {
   return [...days.values()].sort((a, b) => a.week - b.week || a.weekday - b.weekday)
 }
 
+type Wish = { wantedFrom: string; cycleWeeks: number; slots: readonly WantedSlot[] }
+
 /**
- * The first day that a place can be offered from: the one wanted, or today where that is over; where there is no place on any
- * day yet, the day from which there is one on all of them. ISO dates.
+ * The first day that a place can be offered from: the one wanted, or where that is over (`earliest` is today, or the day on which
+ * the place comes free) the next day on which something is wanted; where there is no place on any day yet, the day from which there is
+ * one on all of them. ISO dates.
  */
-export function firstOfferedDay({ fits, fitsFrom }: Room, wantedFrom: string, today: string): string {
-  const earliest = wantedFrom > today ? wantedFrom : today
-  return fits === 'none' && fitsFrom !== undefined && fitsFrom > earliest ? fitsFrom : earliest
+export function firstOfferedDay({ fits, fitsFrom }: Room, wish: Wish, earliest: string): string {
+  const first = wish.wantedFrom >= earliest ? wish.wantedFrom : nextWanted(wish, earliest)
+  return fits === 'none' && fitsFrom !== undefined && fitsFrom > first ? fitsFrom : first
+}
+
+/** The first day of a rhythm from a date on; that date itself where nothing is wanted within a year. */
+function nextWanted({ wantedFrom, cycleWeeks, slots }: Wish, from: string): string {
+  const [start, first, step] = [mondayOf(parseDate(wantedFrom)), parseDate(from), cycleWeeks * 7]
+  const days = slots.map(({ week, weekday }) => {
+    const inCycle = start + (week - 1) * 7 + weekday - 1
+    return inCycle + Math.max(0, Math.ceil((first - inCycle) / step)) * step
+  })
+  const next = Math.min(...days)
+  return formatDate(next <= first + 366 ? next : first)
 }
 
 /** The wanted days without a place, for a place from a date on. */

@@ -36,7 +36,7 @@ export function RequestHeader({ request }: { request: ListedRequest }) {
                 : text.lapsedOn(formatDay(closed.on, year), waitingWords.closingReasons[closed.reason])}
             </Tag>
           ) : (
-            (status !== 'open' || isNew) && <RequestState request={request} today={today} year={year} />
+            (status !== 'open' || isNew) && <RequestState request={request} today={today} year={year} isAlone />
           )}
         </>
       }

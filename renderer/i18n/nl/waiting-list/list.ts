@@ -42,6 +42,7 @@ export const waitingList = {
     waits: (host: string) => `bij ${host}`,
     accepted: 'aanvaard',
     late: 'te laat',
+    lateLong: 'antwoord te laat',
     placed: (host: string) => `bij ${host}`,
     closed: (date: string) => `sinds ${date}`,
   },
