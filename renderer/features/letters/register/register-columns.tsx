@@ -33,14 +33,14 @@ export function registerColumns({ isPicked, toggle }: Picking, year: number | un
       cell: ({ writtenAt }) => formatWeekdayDate(writtenAt.slice(0, 10), year),
       sortBy: ({ writtenAt }) => writtenAt,
     },
-    { id: 'title', header: text.columns.title, cell: ({ title }) => title, sortBy: ({ title }) => title },
+    { id: 'title', header: text.columns.title, width: 180, cell: ({ title }) => title, sortBy: ({ title }) => title },
     {
       id: 'to',
       header: text.columns.to,
       cell: nameOf,
       sortBy: ({ to }) => (to ? `${to.lastName} ${to.firstName}` : ''),
     },
-    { id: 'child', header: text.columns.child, width: 84, cell: ({ child }) => child?.firstName ?? '' },
+    { id: 'child', header: text.columns.child, width: 76, cell: ({ child }) => child?.firstName ?? '' },
     { id: 'state', header: text.columns.state, width: 184, cell: (row) => <LetterState letter={row} year={year} /> },
   ]
 }

@@ -12,6 +12,7 @@ export const freeingColumns: readonly Column<FreeingRow>[] = [
   {
     id: 'host',
     header: titles.host,
+    width: 208,
     cell: ({ host }) => (
       <>
         <span className="medium">{nl.common.name(host)}</span> <span className="small ink-3">{host.city}</span>
@@ -24,7 +25,7 @@ export const freeingColumns: readonly Column<FreeingRow>[] = [
   {
     id: 'requests',
     header: titles.requests,
-    width: 112,
+    width: 106,
     cell: ({ requests }) => (
       <span className={requests.length === 0 ? 'ink-3' : 'medium'}>{text.requests(requests.length)}</span>
     ),

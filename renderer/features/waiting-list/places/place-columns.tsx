@@ -73,7 +73,7 @@ export function placeColumns(
     {
       id: 'before',
       header: titles.before,
-      width: 56,
+      width: 64,
       align: 'right',
       cell: ({ before }) => (before.length === 0 ? unknown : <span className="att">{before.length}</span>),
     },
