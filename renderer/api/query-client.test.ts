@@ -1,8 +1,21 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
+import { procedures } from '../../shared/contract/index.ts'
+import { featuresOf } from './features-of.ts'
 import { createQueryClient, invalidateFeatures } from './query-client.ts'
 
 describe('what a change makes old', () => {
+  it.each(['backups.restore', 'exchange.import', 'service.startDemo', 'visitFolders.open'] as const)(
+    'is every answer of the database once %s puts another one in its place',
+    async (name) => {
+      const client = createQueryClient()
+      const read = Object.entries(featuresOf).flatMap(([query, features]) => (features.length > 0 ? [query] : []))
+      for (const query of read) client.setQueryData([query, {}], [])
+      await invalidateFeatures(client, procedures[name].changes)
+      expect(read.filter((query) => client.getQueryState([query, {}])?.isInvalidated !== true)).toEqual([])
+    },
+  )
+
   it('is every answer that reads the changed part, and no other', async () => {
     const client = createQueryClient()
     client.setQueryData(['hosts.list', {}], [])

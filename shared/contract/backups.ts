@@ -1,4 +1,5 @@
 import { command, query } from './define.ts'
+import { everyFeature } from './events.ts'
 import { nothing, path } from './values.ts'
 import { z } from './zod.ts'
 
@@ -37,7 +38,7 @@ export const backups = {
   'backups.restore': command({
     input: { name: z.string() },
     output: z.object({ setAside: z.string() }),
-    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings', 'backups'],
+    changes: everyFeature,
     reasons: ['no-such-backup', 'backup-damaged'],
     deadlineMs: 300_000,
   }),

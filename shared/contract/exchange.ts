@@ -1,4 +1,5 @@
 import { command, query } from './define.ts'
+import { everyFeature } from './events.ts'
 import { nothing, path } from './values.ts'
 import { z } from './zod.ts'
 
@@ -8,7 +9,7 @@ export const exchange = {
   'exchange.import': command({
     input: { path },
     output: z.object({ counts: z.record(z.string(), z.int()) }),
-    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings'],
+    changes: everyFeature,
     reasons: ['not-empty', 'faults', 'file-unreadable'],
     deadlineMs: 300_000,
   }),

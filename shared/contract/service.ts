@@ -1,4 +1,5 @@
 import { command, query } from './define.ts'
+import { everyFeature } from './events.ts'
 import { isoDate, nothing } from './values.ts'
 import { z } from './zod.ts'
 
@@ -46,14 +47,14 @@ export const service = {
   'service.startEmpty': command({
     input: { organiser: organiserInput },
     output: nothing,
-    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings'],
+    changes: everyFeature,
     reasons: ['not-empty', 'invalid-iban', 'invalid-enterprise-number'],
   }),
   /** Fills the database with the fictional service. */
   'service.startDemo': command({
     input: {},
     output: nothing,
-    changes: ['service', 'hosts', 'children', 'attendance', 'billing', 'settings'],
+    changes: everyFeature,
     reasons: ['not-empty'],
     deadlineMs: 120_000,
   }),

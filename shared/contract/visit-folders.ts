@@ -1,4 +1,5 @@
 import { command, query } from './define.ts'
+import { everyFeature } from './events.ts'
 import { fieldValue } from './guidance-shapes.ts'
 import { entityId, isoDate, nothing, path, person } from './values.ts'
 import { z } from './zod.ts'
@@ -143,7 +144,7 @@ export const visitFolders = {
   'visitFolders.open': command({
     input: { token },
     output: z.object({ hosts: z.int(), visits: z.int() }),
-    changes: ['service', 'hosts', 'children', 'attendance', 'settings', 'visits', 'support', 'incidents'],
+    changes: everyFeature,
     reasons: ['folder-not-read', 'other-service', 'not-empty', 'folder-damaged'],
     deadlineMs: 300_000,
   }),

@@ -170,6 +170,15 @@ describe('the index of what is written', () => {
     expect({ ...found }).toEqual({ n: 1 })
   })
 
+  it('is made of what was not in it yet when a backup is restored', async () => {
+    await using service = await serviceOnFile(visitedService())
+    const whole = indexedWords(service)
+    service.sql("INSERT INTO search_words (search_words) VALUES ('delete-all')", 'UPDATE search_records SET is_stale = 1')
+    const { name } = await service.call('backups.make', {})
+    await service.call('backups.restore', { name })
+    expect(indexedWords(service)).toEqual(whole)
+  })
+
   it('holds nothing of incidents, complaints, fiches and notes of files', async () => {
     const document = visitedService() as Record<string, Record<string, Json>[]>
     const secret = 'geheimzinnig'

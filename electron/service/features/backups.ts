@@ -5,6 +5,7 @@ import { checkDatabase } from '../../../db/check.ts'
 import { toDatabaseError } from '../../../db/errors.ts'
 import { readIssuedNumbers } from '../../../db/repositories/issued-overview.ts'
 import { readNamedPhotos } from '../../../db/repositories/photo-files.ts'
+import { indexStaleTexts } from '../../../db/repositories/search/search-index.ts'
 import { restoreDatabase } from '../../../db/restore.ts'
 import type { backups } from '../../../shared/contract/backups.ts'
 import { ServiceError } from '../../../shared/contract/errors.ts'
@@ -53,10 +54,11 @@ export const backupHandlers: HandlersOf<keyof typeof backups> = {
   'backups.restore': async ({ backups: folder, file, clock, replaceFile, commit }, { name }) => {
     if (inspectBackup(requireBackup(folder, name))) throw new ServiceError('unavailable', 'backup-damaged')
     const setAside = await replaceFile(() => restoreDatabase({ file, backups: folder, name, now: clock.now() }))
-    return commit(async () => ({
-      value: { setAside },
-      acts: [{ action: 'backup-restored', subject: name, details: { setAside } }],
-    }))
+    return commit(async (write) => {
+      // One of an older version has no index yet, and only the last that changed are searched without.
+      await indexStaleTexts(write)
+      return { value: { setAside }, acts: [{ action: 'backup-restored', subject: name, details: { setAside } }] }
+    })
   },
 
   'database.check': async ({ db }) => checkDatabase(db),

@@ -2,7 +2,7 @@ import { ViewLinks, type View } from '../../components/index.ts'
 import { lettersPage as text } from '../../i18n/nl/letters/page.ts'
 
 /** The screens of Brieven. */
-export const letterViews: readonly View[] = [
+const letterViews: readonly View[] = [
   { to: '/brieven', title: text.viewTitles.write },
   { to: '/brieven/register', title: text.viewTitles.register },
   { to: '/brieven/reglement', title: text.viewTitles.regulations },

@@ -4,7 +4,7 @@ import type { Regulation } from '../exchange/letters.ts'
 import { compareText } from '../text-order.ts'
 
 /** Months between the notice and a change to the families' detriment, and months in which they may cancel free of charge (R54). */
-export const noticeMonths = 2
+const noticeMonths = 2
 
 /** The version of the reglement in force on a date: the one with the latest beginning on or before it. */
 export function regulationOn(regulations: readonly Regulation[], date: string): Regulation | undefined {
@@ -15,7 +15,7 @@ export function regulationOn(regulations: readonly Regulation[], date: string): 
 }
 
 /** Versions by the day from which they hold, then by name. */
-export function byBeginning(a: Regulation, b: Regulation): number {
+function byBeginning(a: Regulation, b: Regulation): number {
   return compareText(a.from, b.from) || compareText(a.version, b.version)
 }
 

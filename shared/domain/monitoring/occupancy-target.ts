@@ -9,7 +9,7 @@ export const occupancyVariants = ['present', 'with-justified'] as const
 export type OccupancyVariant = (typeof occupancyVariants)[number]
 
 /** Half days of a month, or of several, that count in a variant. */
-export function countingHalfDays(
+function countingHalfDays(
   variant: OccupancyVariant,
   { present, justified }: Pick<HostMonth, 'present' | 'justified'>,
 ): number {

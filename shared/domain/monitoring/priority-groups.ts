@@ -1,10 +1,10 @@
 import { firstTier, type AgreementPriority, type FirstTier } from '../exchange/waiting-list.ts'
 
 /** Facts that make a family vulnerable when it has several of them (R116, R126). */
-export const vulnerableFacts: readonly FirstTier[] = ['work', 'single', 'low-income', 'care-situation', 'low-education']
+const vulnerableFacts: readonly FirstTier[] = ['work', 'single', 'low-income', 'care-situation', 'low-education']
 
 /** Whether a family belongs to a priority group (R115, R122): any fact of the first tier; a brother or sister in care is none. */
-export function isInPriorityGroup(facts: readonly FirstTier[]): boolean {
+function isInPriorityGroup(facts: readonly FirstTier[]): boolean {
   return facts.some((fact) => fact !== 'sibling')
 }
 

@@ -35,11 +35,6 @@ export function separationOf(a: Weighed, b: Weighed): Separation {
   return { by: a.receivedAt === b.receivedAt ? 'id' : 'received' }
 }
 
-/** Compares two requests by some rules; for sorting many, weigh them first. */
-export function compareRequests(a: Rankable, b: Rankable, steps: readonly PriorityStep[]): number {
-  return compareWeighed(weigh(a, steps), weigh(b, steps))
-}
-
 function firstDifference(a: Weighed, b: Weighed): number | undefined {
   for (let index = 0; index < a.keys.length; index += 1) if (a.keys[index] !== b.keys[index]) return index
   return undefined

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedSeed } from '../../../tests/support/fixed-seed.ts'
 import type { PriorityStep } from '../exchange/waiting-list.ts'
-import { compareRequests, type Rankable } from './compare-requests.ts'
+import { compareWeighed, weigh, type Rankable } from './compare-requests.ts'
 import { rankRequests } from './rank-requests.ts'
 import { standardSteps } from './standard-steps.ts'
 import { someSteps, someTiers } from '../../../tests/support/some-ranking.ts'
@@ -112,14 +112,15 @@ describe('the ranking', () => {
     fc.assert(
       fc.property(three, someSteps, (facts, steps) => {
         const [a, b, c] = facts.map((one, index) => ({ ...one, id: `r${index}` })) as [Rankable, Rankable, Rankable]
-        const before = (one: Rankable, other: Rankable): boolean => compareRequests(one, other, steps) < 0
+        const compare = (one: Rankable, other: Rankable) => compareWeighed(weigh(one, steps), weigh(other, steps))
+        const before = (one: Rankable, other: Rankable): boolean => compare(one, other) < 0
         for (const [one, other] of [
           [a, b],
           [b, c],
           [a, c],
         ] as const)
           expect(before(one, other)).toBe(!before(other, one))
-        expect(compareRequests(a, a, steps)).toBe(0)
+        expect(compare(a, a)).toBe(0)
         if (before(a, b) && before(b, c)) expect(before(a, c)).toBe(true)
       }),
       fixedSeed,

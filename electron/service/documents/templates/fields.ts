@@ -38,7 +38,7 @@ function checkNodes(nodes: readonly TemplateNode[], scopes: Scopes): TemplatePro
 }
 
 /** A field by its name: what is nearest counts, so that a list may name its own. */
-export function specOf(name: string, scopes: Scopes): FieldSpec | undefined {
+function specOf(name: string, scopes: Scopes): FieldSpec | undefined {
   for (const fields of scopes) {
     const found = fields.find((field) => field.name === name)
     if (found) return found

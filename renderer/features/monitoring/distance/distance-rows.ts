@@ -11,7 +11,7 @@ import { numberKey } from '../model/number-key.ts'
 export type DistanceView = OutputOf<'monitoring.distance'>
 export type FamilyRow = DistanceView['families'][number]
 
-export const distanceNumbers = ['families', 'measured', 'unknown'] as const
+const distanceNumbers = ['families', 'measured', 'unknown'] as const
 export type DistanceNumber = (typeof distanceNumbers)[number]
 
 /** The number of the view that an address names. */

@@ -12,8 +12,8 @@ export type Party =
   | undefined
 
 /** What is typed of a new child and a new family. */
-export const childFields = ['firstName', 'lastName'] as const
-export const holderFields = ['firstName', 'lastName', 'street', 'postcode', 'city', 'phone', 'email'] as const
+const childFields = ['firstName', 'lastName'] as const
+const holderFields = ['firstName', 'lastName', 'street', 'postcode', 'city', 'phone', 'email'] as const
 export type ChildTexts = Record<(typeof childFields)[number], string>
 export type HolderTexts = Record<(typeof holderFields)[number], string>
 

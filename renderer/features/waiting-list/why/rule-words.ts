@@ -13,7 +13,7 @@ type Tiers = Pick<RankedFacts, 'firstTier' | 'secondTier'>
 const { rules, facts } = why
 
 /** Names of criteria within a sentence: `werk of opleiding, alleenstaand`. */
-export function criteriaNames(criteria: readonly Criterion[], between = ', '): string {
+function criteriaNames(criteria: readonly Criterion[], between = ', '): string {
   return criteria.map((criterion) => priorityCriteria[criterion].short.toLowerCase()).join(between)
 }
 

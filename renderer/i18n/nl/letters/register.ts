@@ -5,7 +5,6 @@ export const lettersRegister = {
   chipNames: { all: 'Alle', open: 'Nog te versturen', sent: 'Verstuurd', away: 'Nog niet terug' },
   chip: (label: string, count: number) => `${label} ${count}`,
   template: 'Sjabloon',
-  allTemplates: 'Alle sjablonen',
   list: 'Brieven',
   columns: { chosen: 'Gekozen', written: 'Gemaakt', title: 'Brief', to: 'Aan', child: 'Kind', state: 'Toestand' },
   choose: (title: string, name: string) => `${title} aan ${name} kiezen`,

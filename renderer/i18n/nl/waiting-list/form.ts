@@ -29,7 +29,6 @@ export const requestForm = {
   secondTierNote: 'beslist de dienst zelf',
   evidenceAdd: 'Bewijs gezien',
   evidenceAddOf: (name: string) => `Bewijs gezien voor: ${name}`,
-  evidenceKind: 'Welk bewijs',
   evidenceKindOf: (name: string) => `Bewijs voor: ${name}`,
   evidenceSeenOn: (name: string) => `Bewijs gezien op, voor: ${name}`,
   evidenceRemove: (name: string) => `Bewijs weghalen voor: ${name}`,

@@ -48,7 +48,9 @@ describe('a request on the waiting list', () => {
 
   it('gets none without an offer that waits for its answer', () => {
     const answered = { ...offer, answer: 'refused' as const, answeredAt: '2026-11-21T10:00' }
-    expect(recipientsOfOffers([request(), request({ offers: [answered] })], hosts)).toEqual([])
+    // A document may hold a request that ended while an offer was never answered.
+    const ended = request({ status: 'lapsed', offers: [offer] })
+    expect(recipientsOfOffers([request(), request({ offers: [answered] }), ended], hosts)).toEqual([])
   })
 
   it('is told that there is no place, those for which it was decided first of all', () => {

@@ -4,6 +4,7 @@ import { halfDaysPerCycle } from '../../../../../shared/domain/care-plan/care-pl
 import type { Weekday } from '../../../../../shared/domain/calendar/date.ts'
 import { parseTime } from '../../../../../shared/domain/calendar/time.ts'
 import { compareText } from '../../../../../shared/domain/text-order.ts'
+import { offerInHand } from '../../../../../shared/domain/waiting-list/offers.ts'
 import { usableEmail } from '../../../documents/letters/family-letter.ts'
 import type { LetterFacts } from '../../../documents/templates/fill-template.ts'
 import { decimalText, longDate } from '../../../documents/text/format-nl.ts'
@@ -14,9 +15,9 @@ import { addressed, type Recipient } from './recipient.ts'
 /** Requests with an offer that waits for its answer. */
 export function recipientsOfOffers(requests: readonly WaitingRequest[], hosts: ReadonlyMap<string, Host>): Recipient[] {
   return byName(requests).flatMap((request): Recipient[] => {
-    const offer = (request.offers ?? []).findLast(({ answer }) => answer === undefined)
+    const offer = offerInHand(request)
     const host = offer && hosts.get(offer.hostId)
-    if (!offer || !host) return []
+    if (!offer || !host || offer.answer !== undefined) return []
     const facts = { ...requestFacts(request), ...hostFacts(host), ...offerFacts(request, offer) }
     return [recipientOf(request, { isNeeded: true, facts })]
   })
