@@ -1,13 +1,13 @@
 import type { EpochDay } from '../../calendar/date.ts'
-import { hasWayOut } from './has-way-out.ts'
-import { makePlace } from './make-place.ts'
+import { makePlace, type Made } from './make-place.ts'
 import { noPlaces, type Placing } from './placing.ts'
 import type { Seeker } from './seeker.ts'
+import { waysOut } from './ways-out.ts'
 
 /** Where each is proposed to go, by id; and whether it is sure that nobody else could be placed without harm to a higher one. */
 export type Proposal = { hosts: Map<string, string>; isProven: boolean }
 
-/** Questions that are asked for one request, and for all of them together; some microseconds each. */
+/** Questions that are asked for one request, and for all of them together; some ten microseconds each. */
 const mostQuestions = { ofOne: 5_000, ofAll: 60_000 }
 /** How often all are asked whether they can go somewhere better. */
 const mostRounds = 3
@@ -19,16 +19,25 @@ const mostRounds = 3
  */
 export function assignInOrder(seekers: readonly Seeker[], lastDay: EpochDay): Proposal {
   const placing = noPlaces()
+  const ways = waysOut(placing, seekers, lastDay)
   let [isProven, left] = [true, mostQuestions.ofAll]
-  for (const seeker of seekers) {
+
+  function place(seeker: Seeker): Made {
     const free = seeker.hosts.find((host) => placing.takes(host, seeker))
     if (free) placing.put(seeker, free.hostId)
-    else if (seeker.hosts.length > 0 && hasWayOut(placing, seeker, lastDay)) {
-      const before = placing.questions()
-      const made = makePlace(placing, seeker, Math.min(mostQuestions.ofOne, left))
-      left -= placing.questions() - before
-      if (made === 'unknown') isProven = false
-    }
+    if (free) return 'made'
+    if (seeker.hosts.length === 0) return 'impossible'
+    if (left <= 0) return 'unknown'
+    const before = placing.questions()
+    const made = makePlace(placing, { seeker, hosts: ways.of(seeker) }, Math.min(mostQuestions.ofOne, left))
+    left -= placing.questions() - before
+    return made
+  }
+
+  for (const seeker of seekers) {
+    const made = place(seeker)
+    if (made === 'made') ways.forget()
+    if (made === 'unknown') isProven = false
   }
   for (let round = 0; round < mostRounds && improve(placing, seekers); round += 1);
   const hosts = new Map<string, string>()

@@ -7,9 +7,15 @@ export type Made = 'made' | 'impossible' | 'unknown'
 /**
  * Makes a place for a seeker by moving others among the hosts where they fit as well. It goes to a host, those who cannot stay
  * beside it look for another, and so on; whoever was moved stays where it came. Every way is tried, so that it finds a place
- * whenever there is one; until so many questions have been asked. Nothing is changed where no place is made.
+ * whenever there is one; until so many questions have been asked. Nothing is changed where no place is made. `hosts` are those of
+ * the seeker that are worth a try.
  */
-export function makePlace(placing: Placing, seeker: Seeker, mostQuestions: number): Made {
+export function makePlace(
+  placing: Placing,
+  { seeker, hosts }: { seeker: Seeker; hosts: readonly PossibleHost[] },
+  mostQuestions: number,
+): Made {
+  if (hosts.length === 0) return 'impossible'
   const end = placing.questions() + mostQuestions
   const settled = new Set<Seeker>()
   const isOver = (): boolean => placing.questions() >= end
@@ -17,7 +23,7 @@ export function makePlace(placing: Placing, seeker: Seeker, mostQuestions: numbe
   function settle([next, ...rest]: readonly Seeker[]): boolean {
     if (!next) return true
     settled.add(next)
-    for (const host of next.hosts) {
+    for (const host of next === seeker ? hosts : next.hosts) {
       if (isOver()) break
       for (const leaving of leavingSets(placing, host, next, { settled, isOver })) {
         for (const one of leaving) placing.remove(one)
