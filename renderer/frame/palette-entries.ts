@@ -8,6 +8,8 @@ export type PaletteEntry = {
   remark: string
   icon: LucideIcon
   run: () => void
+  /** Other words under which it is looked for, and which are not shown. */
+  also?: string
   /** At the end of the row: a telephone number, an amount. */
   aside?: string
   /** A second line: a piece of text with the words that were looked for. */
@@ -24,12 +26,12 @@ const shownBesideOthers = 6
 export function searchableEntries(entries: readonly PaletteEntry[]): SearchableEntry[] {
   return entries.map((entry) => ({
     entry,
-    title: searchText([entry.title]),
-    text: searchText([entry.title, entry.remark]),
+    title: searchText([entry.title, entry.also]),
+    text: searchText([entry.title, entry.remark, entry.also]),
   }))
 }
 
-/** The screens and actions that answer a query, best first: titles that begin with it, then all that hold every word of it. */
+/** The screens and actions that answer a query, best first: titles, or words that stand for them, that begin with it, then all that hold every word of it. */
 export function findEntries(entries: readonly SearchableEntry[], query: string): PaletteEntry[] {
   const words = filterWords(query)
   if (words.length === 0) return entries.slice(0, shownAtOnce).map(({ entry }) => entry)

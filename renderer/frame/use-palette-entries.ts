@@ -49,6 +49,7 @@ function useAllEntries(isOpen: boolean): PaletteEntry[] {
         id: to,
         title,
         remark: nl.frame.screen,
+        also: nl.frame.screensAlso[to],
         icon,
         run: () => void navigate({ to }),
       })),

@@ -155,7 +155,7 @@ export const waitingList = {
     reasons: ['version-conflict', 'no-such-request', 'request-open', 'request-placed'],
   }),
   /**
-   * Offers a place. Without slots all that is wanted; slots are some of the wanted days. `no-room`: it does not fit there
+   * Offers a place, from today on. Without slots all that is wanted; slots are some of the wanted days. `no-room`: it does not fit there
    * (details `{ missing: { week, weekday }[] }`). `passed-over`: others stand higher and fit there too (details
    * `{ requests: { id, rank, child }[] }`), unless `deviation` says why (R125).
    */

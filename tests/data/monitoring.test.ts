@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { occupancyColumns } from '../../shared/contract/monitoring.ts'
+import { countPriority } from '../../shared/domain/monitoring/priority-groups.ts'
 import { percentColumns } from '../../shared/domain/monitoring/percent-months.ts'
 import { randomService } from '../fuzz/services/random-service.ts'
 import { exchangeDocument, type Json } from '../support/exchange-document.ts'
@@ -20,10 +21,25 @@ it.each(seeds)('every number is the sum of the rows it opens, seed %d', { timeou
   await childDaysAreBilled(service, year, today.slice(0, 7))
 })
 
-async function occupancyIsItsRows(service: ServiceOnFile, year: number): Promise<void> {
+it('every number of the demo is the sum of the rows it opens, and its months are those of the invoices', async () => {
+  await using service = await serviceOnFile(undefined, { today: '2026-11-10' })
+  await service.call('service.startDemo', {})
+  await occupancyIsItsRows(service, 2026, '2026-10')
+  await childDaysAreTheirRows(service, 2026, '2026-10')
+  await childDaysAreBilled(service, 2026, '2026-11')
+  const { hosts, places } = await service.call('monitoring.occupancy', { year: 2026 })
+  expect([hosts.length, places]).toEqual([10, 62])
+  const { months } = await service.call('monitoring.priority', { year: 2026 })
+  for (const { on, ...counts } of months) {
+    const { children } = await service.call('monitoring.priorityChildren', { on })
+    expect(counts).toMatchObject(countPriority(children))
+  }
+}, 60_000)
+
+async function occupancyIsItsRows(service: ServiceOnFile, year: number, since = ''): Promise<void> {
   const view = await service.call('monitoring.occupancy', { year })
   for (const { id: hostId, months } of view.hosts)
-    for (const numbers of months) {
+    for (const numbers of months.filter(({ month }) => month >= since)) {
       const { month } = numbers
       for (const of of occupancyColumns) {
         const { days } = await service.call('monitoring.occupancyDays', { hostId, month, of })
@@ -56,10 +72,10 @@ async function occupancyIsItsRows(service: ServiceOnFile, year: number): Promise
   }
 }
 
-async function childDaysAreTheirRows(service: ServiceOnFile, year: number): Promise<void> {
+async function childDaysAreTheirRows(service: ServiceOnFile, year: number, since = ''): Promise<void> {
   const view = await service.call('monitoring.childDays', { year })
   for (const { id: hostId, months } of view.hosts)
-    for (const { month, days } of months)
+    for (const { month, days } of months.filter((one) => one.month >= since))
       for (const of of percentColumns) {
         const rows = await service.call('monitoring.billedDays', { hostId, month, of })
         expect(rows.days.length, `${hostId} ${month} ${of}`).toBe(days[of])

@@ -59,6 +59,7 @@ describe('an offer', () => {
     )
     expect(await refused({ slots: [] })).toBe('validation: no-days')
     expect(await refused({ answerBy: '2026-11-21' })).toBe('validation: faults')
+    expect(await refused({ startsOn: '2026-11-21' })).toBe('validation: faults')
     expect(await refused({ hostId: 'h9' })).toBe('not-found: no-such-host')
     const offered = await service.call('waitingList.offer', { ...request, ...place })
     expect(await service.refusal('waitingList.offer', { ...offered, ...place })).toBe('conflict: offer-waiting')

@@ -5,7 +5,7 @@ export type LettersSearch = {
   sjabloon?: LetterTemplateId | undefined
   sluiting?: string | undefined
   versie?: string | undefined
-  /** `kind:<id>` or `onthaalouder:<id>`. */
+  /** `kind:<id>`, `onthaalouder:<id>` or `aanvraag:<id>`. */
   voor?: string | undefined
   kies?: string | undefined
 }
@@ -16,14 +16,15 @@ export function lettersSearch({ sjabloon, sluiting, versie, voor, kies }: Record
     sjabloon: typeof sjabloon === 'string' && isLetterTemplateId(sjabloon) ? sjabloon : undefined,
     sluiting: wordOf(sluiting),
     versie: wordOf(versie),
-    voor: typeof voor === 'string' && /^(kind|onthaalouder):./.test(voor) ? voor : undefined,
+    voor: typeof voor === 'string' && /^(kind|onthaalouder|aanvraag):./.test(voor) ? voor : undefined,
     kies: wordOf(kies),
   }
 }
 
-/** The address that shows only what can be written about a child, or to a host. */
+/** The address that shows only what can be written about a child, to a host, or to who asked for a place. */
 export const onlyChild = (id: string): string => `kind:${id}`
 export const onlyHost = (id: string): string => `onthaalouder:${id}`
+export const onlyRequest = (id: string): string => `aanvraag:${id}`
 
 function wordOf(value: unknown): string | undefined {
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined

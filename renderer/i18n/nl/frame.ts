@@ -36,6 +36,22 @@ export const frame = {
   reports: 'Aangiften',
   monitoring: 'Monitoring',
   settings: 'Instellingen',
+  /** What a screen is looked for by, beside its title. */
+  screensAlso: {
+    '/vandaag': 'begin overzicht',
+    '/planning': 'bezetting plaatsen',
+    '/onthaalouders': 'opvanglocaties',
+    '/kinderen': 'gezinnen ouders dossiers',
+    '/aanwezigheden': 'prestaties kalender maandblad',
+    '/vervanging': 'ziek afwezig verlof',
+    '/wachtlijst': 'aanvragen aanbod voorrang',
+    '/brieven': 'brief post e-mail',
+    '/facturatie': 'factuur facturen betaling vergoeding',
+    '/huisbezoeken': 'bezoek verslag',
+    '/aangiften': 'kindstaat opgroeien kwartaal',
+    '/monitoring': 'cijfers bezetting statistiek',
+    '/instellingen': 'dienst back-ups sjabloon sjablonen voorrang checklist postcodes',
+  },
   searchOrDo: 'Zoek of doe iets',
   shortcut: 'Ctrl K',
   nothingFound:

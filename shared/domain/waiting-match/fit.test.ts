@@ -55,6 +55,14 @@ describe('a fit', () => {
     expect(hosts.map((one) => fitAt(one, wish({ wantedFrom: '2026-12-06' })).fits)).toEqual(['part', 'whole'])
   })
 
+  it('asks for the days before the wanted one as well, where the place begins before it', () => {
+    const slot = { week: 2, weekday: 1 as const, from: '08:00', until: '17:00' }
+    // Week 2 of a cycle that begins on 30 November is also the week of 23 November.
+    const earlier = wantedPlan(wish({ cycleWeeks: 2, slots: [slot] }), { from: on('2026-11-23') })
+    const fitOfHost = (from: string) => fitOf(roomsOf({ ...host, ...span(from) }).room, wantedDays(earlier, today)).fits
+    expect([fitOfHost('2026-11-23'), fitOfHost('2026-11-24')]).toEqual(['whole', 'none'])
+  })
+
   it('sees what was agreed for one date only', () => {
     const day = (date: string) => [{ date: on(date), slots: [[600, 660]] as const, isPlanReleased: false }]
     const child = { id: 'a', childId: 'c', ...span('2020-01-01'), plans: [] }

@@ -64,6 +64,14 @@ describe('what frees up', () => {
     expect(freed({ agreements: [child('school', { until })] })).toEqual([starts[0], '2027-09-01 end 123'])
   })
 
+  it('is told once where a smaller plan begins on the first day at school', () => {
+    const plans = [
+      weekly('08:00-17:00', [1, 2, 3], span('2026-01-01', '2027-04-18')),
+      weekly('15:30-17:00', [1, 2], span('2027-04-19')),
+    ]
+    expect(freed({ agreements: [child('school', { plans })] })).toEqual(['2027-04-19 end 123', '2027-09-01 school 12'])
+  })
+
   it('is a limit that goes up, and none that goes down in 2027', () => {
     const licences = [
       { ...span('2020-01-01', '2027-01-31'), maxPresent: 4 },

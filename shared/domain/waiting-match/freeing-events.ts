@@ -52,7 +52,8 @@ function endings(agreement: PlannedChild): FreeingEvent[] {
 function schoolStarts(agreement: PlannedChild, days: readonly EpochDay[]): FreeingEvent[] {
   return [...new Set(days)].flatMap((date): FreeingEvent[] => {
     const plan = planOn(agreement, date)
-    return plan ? [{ date, cause: 'school', agreement, weekdays: weekdaysOf(plan.slots) }] : []
+    // A plan that begins on that day was made for it: what it frees is told as the end of the one before.
+    return plan && plan.from < date ? [{ date, cause: 'school', agreement, weekdays: weekdaysOf(plan.slots) }] : []
   })
 }
 

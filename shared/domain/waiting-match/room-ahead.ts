@@ -28,6 +28,7 @@ export type RoomAhead = {
 /** A kind of day: how many are there, and what it is under each limit it was asked with. */
 type Kind = { steps: readonly Step[]; byLimit: Map<number, DayAhead> }
 
+type Block = (DayAhead | typeof closed | undefined)[]
 /** Days that are kept together: a power of two, so that a day finds its place by shifting. */
 const blockBits = 9
 const blockMask = (1 << blockBits) - 1
@@ -39,7 +40,8 @@ export function roomAhead(facts: HostCapacityFacts, closures: ClosureCalendar, s
   // Closed days are left out whoever is there, so that all others are told apart by weekday and week alone.
   const host = hostDays(facts, { on: () => undefined })
   const stretches = stretchesOf(facts).map((stretch) => ({ ...stretch, kinds: new Map<number, Kind>() }))
-  const blocks = new Map<number, (DayAhead | typeof closed | undefined)[]>()
+  const blocks = new Map<number, Block>()
+  let [at, block]: [number, Block] = [NaN, []]
   const takes = knownTakes()
   /** Of a course of which every day is closed nothing. */
   const courses = new Map<Course, Takes | typeof closed>()
@@ -64,7 +66,9 @@ export function roomAhead(facts: HostCapacityFacts, closures: ClosureCalendar, s
   }
 
   function dayOn(day: EpochDay): DayAhead | undefined {
-    const block = known(blocks, day >> blockBits, () => [])
+    const number = day >> blockBits
+    // Days are asked for in rows: the next one lies in the same block.
+    if (number !== at) [at, block] = [number, known(blocks, number, () => [])]
     const ahead = (block[day & blockMask] ??= reckon(day))
     return ahead === closed ? undefined : ahead
   }

@@ -55,7 +55,8 @@ export function wantedDays(plan: CarePlan, today: EpochDay, courses: Courses = s
       if (!one) return []
       const { week, weekday } = one
       const inCycle = plan.cycleStart + (week - 1) * 7 + weekday - 1
-      const first = inCycle + Math.max(0, Math.ceil((from - inCycle) / step)) * step
+      // Also where a place begins before week 1: a cycle goes on in both directions.
+      const first = inCycle + Math.ceil((from - inCycle) / step) * step
       const intervals = joined(slots.map((slot): Interval => [slot.from, slot.until]))
       return [
         {

@@ -17,9 +17,7 @@ export const offerHandlers: HandlersOf<'waitingList.offer' | 'waitingList.answer
       if (offerInHand(before)) throw new ServiceError('conflict', 'offer-waiting')
       await refuseUnknownHost(db, hostId)
       if (slots) refuseOtherDays(before, slots)
-      const today = context.clock.today()
-      if (answerBy !== undefined && answerBy < today)
-        refuseFaults([{ path: 'answerBy', code: 'end-before-start', message: `is over: ${answerBy}` }])
+      refuseOver({ startsOn, answerBy }, context.clock.today())
       const passedOver = await passedOverBy(db, before, { hostId, startsOn, slots }, context.clock.now())
       if (passedOver.length > 0 && deviation === undefined)
         throw new ServiceError('conflict', 'passed-over', { requests: passedOver })
@@ -50,4 +48,12 @@ export const offerHandlers: HandlersOf<'waitingList.offer' | 'waitingList.answer
       const answered = withAnswer(before, offerId, { answer, at: minuteNow(context), note })
       return putRequest(db, before, answer === 'accepted' ? answered : { ...answered, status: 'open' }, context)
     }),
+}
+
+/** Nobody can be placed, or answer, on a day that is over. @throws {ServiceError} `faults` */
+function refuseOver(days: { startsOn: string; answerBy: string | undefined }, today: string): void {
+  const faults = Object.entries(days).flatMap(([path, day]) =>
+    day !== undefined && day < today ? [{ path, code: 'end-before-start' as const, message: `is over: ${day}` }] : [],
+  )
+  if (faults.length > 0) refuseFaults(faults)
 }

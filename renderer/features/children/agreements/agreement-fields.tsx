@@ -72,9 +72,7 @@ export function AgreementFields({ at, cap, settings, today, isNew }: Props) {
         </FormPart>
       </FormSection>
       <AgreementDeposit at={at} cap={cap} />
-      <FormPart name="priority">
-        <AgreementPriority at={at} today={today} />
-      </FormPart>
+      <AgreementPriority at={at} today={today} />
       {!isNew && <AgreementNotice at={at} settings={settings} today={today} />}
       <FormSection title={text.freeDays} note={text.freeDaysNote}>
         <ListEditor

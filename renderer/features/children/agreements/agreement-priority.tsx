@@ -34,6 +34,7 @@ export function AgreementPriority({ at, today }: Props) {
             <Checkbox
               key={criterion}
               size="xs"
+              className="agreement-fact"
               label={priorityCriteria[criterion].long}
               checked={chosen.includes(criterion)}
               onChange={() => toggle(criterion)}
@@ -44,6 +45,7 @@ export function AgreementPriority({ at, today }: Props) {
       <div className="form-wide">
         <Checkbox
           size="xs"
+          className="agreement-fact"
           label={text.noPriority}
           checked={hasNone}
           onChange={() =>
@@ -52,7 +54,7 @@ export function AgreementPriority({ at, today }: Props) {
         />
       </div>
       {priority ? (
-        <DateField at={at('priority').at('seenOn')} />
+        <DateField at={at('priority').at('seenOn')} label={text.priorityAskedOn} />
       ) : (
         <p className="form-wide small ink-3">{text.priorityUnknown}</p>
       )}

@@ -139,7 +139,7 @@ function Register({ letters }: { letters: readonly ListedLetter[] }) {
           <p className="letter-none ink-2">{text.pickOne}</p>
         )
       }
-      panelWidth={[400, 560]}
+      panelWidth={[344, 560]}
     />
   )
 }

@@ -17,7 +17,7 @@ import { useFocusOnArrival } from '../../../components/use-focus-on-arrival.ts'
 import { lettersPage as text } from '../../../i18n/nl/letters/page.ts'
 import { nl } from '../../../i18n/nl.ts'
 import type { LetterAbout, RecipientRow, Recipients } from '../letter-types.ts'
-import { onlyChild, onlyHost } from '../letters-search.ts'
+import { onlyChild, onlyHost, onlyRequest } from '../letters-search.ts'
 import { usePicked } from '../use-picked.ts'
 import { LetterPreview } from './letter-preview.tsx'
 import { MakeLetters } from './make-letters.tsx'
@@ -138,7 +138,7 @@ export function RecipientList({ about, data, isDateWrong }: Props) {
 
 function isFor({ id, childIds }: RecipientRow, wanted: string | undefined): boolean {
   if (wanted === undefined) return true
-  return onlyHost(id) === wanted || childIds.some((childId) => onlyChild(childId) === wanted)
+  return [onlyHost(id), onlyRequest(id)].includes(wanted) || childIds.some((childId) => onlyChild(childId) === wanted)
 }
 
 type NoProps = { about: LetterAbout; data: Recipients; isNarrowed: boolean; onClear: () => void }

@@ -43,7 +43,7 @@ export function DistancePanel({ view, number, hostId }: Props) {
             <tr key={`${row.contractHolder.id} ${row.host.id}`}>
               <th scope="row">
                 {nl.common.name(row.contractHolder)}{' '}
-                <span className="ink-3">
+                <span className="opened-names ink-3">
                   {row.city} ·{' '}
                   {row.children.map((child, index) => (
                     <span key={child.id}>

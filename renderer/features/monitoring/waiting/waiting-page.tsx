@@ -52,7 +52,7 @@ function Waiting({ view, opened }: { view: DemandView; opened: ReturnType<typeof
   return (
     <>
       <MonitoringToolbar year={view.year}>
-        <span className="ink-2">{text.tableLabel}</span>
+        <span className="ink-2">{text.summary(view.total.unique.length, view.total.unanswered.length, view.year)}</span>
       </MonitoringToolbar>
       <Split
         rightLabel={monitoring.rows}

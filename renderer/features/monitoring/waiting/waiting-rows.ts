@@ -18,7 +18,7 @@ export function demandNumber(name: string | undefined): DemandColumn | undefined
 export const waitingColumns: readonly NumberColumn[] = demandColumns.map((id) => ({
   id,
   header: text.columns[id],
-  width: id === 'unanswered' ? 98 : 80,
+  width: id === 'unanswered' ? 94 : 74,
   title: text.names[id],
 }))
 

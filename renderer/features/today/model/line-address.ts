@@ -13,8 +13,8 @@ const places: {
   'missing-attest': ({ child }) => [['kinderen', child.id], { tab: 'attesten' }],
   uncovered: ({ month }) => [['facturatie', month, 'klaar']],
   'request-new': ({ requestId }) => [['wachtlijst', requestId]],
-  'offer-waiting': ({ requestId }) => [['wachtlijst', requestId]],
-  'offer-accepted': ({ requestId }) => [['wachtlijst', requestId]],
+  'offer-waiting': ({ requestId }) => [['wachtlijst', requestId], { tab: 'plaatsen' }],
+  'offer-accepted': ({ requestId }) => [['wachtlijst', requestId, 'overeenkomst']],
   birth: ({ requestId, childId }) =>
     childId === undefined ? [['wachtlijst', requestId]] : [['kinderen', childId], { tab: 'gegevens' }],
   'extra-day': ({ extraDayId }) => [['aanwezigheden', 'extra'], { kies: extraDayId }],

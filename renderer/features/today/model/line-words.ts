@@ -72,9 +72,10 @@ const words: { [Kind in TodayLine['kind']]: (line: LineOf<Kind>, now: Now) => Li
   }),
   'offer-waiting': ({ child, host, startsOn, answerBy }, now) => ({
     title: text.offerWaiting(name(child)),
+    // First what decides when to call, which has to be read also where the line is cut off.
     facts: [
-      text.offered(name(host), dayOf(startsOn, now)),
       answerBy === undefined ? text.noAnswerDay : text.answerBy(dayOf(answerBy, now), distanceOf(answerBy, now)),
+      text.offered(name(host), dayOf(startsOn, now)),
     ],
   }),
   'offer-accepted': ({ child, host, startsOn }, now) => ({

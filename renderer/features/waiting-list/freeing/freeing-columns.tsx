@@ -20,7 +20,7 @@ export const freeingColumns: readonly Column<FreeingRow>[] = [
   },
   { id: 'date', header: titles.date, width: 92, cell: ({ date }) => formatWeekdayDate(date) },
   { id: 'cause', header: titles.cause, cell: (row) => <span className="ink-2">{causeWords(row)}</span> },
-  { id: 'days', header: titles.days, width: 136, cell: ({ weekdays }) => weekdayWords(weekdays) },
+  { id: 'days', header: titles.days, width: 122, cell: ({ weekdays }) => weekdayWords(weekdays) },
   {
     id: 'requests',
     header: titles.requests,

@@ -115,7 +115,7 @@ function FreeingPlaces({ today }: { today: string }) {
         }
         right={chosen && <FreeingEvidence row={chosen} year={year} />}
         rightLabel={text.panel}
-        rightWidth={[352, 480]}
+        rightWidth={[320, 480]}
       />
     </>
   )

@@ -49,7 +49,8 @@ export function OfferForm({ request, place, today, from = '', onOffered }: Props
         .map(dayKey)
         .filter((key) => !full.has(key)),
     )
-  const isPast = answerBy.iso !== undefined && answerBy.iso < today
+  const isOver = ({ iso }: typeof startsOn) => iso !== undefined && iso < today
+  const isPast = isOver(startsOn) || isOver(answerBy)
   const isPassingOver = passedOver.length > 0
   const submit = async (event?: SubmitEvent) => {
     event?.preventDefault()
@@ -93,13 +94,19 @@ export function OfferForm({ request, place, today, from = '', onOffered }: Props
           fault={isTried && chosen.size === 0 ? text.noDays : undefined}
         />
         <div className="offer-dates">
-          <DayField label={text.startsOn} day={startsOn} isTried={isTried} onSettled={() => setPicked(undefined)} />
+          <DayField
+            label={text.startsOn}
+            day={startsOn}
+            isTried={isTried}
+            fault={isOver(startsOn) ? text.past : undefined}
+            onSettled={() => setPicked(undefined)}
+          />
           <DayField
             label={text.answerBy}
             day={answerBy}
             isTried={isTried}
             isOptional
-            fault={isPast ? text.past : undefined}
+            fault={isOver(answerBy) ? text.past : undefined}
           />
         </div>
         {place.fitsFrom !== undefined && missing.length > 0 && (

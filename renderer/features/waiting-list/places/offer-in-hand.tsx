@@ -9,6 +9,8 @@ import { formatWeekdayDate } from '../../../format/date.ts'
 import { formatMoment } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { places } from '../../../i18n/nl/waiting-list/places.ts'
+import { onlyRequest } from '../../letters/letters-search.ts'
+import { WriteLetterLink } from '../../letters/write-letter-link.tsx'
 import type { ListedRequest } from '../waiting-types.ts'
 import { dayWords } from './fit-words.ts'
 import { wantedWeekdays } from './offered-days.ts'
@@ -98,6 +100,7 @@ export function OfferInHand({ request, offer, stored, today, year }: Props) {
           <Button isBusy={isRunning} onClick={() => void answer('withdrawn')}>
             {text.withdraw}
           </Button>
+          {!isAccepted && <WriteLetterLink sjabloon="offer" voor={onlyRequest(id)} />}
         </div>
       </div>
     </Section>

@@ -6,6 +6,8 @@ import { formatLongMoment } from '../../../format/time.ts'
 import { nl } from '../../../i18n/nl.ts'
 import { requestPage as text } from '../../../i18n/nl/waiting-list/page.ts'
 import { waitingWords } from '../../../i18n/nl/waiting-list/words.ts'
+import { onlyRequest } from '../../letters/letters-search.ts'
+import { WriteLetterLink } from '../../letters/write-letter-link.tsx'
 import { RequestState } from '../list/request-state.tsx'
 import { openRanking } from '../open-ranking.ts'
 import type { ListedRequest } from '../waiting-types.ts'
@@ -57,6 +59,7 @@ export function RequestHeader({ request }: { request: ListedRequest }) {
         <div className="request-acts">
           {status === 'open' && isNew && <EnlistButton request={request} />}
           {(status === 'open' || status === 'offered') && <CloseRequest request={request} />}
+          {closed?.reason === 'no-place' && <WriteLetterLink sjabloon="refusal" voor={onlyRequest(request.id)} />}
           {(status === 'elsewhere' || status === 'lapsed') && <ReopenRequest request={request} />}
         </div>
       }

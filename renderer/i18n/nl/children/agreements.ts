@@ -61,6 +61,7 @@ export const agreements = {
   secondTier: 'Tweede voorrang',
   noPriority: 'Geen van deze kenmerken',
   priorityUnknown: 'Zolang niets is aangevinkt, is de voorrang van dit gezin niet gekend.',
+  priorityAskedOn: 'Nagevraagd op',
   priorityNotAsked: 'niet gekend',
   priorityNone: 'geen kenmerken',
   freeDays: 'Al gebruikte respijtdagen',

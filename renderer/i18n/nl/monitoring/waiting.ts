@@ -23,11 +23,12 @@ export const waiting = {
     unanswered: 'Unieke aanvragen zonder plaats',
   } satisfies Record<DemandColumn, string>,
   legend: { waiting: 'op de lijst, einde van de maand', received: 'nieuw', unanswered: 'zonder plaats' },
+  summary: (unique: number, unanswered: number, year: number) =>
+    `${unique === 1 ? '1 unieke aanvraag' : `${unique} unieke aanvragen`} in ${year}, ${unanswered} zonder plaats`,
   count: (count: number) => (count === 1 ? '1 aanvraag' : `${count} aanvragen`),
   request: 'Aanvraag',
   received: 'Binnen op',
   status: 'Nu',
-  atEnd: (date: string) => `op ${date}`,
   howTitle: 'Zo wordt geteld',
   how: [
     ['Op de lijst', 'Wie op het einde van de maand, of nu, op een plaats of een antwoord wachtte.'],
@@ -38,7 +39,10 @@ export const waiting = {
       'Zonder plaats',
       'Unieke aanvragen van de maand die nog openstaan, of stopten omdat er geen plaats was. Elders gevonden telt niet mee.',
     ],
-    ['Samen', 'Over het jaar is een kind dat in twee maanden gevraagd werd één unieke aanvraag.'],
+    [
+      'Samen',
+      'Op de lijst is de stand van het laatst. Een kind dat in twee maanden gevraagd werd, is over het jaar één unieke aanvraag.',
+    ],
   ] as readonly (readonly [string, string])[],
   source: 'R129: zo telt het lokaal loket. Het bestand voor het loket staat bij Wachtlijst.',
   empty: 'Geen aanvragen in dit jaar.',

@@ -9,7 +9,7 @@ export const places = {
     distance: 'Afstand',
     peak: 'Piek',
     average: 'Gemiddelde',
-    before: 'Eerst',
+    before: 'Hoger',
   },
   fits: {
     whole: 'alle dagen',

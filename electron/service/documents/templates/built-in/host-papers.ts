@@ -11,7 +11,7 @@ Voor uw dossier hebben wij deze papieren nodig:
 - {{stuk}}{{#wie}} van {{wie}}{{/wie}}: {{toestand}}
 {{/papieren}}
 
-Bezorgt u ons die vóór **{{antwoord.tegen}}**? Hebt u hulp nodig bij een aanvraag, bel ons dan: {{dienst.telefoon}}.
+Bezorgt u ons die uiterlijk op **{{antwoord.tegen}}**? Hebt u hulp nodig bij een aanvraag, bel ons dan: {{dienst.telefoon}}.
 
 Met vriendelijke groeten,
 

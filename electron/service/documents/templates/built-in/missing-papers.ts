@@ -15,7 +15,7 @@ Voor de opvang hebben wij een volledig dossier nodig. Wij missen nog:
 {{/ontbrekendeStukken}}
 
 {{/kinderen}}
-Bezorgt u ons dit vóór **{{antwoord.tegen}}**? Dat kan met de post, per mail of via uw onthaalouder.
+Bezorgt u ons dit uiterlijk op **{{antwoord.tegen}}**? Dat kan met de post, per mail of via uw onthaalouder.
 
 Hebt u vragen, of lukt iets niet? Bel of mail ons: {{dienst.telefoon}}, {{dienst.email}}.
 

@@ -12,7 +12,7 @@ Op {{aanvraag.ontvangen}} vroeg u opvang voor {{kind.naam}}, vanaf {{aanvraag.ge
 
 {{plan.tabel}}
 
-Laat ons vóór **{{antwoord.tegen}}** weten of u deze plaats wilt: {{dienst.telefoon}}, {{dienst.email}}. Daarna bieden wij ze aan een ander gezin aan.
+Laat ons uiterlijk op **{{antwoord.tegen}}** weten of u deze plaats wilt: {{dienst.telefoon}}, {{dienst.email}}. Daarna bieden wij ze aan een ander gezin aan.
 
 Zegt u ja, dan maakt u kennis met de onthaalouder en maken wij de overeenkomst en het opvangplan.
 
