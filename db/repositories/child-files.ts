@@ -1,4 +1,5 @@
 import type { Executor } from '../open.ts'
+import { isAmong } from './id-list.ts'
 
 /** Every child by name. */
 export function readChildren(db: Executor) {
@@ -101,14 +102,16 @@ export function readChildrenBornOn(db: Executor, birthDate: string) {
     .execute()
 }
 
-/** The children with an agreement of one contract holder, or of each, by first name. */
-export function readChildrenOfHolders(db: Executor, contractHolderId?: string) {
+/** The children with an agreement of some contract holders, or of each, by first name. */
+export function readChildrenOfHolders(db: Executor, contractHolderIds?: readonly string[]) {
   return db
     .selectFrom('agreements')
     .innerJoin('children', 'children.id', 'agreements.child_id')
     .select(['contract_holder_id', 'children.id', 'first_name'])
     .distinct()
-    .$if(contractHolderId !== undefined, (query) => query.where('contract_holder_id', '=', contractHolderId ?? ''))
+    .$if(contractHolderIds !== undefined, (query) =>
+      query.where(isAmong('contract_holder_id', contractHolderIds ?? [])),
+    )
     .orderBy('first_name')
     .execute()
 }

@@ -12,11 +12,9 @@ import { incidentTaskKinds } from '../domain/incidents/incident-tasks.ts'
 import { complaintMarks, incidentMarks } from '../domain/incidents/marked.ts'
 import { command, query } from './define.ts'
 import { reason, record, recordReasons, saved, stored, target } from './records.ts'
-import { entityId, isoDate, nothing, path, person } from './values.ts'
+import { entityId, isoDate, localMoment, nothing, path, person } from './values.ts'
 import { z } from './zod.ts'
 
-/** A local moment, `2026-11-22T10:05`. */
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 const longText = z.string().trim().min(1).max(longestText)
 
 /** `tasks-open`: details `{ tasks }` are what is still to be done; with a reason it is closed all the same. */
@@ -27,13 +25,13 @@ const listedIncident = z.object({
   ...stored,
   kind: z.enum(incidentKinds),
   category: z.enum(incidentCategories),
-  occurredAt: moment,
-  reportedAt: moment,
+  occurredAt: localMoment,
+  reportedAt: localMoment,
   host: person.optional(),
   children: z.array(person),
-  insurerToldAt: moment.optional(),
-  phonedAt: moment.optional(),
-  formSentAt: moment.optional(),
+  insurerToldAt: localMoment.optional(),
+  phonedAt: localMoment.optional(),
+  formSentAt: localMoment.optional(),
   /** Children whose parents do not know it yet. */
   untold: z.int(),
   steps: z.int(),
@@ -43,19 +41,19 @@ const listedIncident = z.object({
   /** The insurance has to know it; how long after it happened, and whether in time (R137). */
   concernsInsurance: z.boolean(),
   clock: z.object({
-    deadline: moment,
+    deadline: localMoment,
     reportedAfterMinutes: z.int(),
     isReportedInTime: z.boolean(),
     toldAfterMinutes: z.int().optional(),
     isToldInTime: z.boolean().optional(),
   }),
-  tasks: z.array(z.object({ kind: z.enum(incidentTaskKinds), dueAt: moment.optional(), isLate: z.boolean() })),
+  tasks: z.array(z.object({ kind: z.enum(incidentTaskKinds), dueAt: localMoment.optional(), isLate: z.boolean() })),
 })
 
 /** A complaint in a list; who complained and of what is told by `complaints.record` alone. */
 const listedComplaint = z.object({
   ...stored,
-  receivedAt: moment,
+  receivedAt: localMoment,
   channel: z.enum(complaintChannels),
   isCrisis: z.boolean(),
   host: person.optional(),
@@ -97,7 +95,7 @@ export const incidents = {
   }),
   /** Notes that something was done: Opgroeien phoned, the insurer or the parents of the children who are left told, the form sent. */
   'incidents.mark': command({
-    input: { ...stored, mark: z.enum(incidentMarks), at: moment, reference: longText.optional() },
+    input: { ...stored, mark: z.enum(incidentMarks), at: localMoment, reference: longText.optional() },
     output: saved,
     changes: ['incidents'],
     reasons: [...recordReasons, 'no-such-incident', 'case-closed', 'moment-in-future', 'not-a-crisis'],

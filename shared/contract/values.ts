@@ -1,5 +1,6 @@
 import { percents } from '../domain/billing/issued.ts'
 import { isDate } from '../domain/calendar/date.ts'
+import { isMoment } from '../domain/calendar/moment.ts'
 import { isMonth } from '../domain/calendar/period.ts'
 import { z } from './zod.ts'
 
@@ -7,6 +8,8 @@ import { z } from './zod.ts'
 export const isoDate = z.string().refine(isDate, { error: 'invalid-date' })
 /** A date that somebody looks at, or tries something on: of a time in which there is or will be care. */
 export const dateInView = isoDate.refine((date) => date >= '1900-01-01' && date <= '2999-12-31')
+/** A local moment, `2026-11-22T10:05`. */
+export const localMoment = z.string().refine(isMoment, { error: 'invalid-date' })
 export const isoMonth = z.string().refine(isMonth, { error: 'invalid-month' })
 export const cents = z.int()
 export const entityId = z.string().min(1)

@@ -12,11 +12,9 @@ import {
 import { demandGroups } from '../domain/waiting-list/demand.ts'
 import { command, query } from './define.ts'
 import { record, reason, recordReasons, saved, stored, target } from './records.ts'
-import { entityId, isoDate, nothing, path, person, personName } from './values.ts'
+import { entityId, isoDate, localMoment, nothing, path, person, personName } from './values.ts'
 import { z } from './zod.ts'
 
-/** A local moment, `2026-11-22T10:05`. */
-export const localMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 const longText = z.string().trim().min(1).max(longestText)
 const slot = z.object({ week: z.int(), weekday: z.int(), from: z.string(), until: z.string() })
 const tiers = { firstTier: z.array(z.enum(firstTier)), secondTier: z.array(z.enum(secondTier)) }

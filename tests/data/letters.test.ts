@@ -117,6 +117,20 @@ describe('writing', () => {
     expect(await service.refusal('letters.note', { ids: ['x'], returnedOn: today })).toBe('not-found: no-such-letter')
   })
 
+  it('notes a letter about more than one child in the history of each of them', async () => {
+    const letter = (await service.call('letters.list', {})).find(({ to, child }) => to?.kind === 'family' && !child)
+    const id = letter?.id ?? ''
+    await service.call('letters.note', { ids: [id], sent: { on: today, by: 'hand' } })
+    const children = service.rows(
+      `SELECT DISTINCT child_id FROM agreements WHERE contract_holder_id = '${letter?.to?.id}'`,
+    )
+    expect(children.length).toBeGreaterThan(1)
+    for (const { child_id: child } of children) {
+      const [last] = await service.call('history.list', { subject: `child:${String(child)}`, limit: 1 })
+      expect(JSON.stringify(last)).toContain(id)
+    }
+  })
+
   it('refuses a template that was changed, that went away or that has a fault since it was looked at, and writes nothing', async () => {
     const { path } = await service.call('letters.customise', { id: 'attest' })
     expect(await service.refusal('letters.customise', { id: 'attest' })).toBe('conflict: template-is-own')

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readChildrenOfHolders } from '../../../../db/repositories/child-files.ts'
 import {
   noteLetter,
   readLetterHeads,
@@ -50,10 +51,16 @@ export const registerHandlers: HandlersOf<'letters.list' | 'letters.letter' | 'l
         after: checkedRecord('letters', noted(record, { sent, returnedOn, note }), record.id),
       }))
       for (const { after } of changes) await noteLetter(db, after)
+      const shared = found.flatMap(({ record }) =>
+        record.childId === undefined ? (record.contractHolderId ?? []) : [],
+      )
+      const children = Map.groupBy(await readChildrenOfHolders(db, shared), (row) => row.contract_holder_id)
+      const childrenOf = ({ childId, contractHolderId = '' }: Letter) =>
+        childId === undefined ? (children.get(contractHolderId) ?? []).map(({ id }) => id) : []
       return {
         value: { noted: changes.length },
         acts: changes.map(({ before, after }) =>
-          changeAct({ kind: 'letter', id: after.id, before, after, about: filesOfLetter(after) }),
+          changeAct({ kind: 'letter', id: after.id, before, after, about: filesOfLetter(after, childrenOf(after)) }),
         ),
       }
     })

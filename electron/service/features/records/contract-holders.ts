@@ -54,6 +54,6 @@ export async function putContractHolder(
 ): Promise<Act> {
   await refuseUnknownIn(db, 'refusedHosts', holder.refusedHosts, 'hosts')
   await (before ? replaceContractHolder(db, holder) : insertContractHolders(db, [holder]))
-  const about = (await readChildrenOfHolders(db, holder.id)).map((child) => childFile(child.id))
+  const about = (await readChildrenOfHolders(db, [holder.id])).map((child) => childFile(child.id))
   return changeAct({ kind: 'contract-holder', id: holder.id, before, after: holder, about })
 }

@@ -1,4 +1,5 @@
 import { isDate } from '../../../../shared/domain/calendar/date.ts'
+import { isMoment } from '../../../../shared/domain/calendar/moment.ts'
 import { formatDay, formatPeriod } from '../../../format/date.ts'
 import { formatMoney } from '../../../format/money.ts'
 import { formatMoment } from '../../../format/time.ts'
@@ -39,7 +40,7 @@ export function describeValue(path: string, value: unknown, nameOf: NameOf = () 
   const text = plainText(value)
   if (key.endsWith('Id') || listsOfIds.includes(key)) return nameOf(text) ?? text
   if (isDate(text)) return formatDay(text)
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? formatMoment(text) : text
+  return isMoment(text) ? formatMoment(text) : text
 }
 
 function describePart(path: string, part: Readonly<Record<string, unknown>>, nameOf: NameOf): string {

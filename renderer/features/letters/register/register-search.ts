@@ -1,3 +1,5 @@
+import { isMoment } from '../../../../shared/domain/calendar/moment.ts'
+
 /** What the register shows. */
 export const registerChips = ['all', 'open', 'sent', 'away'] as const
 export type RegisterChip = (typeof registerChips)[number]
@@ -10,6 +12,6 @@ export function registerSearch({ toon, kies, samen }: Record<string, unknown>): 
   return {
     toon: registerChips.find((chip) => chip === toon && chip !== 'all'),
     kies: typeof kies === 'string' && kies !== '' ? kies : undefined,
-    samen: typeof samen === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(samen) ? samen : undefined,
+    samen: typeof samen === 'string' && isMoment(samen) ? samen : undefined,
   }
 }
