@@ -1,3 +1,4 @@
+import { isMoment } from '../domain/calendar/moment.ts'
 import { longestText } from '../domain/exchange/longest-text.ts'
 import {
   closingReasons,
@@ -16,7 +17,7 @@ import { entityId, isoDate, nothing, path, person, personName } from './values.t
 import { z } from './zod.ts'
 
 /** A local moment, `2026-11-22T10:05`. */
-export const localMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+export const localMoment = z.string().refine(isMoment, { error: 'invalid-moment' })
 const longText = z.string().trim().min(1).max(longestText)
 const slot = z.object({ week: z.int(), weekday: z.int(), from: z.string(), until: z.string() })
 const tiers = { firstTier: z.array(z.enum(firstTier)), secondTier: z.array(z.enum(secondTier)) }

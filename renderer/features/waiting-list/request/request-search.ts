@@ -1,5 +1,5 @@
 import { isDate } from '../../../../shared/domain/calendar/date.ts'
-import { isTime } from '../../../../shared/domain/calendar/time.ts'
+import { isMoment } from '../../../../shared/domain/calendar/moment.ts'
 import { tabSearch } from '../../../search-params.ts'
 import { requestTabs, type RequestTab } from './request-tabs.ts'
 
@@ -24,9 +24,4 @@ export function requestSearch(search: Record<string, unknown>): RequestSearch {
     bij: (typeof bij === 'string' && bij !== '') || typeof bij === 'number' ? String(bij) : undefined,
     vanaf: typeof vanaf === 'string' && isDate(vanaf) ? vanaf : undefined,
   }
-}
-
-function isMoment(text: string): boolean {
-  const [date = '', time = '', ...rest] = text.split('T')
-  return rest.length === 0 && isDate(date) && isTime(time)
 }
