@@ -1,5 +1,4 @@
-import { isDate } from '../../../shared/domain/calendar/date.ts'
-import { isTime } from '../../../shared/domain/calendar/time.ts'
+import { isMoment } from '../../../shared/domain/calendar/moment.ts'
 import { CommandLineError, type CommandLine } from '../arguments.ts'
 import { table } from '../tables.ts'
 import { withService } from '../with-service.ts'
@@ -27,9 +26,4 @@ export async function waitingListVerb(line: CommandLine): Promise<Printed> {
         ? table(['rank', 'request', 'received', 'priority', 'fits at', 'partly (days missing)'], rows)
         : 'no open requests',
   }
-}
-
-function isMoment(text: string): boolean {
-  const [day = '', time = '', ...rest] = text.split('T')
-  return isDate(day) && isTime(time) && rest.length === 0
 }
