@@ -173,7 +173,10 @@ describe('the index of what is written', () => {
   it('is made of what was not in it yet when a backup is restored', async () => {
     await using service = await serviceOnFile(visitedService())
     const whole = indexedWords(service)
-    service.sql("INSERT INTO search_words (search_words) VALUES ('delete-all')", 'UPDATE search_records SET is_stale = 1')
+    service.sql(
+      "INSERT INTO search_words (search_words) VALUES ('delete-all')",
+      'UPDATE search_records SET is_stale = 1',
+    )
     const { name } = await service.call('backups.make', {})
     await service.call('backups.restore', { name })
     expect(indexedWords(service)).toEqual(whole)
