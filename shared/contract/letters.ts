@@ -167,7 +167,7 @@ export const letters = {
   }),
   /**
    * Notes of letters how and when they were sent, when they came back signed, or a remark; null takes back what was noted. What they
-   * say never changes. The answer is what stood there before.
+   * say never changes.
    */
   'letters.note': command({
     input: {
@@ -206,17 +206,18 @@ export const regulations = {
       }),
     ),
   }),
-  /** Adds a version, or puts it in the place of the one of that name. */
+  /** Adds a version, or changes the one of that name: a new one never takes the place of one that is there (`regulation-exists`). */
   'regulations.save': command({
     input: {
       version,
+      isNew: z.boolean(),
       from: isoDate,
       isDetrimental: z.boolean(),
       note: z.string().trim().min(1).max(2_000).optional(),
     },
     output: z.object({ version }),
     changes: ['letters'],
-    reasons: ['faults'],
+    reasons: ['faults', 'regulation-exists', 'no-such-regulation'],
   }),
   /** Takes a version away that nobody took note of yet. */
   'regulations.remove': command({

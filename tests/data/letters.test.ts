@@ -182,7 +182,12 @@ describe('the reglement', () => {
     await service.call('regulations.acknowledge', { version: '2026', on: today, contractHolderIds })
     expect((await counted())?.acknowledged).toBe((before?.acknowledged ?? 0) + 3)
     expect(await service.refusal('regulations.remove', { version: '2026' })).toBe('conflict: regulation-acknowledged')
-    await service.call('regulations.save', { version: 'proef', from: '2027-01-10', isDetrimental: true })
+    const proef = { version: 'proef', from: '2027-01-10', isDetrimental: true }
+    expect(await service.refusal('regulations.save', { ...proef, isNew: false })).toBe('not-found: no-such-regulation')
+    await service.call('regulations.save', { ...proef, isNew: true })
+    expect(await service.refusal('regulations.save', { ...proef, isNew: true, from: '2027-02-01' })).toBe(
+      'conflict: regulation-exists',
+    )
     expect((await service.call('letters.recipients', { template: 'regulation', regulation: 'proef' })).notice).toEqual({
       from: '2027-01-10',
       earliest: '2027-01-22',

@@ -79,6 +79,10 @@ export const errors = {
     },
     'no-such-letter': { title: 'Deze brief bestaat niet (meer).', detail: 'Er is niets veranderd.' },
     'no-such-regulation': { title: 'Deze versie van het reglement bestaat niet (meer).', detail: 'Kies een andere.' },
+    'regulation-exists': {
+      title: 'Er is al een versie met deze naam.',
+      detail: 'Er is niets veranderd. Geef de nieuwe versie een andere naam, of open de versie die er is.',
+    },
     'regulation-acknowledged': {
       title: 'Gezinnen namen al kennis van deze versie.',
       detail: 'Er is niets veranderd. Een versie die iemand kent, blijft staan.',

@@ -29,7 +29,7 @@ export const regulationHandlers: HandlersOf<
     }))
   },
 
-  'regulations.save': async (context, { version, from, isDetrimental, note }) => {
+  'regulations.save': async (context, { version, isNew, from, isDetrimental, note }) => {
     const after = checkedRecord('regulations', {
       version,
       from,
@@ -38,6 +38,8 @@ export const regulationHandlers: HandlersOf<
     })
     return context.commit(async (db) => {
       const before = (await readRegulations(db)).find((one) => one.version === version)
+      if (isNew && before) throw new ServiceError('conflict', 'regulation-exists')
+      if (!isNew && !before) throw new ServiceError('not-found', 'no-such-regulation')
       await writeRegulation(db, after)
       return { value: { version }, acts: [act(version, before, after)] }
     })

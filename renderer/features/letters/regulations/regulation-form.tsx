@@ -38,6 +38,7 @@ export function RegulationForm({ regulation, onSaved, onClose }: Props) {
     const words = note.trim()
     const saved = await run({
       version: version.trim(),
+      isNew: regulation === undefined,
       from: from.iso,
       isDetrimental,
       ...(words !== '' && { note: words }),
