@@ -39,7 +39,7 @@ describe('a request on the waiting list', () => {
     const letter = whole && paperOf('offer', whole)
     expect(letter?.missing).toEqual([])
     expect(letter?.text).toMatch(/bij Host h1, Kerkstraat 1, 8790 Waregem[^]*maandag · 08:00–17:00 · hele dag\ndinsdag/)
-    expect(letter?.text).toContain('vóór 1 december 2026')
+    expect(letter?.text).toContain('uiterlijk op 1 december 2026')
     expect(whole).toMatchObject({ street: '', refs: { requestId: 'r1' }, folder: { of: 'request', id: 'r1' } })
     const slots = [{ week: 1, weekday: 5, from: '08:00', until: '12:00' }]
     const [part] = recipientsOfOffers([request({ offers: [{ ...offer, cycleWeeks: 1, slots }] })], hosts)
