@@ -49,6 +49,7 @@ export {
   PersonPicker,
   PositionField,
   ReasonDialog,
+  ReopenButton,
   RecordForm,
   MomentField,
   TextField,

@@ -41,6 +41,7 @@ export const casePage = {
   reason: 'Waarom toch afsluiten',
   reopen: 'Heropenen',
   reopenTitle: 'Opnieuw openen',
+  confirmReopen: 'Heropenen',
   reopenDetail: 'Daarna kan er weer genoteerd worden. De geschiedenis zegt wie het heropende en waarom.',
   readOnly: 'Afgesloten: heropen om iets te wijzigen',
   crisisComplaint: 'Deze klacht gaat over een crisis.',
