@@ -70,6 +70,7 @@ function ExtraDays({ days, today }: { days: readonly ExtraDayEntry[]; today: str
   useEffect(() => {
     const first = ordered.coming.find(({ record }) => record.status === 'asked') ?? ordered.coming[0]
     if (kies === undefined && first) choose(first.id)
+    // Only when the screen opens: afterwards somebody chooses.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   const add = (

@@ -19,6 +19,7 @@ import { ChildPart } from './child-part.tsx'
 import { HolderPart } from './holder-part.tsx'
 import { firstParty, holderTexts, peopleOf, type Preparation } from './placing-fields.ts'
 import { usePlacing } from './use-placing.ts'
+import './agreement.css'
 
 type Props = { id: string; preparation: Preparation }
 

@@ -11,6 +11,7 @@ import type { DemandSearch } from './demand-search.ts'
 import { DemandTable } from './demand-table.tsx'
 import { WriteDemand } from './write-demand.tsx'
 import '../waiting-list.css'
+import './demand.css'
 
 /** Vraag en antwoord: the requests of a year counted for the lokaal loket (R129); each number opens its requests. */
 export function DemandPage() {

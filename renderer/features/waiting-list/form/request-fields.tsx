@@ -12,6 +12,7 @@ import { requestForm as text } from '../../../i18n/nl/waiting-list/form.ts'
 import { BornField } from './born-field.tsx'
 import { CriteriaPart } from './criteria-part.tsx'
 import { WantedWeekField } from './wanted-week-field.tsx'
+import './request-form.css'
 
 type Props = {
   at: Place<WaitingRequest>['at']

@@ -6,6 +6,7 @@ import { freeing as text } from '../../../i18n/nl/waiting-list/freeing.ts'
 import { places } from '../../../i18n/nl/waiting-list/places.ts'
 import type { FreeingRow } from './freeing-rows.ts'
 import { weekdayWords } from './freeing-words.ts'
+import '../places/places.css'
 
 /** A place that comes free, and who on the list fits there then, by rank, each with the way to the offer. */
 export function FreeingEvidence({ row, year }: { row: FreeingRow; year: number | undefined }) {

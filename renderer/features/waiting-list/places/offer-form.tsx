@@ -16,6 +16,7 @@ import { HigherSection } from './higher-section.tsx'
 import { dayKey, firstOfferedDay, missingFrom, offeredSlots, wantedWeekdays } from './offered-days.ts'
 import { useOffering } from './use-offering.ts'
 import '../../host-stops/host-stops.css'
+import './places.css'
 
 const text = places.offer
 

@@ -11,6 +11,7 @@ import { OfferInHand } from './offer-in-hand.tsx'
 import { PastOffers } from './past-offers.tsx'
 import { placeColumns } from './place-columns.tsx'
 import { PlaceEvidence } from './place-evidence.tsx'
+import './places.css'
 
 /** Plaatsen: the hosts for a request, the best first, and at the right the chosen one with the offer. */
 export function PlacesTab({ request }: { request: ListedRequest }) {

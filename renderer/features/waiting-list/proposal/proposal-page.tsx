@@ -20,6 +20,8 @@ import { WaitingTabs } from '../waiting-tabs.tsx'
 import { proposalColumns } from './proposal-columns.tsx'
 import { ProposalEvidence } from './proposal-evidence.tsx'
 import '../waiting-list.css'
+import '../places/places.css'
+import '../why/why.css'
 
 /** Voorstel voor de hele lijst: who gets which place when nobody yields to somebody lower; each place is offered from here. */
 export function ProposalPage() {

@@ -10,6 +10,7 @@ import { AnswerSection } from './answer-section.tsx'
 import { MomentsSection } from './moments-section.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { RankingTable } from './ranking-table.tsx'
+import './why.css'
 
 const text = why.table
 
