@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { isMoment } from '../domain/calendar/moment.ts'
-import { waitingList, waitingMatches } from './waiting-list.ts'
+import { waitingList } from './waiting-list.ts'
+import { waitingMatches } from './waiting-matches.ts'
 
 it.each([
   ['2026-11-22T10:05', true],

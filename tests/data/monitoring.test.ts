@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { occupancyColumns } from '../../shared/contract/monitoring.ts'
-import { countPriority } from '../../shared/domain/monitoring/priority-groups.ts'
+import { countPriority } from '../../shared/domain/priority/priority-groups.ts'
 import { percentColumns } from '../../shared/domain/monitoring/percent-months.ts'
 import { randomService } from '../fuzz/services/random-service.ts'
 import { exchangeDocument, type Json } from '../support/exchange-document.ts'

@@ -1,5 +1,5 @@
 import type { CallError } from '../../../shared/contract/errors.ts'
-import type { waitingMatches } from '../../../shared/contract/waiting-list.ts'
+import type { waitingMatches } from '../../../shared/contract/waiting-matches.ts'
 
 /** Queries that read and reckon so much that they are answered in a thread of their own. */
 export type ThreadQuery =

@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../calendar/date.ts'
 import { monthsLater } from '../calendar/months-later.ts'
 import { firstTier, secondTier, type Criterion, type WaitingRequest } from '../exchange/waiting-list.ts'
-import { isVulnerable } from '../monitoring/priority-groups.ts'
+import { isVulnerable } from '../priority/priority-groups.ts'
 import { uniqueRequests, type UniqueRequest } from './unique-requests.ts'
 
 /** What requests are counted by: all of them, a criterion, a vulnerable family (R126), or one that needs a place soon. */

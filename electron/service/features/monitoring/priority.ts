@@ -8,7 +8,7 @@ import {
   countPriority,
   priorityChildren,
   type PlacedAgreement,
-} from '../../../../shared/domain/monitoring/priority-groups.ts'
+} from '../../../../shared/domain/priority/priority-groups.ts'
 import { datedSettings, type DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import type { OutputOf } from '../../../../shared/contract/index.ts'
 import type { Handler, QueryContext } from '../../context.ts'

@@ -1,4 +1,5 @@
-import type { priorityRules, waitingList } from '../../../../shared/contract/waiting-list.ts'
+import type { priorityRules } from '../../../../shared/contract/priority-rules.ts'
+import type { waitingList } from '../../../../shared/contract/waiting-list.ts'
 import type { HandlersOf } from '../../context.ts'
 import { requestStatusHandlers } from './close-request.ts'
 import { demandHandlers } from './demand.ts'

@@ -6,7 +6,7 @@ import { parseDate } from '../../../../shared/domain/calendar/date.ts'
 import type { WaitingRequest, WantedSlot } from '../../../../shared/domain/exchange/waiting-list.ts'
 import { rankRequests, type RankedRequest } from '../../../../shared/domain/waiting-list/rank-requests.ts'
 import { rulesInForce } from '../../../../shared/domain/waiting-list/rules-in-force.ts'
-import { wantedPlan } from '../../../../shared/domain/waiting-match/wanted-days.ts'
+import { wantedPlan } from '../../../../shared/domain/waiting-matches/wanted-days.ts'
 import { readFitsAt } from '../waiting-matches/read-rooms.ts'
 
 /** A place that is offered: where, from which day, and which days where they are not all. */

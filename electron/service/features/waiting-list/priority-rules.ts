@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { insertPriorityRules, readPriorityRules } from '../../../../db/repositories/records/priority-rules.ts'
 import { readWaitingList } from '../../../../db/repositories/records/waiting-list.ts'
-import type { priorityRules } from '../../../../shared/contract/waiting-list.ts'
+import type { priorityRules } from '../../../../shared/contract/priority-rules.ts'
 import type { PriorityStep } from '../../../../shared/domain/exchange/waiting-list.ts'
 import { rankRequests } from '../../../../shared/domain/waiting-list/rank-requests.ts'
 import { rulesInForce } from '../../../../shared/domain/waiting-list/rules-in-force.ts'

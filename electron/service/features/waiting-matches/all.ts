@@ -1,6 +1,6 @@
 import { parseDate } from '../../../../shared/domain/calendar/date.ts'
-import { matchAll } from '../../../../shared/domain/waiting-match/match-all.ts'
-import { wantedPlan } from '../../../../shared/domain/waiting-match/wanted-days.ts'
+import { matchAll } from '../../../../shared/domain/waiting-matches/match-all.ts'
+import { wantedPlan } from '../../../../shared/domain/waiting-matches/wanted-days.ts'
 import type { Handler } from '../../context.ts'
 import { readRanked } from './read-ranked.ts'
 import { readRooms } from './read-rooms.ts'

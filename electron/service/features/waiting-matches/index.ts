@@ -1,4 +1,4 @@
-import type { waitingMatches } from '../../../../shared/contract/waiting-list.ts'
+import type { waitingMatches } from '../../../../shared/contract/waiting-matches.ts'
 import type { HandlersOf } from '../../context.ts'
 import { inThread } from '../../substitution/in-thread.ts'
 

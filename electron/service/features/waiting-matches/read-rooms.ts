@@ -7,11 +7,11 @@ import { planHorizon } from '../../../../shared/domain/capacity/plan-horizon.ts'
 import type { WaitingRequest } from '../../../../shared/domain/exchange/waiting-list.ts'
 import type { DatedSettings } from '../../../../shared/domain/settings/dated-settings.ts'
 import { compareText } from '../../../../shared/domain/text-order.ts'
-import { fitOf, type Fit } from '../../../../shared/domain/waiting-match/fit.ts'
-import { hostRooms, type HostRooms } from '../../../../shared/domain/waiting-match/host-rooms.ts'
-import type { Asked } from '../../../../shared/domain/waiting-match/match-all.ts'
-import { promisedPlaces } from '../../../../shared/domain/waiting-match/promised-places.ts'
-import { wantedDays } from '../../../../shared/domain/waiting-match/wanted-days.ts'
+import { fitOf, type Fit } from '../../../../shared/domain/waiting-matches/fit.ts'
+import { hostRooms, type HostRooms } from '../../../../shared/domain/waiting-matches/host-rooms.ts'
+import type { Asked } from '../../../../shared/domain/waiting-matches/match-all.ts'
+import { promisedPlaces } from '../../../../shared/domain/waiting-matches/promised-places.ts'
+import { wantedDays } from '../../../../shared/domain/waiting-matches/wanted-days.ts'
 
 type RoomQuestion = {
   today: EpochDay

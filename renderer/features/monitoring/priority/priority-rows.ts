@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts'
-import { countPriority, type PriorityCounts } from '../../../../shared/domain/monitoring/priority-groups.ts'
+import { countPriority, type PriorityCounts } from '../../../../shared/domain/priority/priority-groups.ts'
 import { firstTier, type FirstTier } from '../../../../shared/domain/exchange/waiting-list.ts'
 import { compareNames } from '../../../../shared/domain/name-order.ts'
 import { formatDay, formatMonthName } from '../../../format/date.ts'

@@ -1,4 +1,4 @@
-import { noRoom, passedOver } from '../../../../shared/contract/waiting-list.ts'
+import { noRoom, passedOver } from '../../../../shared/contract/waiting-shapes.ts'
 import { useCommand } from '../../../api/index.ts'
 import type { GivenOf } from '../../../api/index.ts'
 import type { Place, WantedWeekday } from '../waiting-types.ts'
